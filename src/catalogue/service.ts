@@ -1,0 +1,78 @@
+import type { FormDefinition } from '../forms/definition.ts';
+
+/** One public service as data: what a person reads, what the form asks, and the rules by which it is decided. */
+export type Service = {
+  slug: string;
+  title: string;
+  /** The name in the administrative regulation. */
+  official: string;
+  /** One or two sentences under the title. */
+  summary: string;
+  topic: Topic;
+  category: 'state' | 'municipal';
+  audience: Audience[];
+  decidedBy: 'region' | 'municipality' | 'external';
+  /** The `duty` of the department that decides; the profile of the region names the department. */
+  department: string;
+  action: 'issue' | 'renew' | 'amend' | 'duplicate' | 'correct' | 'terminate';
+  trustLevel: 0 | 1 | 2;
+  /** How the submission must be signed; the region's policy may lower it in a demo. */
+  filing: { requires: 'any' | 'esia' | 'qualified' };
+  /** ФРГУ codes; a leading `PLACEHOLDER-` marks one that is not verified. */
+  codes: { frgu: string; target: string };
+  law: LawReference[];
+  whoMay: string;
+  /** What the person attaches; what the state already holds is in `askedByUs`. */
+  documents: { name: string; required: boolean; note?: string }[];
+  askedByUs: { what: string; registry: string }[];
+  fee: { kopecks: number; basis: string; note: string; verified: boolean; source?: string } | null;
+  deadline: Deadline;
+  otherDeadlines: (Deadline & { outcome: string })[];
+  /** `registration: 'rule'` registers in the submission's own batch; 'officer' by the next working day. */
+  registration: 'rule' | 'officer';
+  intakeRefusal: Ground[];
+  refusal: Ground[];
+  askMore: AskGround[];
+  result: { name: string; description: string };
+  delivery: Delivery[];
+  /** Where else one may apply. */
+  elsewhere: string[];
+  appeal: string;
+  correction: string;
+  form: FormDefinition;
+  /** Named cross-page checks, kept in forms or the service's own file. */
+  checks?: string[];
+  synonyms: string[];
+  retention: { draftDays: number; caseYears: number };
+};
+
+export type Topic = 'family' | 'land' | 'nature' | 'licences';
+export type Audience = 'citizen' | 'entrepreneur' | 'organisation';
+export type Delivery = 'cabinet' | 'mfc-paper' | 'agency' | 'post';
+
+export type LawReference = { act: string; article: string; verified: boolean; source?: string };
+
+export type Deadline = {
+  number: number;
+  unit: 'working' | 'calendar';
+  from: 'registration' | 'documents-complete';
+  act: string;
+  verified: boolean;
+  source?: string;
+};
+
+/** A reason of the law for refusing: its article and what the person can do about it. `code` is unique in the service. */
+export type Ground = { code: string; text: string; article: string; remedy: string };
+
+/** A reason for asking more: does the clock stop, how long we wait (days of the unit), what follows when nothing comes. */
+export type AskGround = {
+  code: string;
+  text: string;
+  article: string;
+  stopsClock: boolean;
+  waitDays: number;
+  unit: 'working' | 'calendar';
+  onExpiry: 'decide-on-what-is-there' | 'refuse';
+  /** The file slots the answer may go to; the first is the default. */
+  slots: string[];
+};

@@ -1,0 +1,57 @@
+import type { Bindings } from './env.ts';
+
+export type SmtpConfig = {
+  host: string;
+  port: number;
+  security: 'none' | 'starttls' | 'tls';
+  user?: string;
+  password?: string;
+  from: string;
+};
+export type Config = {
+  origin: string;
+  /** https in production: cookies carry `__Host-` and HSTS is sent. */
+  secure: boolean;
+  keyring: { current: number; keys: Record<string, string> };
+  smtp: SmtpConfig;
+  sms: { url: string; token: string };
+};
+
+const parsed = new WeakMap<object, Config>();
+
+/** The configuration of this Worker, read from its variables once an isolate. Throws with the variable's name when one is wrong. */
+export function configOf(env: Bindings): Config {
+  const known = parsed.get(env);
+  if (known) return known;
+  const config = parseConfig(env);
+  parsed.set(env, config);
+  return config;
+}
+
+function parseConfig(env: Bindings): Config {
+  const origin = new URL(required(env, 'ORIGIN')).origin;
+  const security = required(env, 'SMTP_SECURITY');
+  if (security !== 'none' && security !== 'starttls' && security !== 'tls')
+    throw new Error('SMTP_SECURITY must be none, starttls or tls');
+  const keyring = JSON.parse(required(env, 'KEYRING')) as Config['keyring'];
+  if (!keyring.keys?.[String(keyring.current)]) throw new Error('KEYRING must be {"current":n,"keys":{"n":"base64"}}');
+  return {
+    origin,
+    secure: origin.startsWith('https:'),
+    keyring,
+    smtp: {
+      host: required(env, 'SMTP_HOST'),
+      port: Number(required(env, 'SMTP_PORT')),
+      security,
+      from: required(env, 'SMTP_FROM'),
+      ...(env.SMTP_USER ? { user: env.SMTP_USER, password: env.SMTP_PASSWORD ?? '' } : {}),
+    },
+    sms: { url: required(env, 'SMS_URL'), token: required(env, 'SMS_TOKEN') },
+  };
+}
+
+function required(env: Bindings, name: keyof Bindings): string {
+  const value = env[name];
+  if (typeof value !== 'string' || value === '') throw new Error(`${name} is not set`);
+  return value;
+}

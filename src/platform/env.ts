@@ -1,0 +1,19 @@
+import type { OutboxPoke } from './outbox.ts';
+
+/** Every binding and variable of the Worker; the only place that names them. */
+export type Bindings = {
+  DB: D1Database;
+  FILES: R2Bucket;
+  OUTBOX: Queue<OutboxPoke>;
+  ATTEMPTS: DurableObjectNamespace;
+  ORIGIN: string;
+  KEYRING: string;
+  SMTP_HOST: string;
+  SMTP_PORT: string;
+  SMTP_SECURITY: string;
+  SMTP_USER?: string;
+  SMTP_PASSWORD?: string;
+  SMTP_FROM: string;
+  SMS_URL: string;
+  SMS_TOKEN: string;
+};

@@ -1,0 +1,52 @@
+import type { Context } from 'hono';
+import { configOf } from './config.ts';
+import { connect, type Db } from './db.ts';
+import type { Bindings } from './env.ts';
+import { type Keyring, keyringOf } from './keyring.ts';
+
+/** What every handler may count on. Rooms add their own variables to it (a citizen, an officer). */
+export type BaseEnv = {
+  Bindings: Bindings;
+  Variables: {
+    requestId: string;
+    db: Db;
+    /** The bookmark of the last write this connection made, to be sent back in a cookie. */
+    bookmark: () => string | null;
+    /** The form token of the session or pre-session that reads this page; null on public pages. */
+    csrf: string | null;
+  };
+};
+
+export const config = (c: Context<BaseEnv>) => configOf(c.env);
+export const keyring = (c: Context<BaseEnv>): Promise<Keyring> => keyringOf(configOf(c.env));
+
+/** The client's address as the platform tells it; the product reads no other header for this. */
+export const clientAddress = (c: Context<BaseEnv>): string => c.req.header('CF-Connecting-IP') ?? '0.0.0.0';
+
+/** Opens the database for this request under its bookmark; a request without one reads from the primary. */
+export function openDatabase(c: Context<BaseEnv>, from: string): void {
+  const connection = connect(c.env.DB, from);
+  c.set('db', connection.db);
+  c.set('bookmark', connection.bookmark);
+}
+
+/** Whether htmx asks for a fragment of this page; pages vary on this header. */
+export const wantsFragment = (c: Context<BaseEnv>): boolean => c.req.header('HX-Request-Type') === 'partial';
+
+/** Sends the browser on after a POST: 303, or HX-Redirect when htmx asked (it would follow a 303 inside fetch). */
+export function seeOther(c: Context<BaseEnv>, path: string): Response {
+  if (c.req.header('HX-Request') === 'true') return c.body(null, 200, { 'HX-Redirect': path });
+  return c.redirect(path, 303);
+}
+
+/** A path of our own origin from `next=`, or the fallback: never another site, never a protocol-relative address. */
+export function ownPath(value: string | undefined, fallback: string): string {
+  if (!value?.startsWith('/') || /^\/[/\\]|[\u0000-\u001f\\]/.test(value)) return fallback;
+  const url = new URL(value, 'http://own.invalid');
+  return url.host === 'own.invalid' ? url.pathname + url.search : fallback;
+}
+
+/** Tells the queue to look at the outbox now; the cron finds the messages if this is lost. */
+export function poke(c: Context<BaseEnv>, ids: string[]): void {
+  if (ids.length > 0) c.executionCtx.waitUntil(c.env.OUTBOX.send({ ids }).catch(() => undefined));
+}

@@ -1,0 +1,22 @@
+/** The request's body or shape is wrong; `status` 400, 403, 413 or 415. The one onError shows a page with plain words for `reason`. */
+export class BadRequest extends Error {
+  readonly status: 400 | 403 | 413 | 415;
+  readonly reason: 'malformed' | 'too-many-fields' | 'too-large' | 'forged' | 'unsupported';
+  constructor(status: BadRequest['status'], reason: BadRequest['reason']) {
+    super(reason);
+    this.status = status;
+    this.reason = reason;
+  }
+}
+
+/** Too much work at once: 503 with Retry-After. */
+export class Overloaded extends Error {}
+
+/** Absent and not yours are the same: 404. */
+export class NotFound extends Error {}
+
+/** A question whose answer must exist: throws NotFound when it does not. */
+export function found<T>(value: T | null | undefined): T {
+  if (value === null || value === undefined) throw new NotFound('not found');
+  return value;
+}

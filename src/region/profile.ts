@@ -1,0 +1,76 @@
+/** The region's profile: everything that names the region, replaceable without a deploy. Validated by `schema.ts`. */
+export type RegionProfile = {
+  /** Two digits that begin every application number. */
+  code: string;
+  /** «Приозёрный край», «Приозёрного края». */
+  name: string;
+  nameOf: string;
+  /** «Услуги Приозёрного края». */
+  portalName: string;
+  /** Shows the banner «Учебный портал» and allows `filing.requires = any`. */
+  demo: boolean;
+  /** The coat of arms: the inside of an `<svg viewBox="0 0 30 34">`, painted with var(--accent) and var(--accent-ink). */
+  coatOfArms: string;
+  colours: { light: Palette; dark: Palette };
+  timeZone: string;
+  municipalities: Municipality[];
+  departments: Department[];
+  mfc: Office[];
+  support: SupportChannel[];
+  /** Years of the production calendar (ТК РФ ст. 112; transfers by the Government's yearly act). */
+  calendar: Record<string, CalendarYear>;
+  policies: Policies;
+};
+
+export type Palette = {
+  ink: string;
+  soft: string;
+  paper: string;
+  wash: string;
+  line: string;
+  accent: string;
+  accentInk: string;
+  warn: string;
+  warnWash: string;
+  ok: string;
+  wait: string;
+  focus: string;
+};
+
+export type Municipality = { code: string; name: string };
+
+/** `duty` ties a service's `department` to the office that does it; municipal ones serve one municipality. */
+export type Department = {
+  code: string;
+  duty: string;
+  name: string;
+  /** «Министерства природных ресурсов Приозёрного края». */
+  nameOf: string;
+  municipality?: string;
+  address: string;
+  hours: string;
+  phone: string;
+  email: string;
+  /** Who signs and hears complaints: «Первый заместитель Председателя Правительства края». */
+  appealTo: string;
+};
+
+export type Office = { code: string; name: string; municipality: string; address: string; hours: string; phone: string };
+
+export type SupportChannel = { kind: 'phone' | 'email' | 'chat'; label: string; address: string; opens: string; closes: string };
+
+/** ISO dates. `holidays`: days off on weekdays, transferred ones included; `workdays`: weekends made working. */
+export type CalendarYear = { holidays: string[]; workdays: string[]; source: string };
+
+export type Policies = {
+  password: { min: number; advise: number; composition: boolean; remindDays: number };
+  /** Mail domains one may register with (149-ФЗ ст. 8); empty means any. */
+  mailDomains: string[];
+  secondFactor: 'always' | 'staff';
+  /** The seeds' separate consent page (S1.22); off by default: 152-ФЗ ст. 6 ч. 1 п. 4 [K] needs none. */
+  consentPage: boolean;
+  filing: { requires: 'any' | 'esia' | 'qualified' };
+  upload: { maxBytes: number; maxFiles: number; maxTotalBytes: number };
+  draftDays: number;
+  working: { from: string; to: string };
+};

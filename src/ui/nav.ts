@@ -1,0 +1,23 @@
+/** Which navigation stands in the header: public pages are the same for everybody, so they never show who looks. */
+export type Section = 'public' | 'citizen' | 'staff';
+
+export type NavItem = { href: string; label: string };
+
+export const navigation: Record<Section, NavItem[]> = {
+  public: [
+    { href: '/services', label: 'Услуги' },
+    { href: '/cabinet', label: 'Личный кабинет' },
+  ],
+  citizen: [
+    { href: '/services', label: 'Услуги' },
+    { href: '/cabinet', label: 'Личный кабинет' },
+    { href: '/cabinet/applications', label: 'Мои заявления' },
+    { href: '/cabinet/documents', label: 'Документы' },
+    { href: '/cabinet/messages', label: 'Сообщения' },
+    { href: '/cabinet/profile', label: 'Профиль' },
+  ],
+  staff: [
+    { href: '/staff/queue', label: 'Очередь' },
+    { href: '/staff/mine', label: 'Мои в работе' },
+  ],
+};

@@ -1,0 +1,34 @@
+import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
+import { type BaseEnv, wantsFragment } from '../platform/http.ts';
+import { regionOf } from '../region/current.ts';
+import type { Section } from './nav.ts';
+import { Shell } from './shell.tsx';
+
+export type PageOptions = {
+  /** The page's own name; « – service – portal» follow. Never personal data. */
+  title: string;
+  /** The service or section the page belongs to, second in the title. */
+  within?: string;
+  section: Section;
+  /** 422 pages say «Ошибка: » first. */
+  status?: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 423 | 429 | 500 | 503;
+  back?: { href: string; label: string };
+};
+
+/** Answers with a whole page; when htmx asks for a fragment, with its title and content alone. */
+export async function page(c: Context<BaseEnv>, options: PageOptions, content: Child): Promise<Response> {
+  const region = await regionOf(c);
+  const status = options.status ?? 200;
+  const title = [status === 422 ? `Ошибка: ${options.title}` : options.title, options.within, region.profile.portalName]
+    .filter(Boolean)
+    .join(' – ');
+  c.header('Vary', 'HX-Request-Type', { append: true });
+  if (wantsFragment(c)) return c.html(<>{<title>{title}</title>}{content}</>, status);
+  return c.html(
+    <Shell region={region} title={title} section={options.section} path={c.req.path} back={options.back} csrf={c.get('csrf')}>
+      {content}
+    </Shell>,
+    status,
+  );
+}

@@ -1,0 +1,110 @@
+import { raw } from 'hono/html';
+import type { Child } from 'hono/jsx';
+import type { Region } from '../region/current.ts';
+import { scriptPath, stylesheetPath } from './assets.ts';
+import { navigation, type Section } from './nav.ts';
+
+type ShellProps = {
+  region: Region;
+  title: string;
+  section: Section;
+  path: string;
+  back?: { href: string; label: string };
+  csrf: string | null;
+  children: Child;
+};
+
+/** The whole HTML document: skip link, banner, header, main, footer. */
+export function Shell({ region, title, section, path, back, csrf, children }: ShellProps) {
+  return (
+    <>
+      {raw('<!DOCTYPE html>')}
+      <html lang="ru">
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width,initial-scale=1" />
+          <title>{title}</title>
+          <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+          <link rel="stylesheet" href={stylesheetPath(region)} />
+          <script src={scriptPath()} defer />
+        </head>
+        <body>
+          <a class="skip" href="#main">
+            К содержанию
+          </a>
+          {region.profile.demo && (
+            <p class="demo">
+              <span class="in">Учебный портал: край вымышлен, данные ненастоящие.</span>
+            </p>
+          )}
+          <Header region={region} section={section} path={path} csrf={csrf} />
+          <main id="main" tabindex={-1}>
+            <div class="in">
+              {back && (
+                <a class="back" href={back.href}>
+                  {back.label}
+                </a>
+              )}
+              {children}
+            </div>
+          </main>
+          <Footer region={region} />
+        </body>
+      </html>
+    </>
+  );
+}
+
+function Header({ region, section, path, csrf }: Pick<ShellProps, 'region' | 'section' | 'path' | 'csrf'>) {
+  return (
+    <header>
+      <div class="in">
+        <b>
+          <a href={section === 'staff' ? '/staff' : '/'}>
+            <svg width="30" height="34" viewBox="0 0 30 34" aria-hidden="true">
+              {raw(region.profile.coatOfArms)}
+            </svg>
+            {region.profile.name}. {section === 'staff' ? 'Для сотрудников' : 'Услуги'}
+          </a>
+        </b>
+        <nav aria-label="Разделы">
+          <ul>
+            {navigation[section].map(item => (
+              <li>
+                <a href={item.href} aria-current={item.href === path ? 'page' : undefined}>
+                  {item.label}
+                </a>
+              </li>
+            ))}
+            {csrf && section !== 'public' && (
+              <li>
+                <form method="post" action={section === 'staff' ? '/staff/sign-out' : '/sign-out'}>
+                  <input type="hidden" name="csrf" value={csrf} />
+                  <button class="link">Выйти</button>
+                </form>
+              </li>
+            )}
+          </ul>
+        </nav>
+      </div>
+    </header>
+  );
+}
+
+function Footer({ region }: { region: Region }) {
+  return (
+    <footer>
+      <div class="in">
+        {region.profile.support.map(channel => (
+          <p>
+            {channel.label}: {channel.address}, с {channel.opens} до {channel.closes}
+          </p>
+        ))}
+        <p>
+          <a href="/accessibility">Доступность</a> · <a href="/privacy">Персональные данные</a> ·{' '}
+          <a href="/verify">Проверка подлинности</a>
+        </p>
+      </div>
+    </footer>
+  );
+}
