@@ -24,6 +24,15 @@ CREATE TABLE audit_events (
   PRIMARY KEY (chain, seq)
 ) STRICT, WITHOUT ROWID;
 
+-- The database itself refuses a link that does not continue its chain (an INSERT OR REPLACE too).
+-- The words are those of a key violation: the writer re-reads the tail and tries again.
+CREATE TRIGGER audit_events_continue_the_chain BEFORE INSERT ON audit_events
+WHEN NEW.seq <> 1 + coalesce((SELECT max(seq) FROM audit_events WHERE chain = NEW.chain), 0)
+  OR NEW.previous_hash <> coalesce((SELECT hash FROM audit_events WHERE chain = NEW.chain ORDER BY seq DESC LIMIT 1), '')
+BEGIN
+  SELECT RAISE(ABORT, 'UNIQUE constraint failed: audit_events.chain, audit_events.seq');
+END;
+
 CREATE TRIGGER audit_events_refuse_update BEFORE UPDATE ON audit_events
 BEGIN
   SELECT RAISE(ABORT, 'audit_events is append-only');

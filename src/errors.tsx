@@ -1,0 +1,79 @@
+import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
+import type { BaseEnv } from './platform/http.ts';
+import { BadRequest, NotFound, Overloaded } from './platform/problems.ts';
+import { page } from './ui/page.tsx';
+
+const reasons: Record<BadRequest['reason'], { title: string; text: string; next: string }> = {
+  malformed: {
+    title: 'Запрос пришёл не целиком',
+    text: 'Похоже, связь оборвалась. Мы ничего не изменили.',
+    next: 'Вернитесь назад и отправьте ещё раз. То, что вы сохранили раньше, на месте.',
+  },
+  'too-many-fields': {
+    title: 'В запросе слишком много полей',
+    text: 'Такой запрос не мог прийти с нашей страницы. Мы ничего не изменили.',
+    next: 'Вернитесь назад и заполните форму заново.',
+  },
+  'too-large': {
+    title: 'Слишком большой запрос',
+    text: 'Файл или ответ больше, чем мы можем принять. Файл может быть до 5 МБ. Мы ничего не изменили.',
+    next: 'Вернитесь назад и выберите файл поменьше. Ответы, которые вы сохранили раньше, на месте.',
+  },
+  forged: {
+    title: 'Страница устарела',
+    text: 'Страница открыта давно или до входа в кабинет. Поэтому мы не выполнили действие.',
+    next: 'Вернитесь назад, обновите страницу и повторите. То, что вы сохранили раньше, на месте.',
+  },
+  unsupported: {
+    title: 'Не получилось прочитать форму',
+    text: 'Форма пришла в незнакомом виде. Мы ничего не изменили.',
+    next: 'Вернитесь назад и отправьте форму из браузера ещё раз.',
+  },
+};
+
+/** The one page for everything unexpected: what happened, what was kept, what to do. */
+export const onError: ErrorHandler<BaseEnv> = async (error, c) => {
+  if (error instanceof NotFound) return notFound(c);
+  if (error instanceof BadRequest) {
+    const { title, text, next } = reasons[error.reason];
+    return problem(c, error.status, title, text, next);
+  }
+  if (error instanceof Overloaded) {
+    c.header('Retry-After', '5');
+    return problem(c, 503, 'Сейчас очень много обращений', 'Мы не успели выполнить действие и ничего не изменили.', 'Подождите минуту и повторите. Сохранённое на месте.');
+  }
+  // The stack only: messages of the database may carry what a person typed.
+  console.error(JSON.stringify({ event: 'failed', requestId: c.get('requestId'), name: error.name, stack: frames(error) }));
+  return problem(c, 500, 'Что-то сломалось у нас', 'Мы уже записали ошибку. Последнее действие могло не сохраниться.', 'Вернитесь назад и повторите. Ответы, которые вы сохранили раньше, на месте.');
+};
+
+export const notFound = (c: Context<BaseEnv>) =>
+  problem(c, 404, 'Такой страницы нет', 'Возможно, адрес набран с ошибкой или страница убрана.', 'Найдите услугу по названию или начните с главной страницы.');
+
+const frames = (error: Error) => error.stack?.split('\n').slice(1, 12).join('\n') ?? '';
+
+type ProblemStatus = 400 | 403 | 404 | 413 | 415 | 500 | 503;
+
+function problem(c: Context<BaseEnv>, status: ProblemStatus, title: string, text: string, next: string) {
+  return page(
+    c,
+    { title, section: 'public', status },
+    <>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      <p>{next}</p>
+      <ul>
+        <li>
+          <a href="/">Главная страница</a>
+        </li>
+        <li>
+          <a href="/services">Все услуги</a>
+        </li>
+        <li>
+          <a href="/cabinet">Личный кабинет</a>
+        </li>
+      </ul>
+      <p class="meta">Если не получается, сообщите в поддержку номер запроса: {c.get('requestId')}</p>
+    </>,
+  );
+}

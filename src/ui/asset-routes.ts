@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import type { BaseEnv } from '../platform/http.ts';
+import { regionOf } from '../region/current.ts';
+import { scriptPath, scriptText, stylesheet } from './assets.ts';
+
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** The stylesheet, the script and the icon, served by the Worker itself under the hash of their content. */
+export const assetRoutes = new Hono<BaseEnv>()
+  .get('/assets/:name{portal\\..+\\.css}', async c => {
+    const sheet = stylesheet(await regionOf(c));
+    // An old address still gets today's sheet, but nobody may keep it.
+    const current = c.req.path === sheet.path;
+    return c.body(sheet.text, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': current ? FOR_EVER : 'no-cache' });
+  })
+  .get('/assets/:name{portal\\..+\\.js}', c => {
+    const current = c.req.path === scriptPath();
+    return c.body(scriptText(), 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': current ? FOR_EVER : 'no-cache' });
+  })
+  .get('/favicon.svg', async c => {
+    const { profile } = await regionOf(c);
+    const { accent, accentInk } = profile.colours.light;
+    const drawing = profile.coatOfArms.replaceAll('var(--accent)', accent).replaceAll('var(--accent-ink)', accentInk);
+    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 34">${drawing}</svg>`;
+    return c.body(svg, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=3600' });
+  });
