@@ -61,8 +61,11 @@ export type Deadline = {
   source?: string;
 };
 
-/** A reason of the law for refusing: its article and what the person can do about it. `code` is unique in the service. */
-export type Ground = { code: string; text: string; article: string; remedy: string };
+/**
+ * A reason of the law for refusing: its article and what the person can do about it. `code` is unique in the service.
+ * `verified` is true only when the article was read in a source; otherwise it is from knowledge.
+ */
+export type Ground = { code: string; text: string; article: string; remedy: string; verified?: boolean };
 
 /** A reason for asking more: does the clock stop, how long we wait (days of the unit), what follows when nothing comes. */
 export type AskGround = {
@@ -75,4 +78,5 @@ export type AskGround = {
   onExpiry: 'decide-on-what-is-there' | 'refuse';
   /** The file slots the answer may go to; the first is the default. */
   slots: string[];
+  verified?: boolean;
 };

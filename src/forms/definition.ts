@@ -70,6 +70,8 @@ export type Field = {
   prefill?: ProfileValue;
   /** For choice and choices. */
   options?: { value: string; label: string; hint?: string }[];
+  /** For choice: the options come from the region's profile instead; the answer is the municipality's code. */
+  optionsFrom?: 'municipalities';
   min?: number;
   max?: number;
   maxLength?: number;
