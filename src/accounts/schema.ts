@@ -1,0 +1,141 @@
+import { sql } from 'drizzle-orm';
+import { foreignKey, index, integer, sqliteTable, text, unique, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/** A person is not an account. `sealed_profile` opens with the person's `profile` key. */
+export const persons = sqliteTable('persons', {
+  id: text('id').primaryKey(),
+  trustLevel: integer('trust_level').$type<0 | 1 | 2>().notNull(),
+  sealedProfile: text('sealed_profile').notNull(),
+  createdAt: integer('created_at').notNull(),
+});
+
+export const accounts = sqliteTable(
+  'accounts',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => persons.id),
+    kind: text('kind', { enum: ['citizen', 'staff'] }).notNull(),
+    passwordHash: text('password_hash'),
+    passwordSetAt: integer('password_set_at'),
+    createdAt: integer('created_at').notNull(),
+  },
+  t => [unique().on(t.id, t.kind), index('accounts_person').on(t.personId)],
+);
+
+/** Found by blind index; unique only among verified ones, per kind of account. */
+export const identifiers = sqliteTable(
+  'identifiers',
+  {
+    id: text('id').primaryKey(),
+    accountId: text('account_id').notNull(),
+    accountKind: text('account_kind', { enum: ['citizen', 'staff'] }).notNull(),
+    kind: text('kind', { enum: ['phone', 'email', 'snils', 'inn'] }).notNull(),
+    blindIndex: text('blind_index').notNull(),
+    sealedValue: text('sealed_value').notNull(),
+    createdAt: integer('created_at').notNull(),
+    verifiedAt: integer('verified_at'),
+  },
+  t => [
+    foreignKey({ columns: [t.accountId, t.accountKind], foreignColumns: [accounts.id, accounts.kind] }),
+    index('identifiers_account').on(t.accountId, t.accountKind),
+    uniqueIndex('identifiers_verified').on(t.accountKind, t.kind, t.blindIndex).where(sql`verified_at IS NOT NULL`),
+  ],
+);
+
+/** Keyed by SHA-256 of the cookie: the table alone opens nobody's cabinet. */
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    tokenHash: text('token_hash').primaryKey(),
+    accountId: text('account_id').notNull(),
+    kind: text('kind', { enum: ['citizen', 'staff'] }).notNull(),
+    authentication: text('authentication', { enum: ['password'] }).notNull(),
+    trust: integer('trust').$type<0 | 1 | 2>().notNull(),
+    createdAt: integer('created_at').notNull(),
+    lastSeenAt: integer('last_seen_at').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+    endedAt: integer('ended_at'),
+  },
+  t => [
+    foreignKey({ columns: [t.accountId, t.kind], foreignColumns: [accounts.id, accounts.kind] }),
+    index('sessions_account').on(t.accountId, t.kind),
+    index('sessions_expiry').on(t.expiresAt),
+  ],
+);
+
+/** What a one-time code or a link is for. `sealed_payload` opens with the keyring's common key. */
+export const challenges = sqliteTable(
+  'challenges',
+  {
+    id: text('id').primaryKey(),
+    purpose: text('purpose', { enum: ['register', 'sign-in', 'staff-sign-in', 'staff-register', 'confirm-email'] }).notNull(),
+    visitHash: text('visit_hash'),
+    accountId: text('account_id').references(() => accounts.id),
+    channel: text('channel', { enum: ['sms', 'email'] }).notNull(),
+    sealedPayload: text('sealed_payload').notNull(),
+    sendings: integer('sendings').notNull(),
+    sentAt: integer('sent_at').notNull(),
+    tries: integer('tries').notNull(),
+    createdAt: integer('created_at').notNull(),
+    expiresAt: integer('expires_at').notNull(),
+    usedAt: integer('used_at'),
+  },
+  t => [
+    index('challenges_account').on(t.accountId).where(sql`account_id IS NOT NULL`),
+    index('challenges_visit').on(t.visitHash, t.purpose, t.createdAt).where(sql`visit_hash IS NOT NULL`),
+    index('challenges_expiry').on(t.expiresAt),
+  ],
+);
+
+/** Consent is asked only for optional purposes; the text read is kept with it. */
+export const consents = sqliteTable(
+  'consents',
+  {
+    id: text('id').primaryKey(),
+    personId: text('person_id')
+      .notNull()
+      .references(() => persons.id),
+    purpose: text('purpose', { enum: ['hints', 'news', 'biometrics'] }).notNull(),
+    version: text('version').notNull(),
+    text: text('text').notNull(),
+    givenAt: integer('given_at').notNull(),
+    withdrawnAt: integer('withdrawn_at'),
+  },
+  t => [
+    index('consents_person').on(t.personId, t.purpose),
+    uniqueIndex('consents_in_force').on(t.personId, t.purpose).where(sql`withdrawn_at IS NULL`),
+  ],
+);
+
+export const staffInvitations = sqliteTable('staff_invitations', {
+  tokenHash: text('token_hash').primaryKey(),
+  department: text('department').notNull(),
+  role: text('role', { enum: ['officer', 'head', 'mfc'] }).notNull(),
+  createdAt: integer('created_at').notNull(),
+  expiresAt: integer('expires_at').notNull(),
+  usedAt: integer('used_at'),
+});
+
+/** `sealed_name` opens with the department's `queue` key, because colleagues read it: «у кого дело». */
+export const staffMembers = sqliteTable(
+  'staff_members',
+  {
+    id: text('id').primaryKey(),
+    accountId: text('account_id')
+      .notNull()
+      .unique()
+      .references(() => accounts.id),
+    invitationHash: text('invitation_hash')
+      .notNull()
+      .unique()
+      .references(() => staffInvitations.tokenHash),
+    department: text('department').notNull(),
+    role: text('role', { enum: ['officer', 'head', 'mfc'] }).notNull(),
+    sealedName: text('sealed_name').notNull(),
+    createdAt: integer('created_at').notNull(),
+    disabledAt: integer('disabled_at'),
+  },
+  t => [index('staff_members_department').on(t.department)],
+);
