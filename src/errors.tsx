@@ -1,4 +1,4 @@
-import type { Context, ErrorHandler, NotFoundHandler } from 'hono';
+import type { Context, ErrorHandler } from 'hono';
 import type { BaseEnv } from './platform/http.ts';
 import { BadRequest, NotFound, Overloaded } from './platform/problems.ts';
 import { page } from './ui/page.tsx';

@@ -48,15 +48,15 @@ export async function linkHash(row: Omit<AuditRow, 'hash'>): Promise<string> {
 const ATTEMPTS = 8;
 
 /**
- * Runs one read-decide-write attempt, and again from its read while another writer took the same link of an audit chain.
- * Throws Overloaded (503) after eight attempts.
+ * Runs one read-decide-write attempt, and again from its read while another writer took the same link of an audit chain
+ * (or of another append-only key named in `vetoes`). Throws Overloaded (503) after eight attempts.
  */
-export async function chained<T>(attempt: () => Promise<T>): Promise<T> {
+export async function chained<T>(attempt: () => Promise<T>, vetoes: string[] = []): Promise<T> {
   for (let n = 1; ; n++) {
     try {
       return await attempt();
     } catch (error) {
-      if (!isUniqueViolation(error, 'audit_events.')) throw error;
+      if (!['audit_events.', ...vetoes].some(key => isUniqueViolation(error, key))) throw error;
       if (n === ATTEMPTS) throw new Overloaded('audit chain is contended');
       // Full jitter: writers of one burst must not meet again.
       await new Promise(wake => setTimeout(wake, Math.random() * 8 * 2 ** n));

@@ -1,6 +1,15 @@
+import type { BatchItem } from 'drizzle-orm/batch';
 import { type DrizzleD1Database, drizzle } from 'drizzle-orm/d1';
 
 export type Db = DrizzleD1Database;
+/** One statement of a batch; `db.batch()` is D1's transaction. */
+export type Statement = BatchItem<'sqlite'>;
+
+/** Runs statements as one atomic batch; an empty list is nothing. Constraints veto: see isUniqueViolation. */
+export async function runBatch(db: Db, statements: Statement[]): Promise<unknown[]> {
+  const [first, ...rest] = statements;
+  return first ? db.batch([first, ...rest]) : [];
+}
 
 /** A connection that reads its own writes: `bookmark` of the last private write, or the primary for a first one. */
 export type Connection = { db: Db; bookmark(): string | null };
@@ -28,4 +37,12 @@ export function insertChunks<T extends object>(rows: readonly T[]): T[][] {
   const chunks: T[][] = [];
   for (let i = 0; i < rows.length; i += size) chunks.push(rows.slice(i, i + size));
   return chunks;
+}
+
+/** Whether a failed batch was vetoed by a CHECK or a foreign key: the row it counted on has changed or gone. */
+export function isConstraintViolation(error: unknown): boolean {
+  for (let e: unknown = error; e instanceof Error; e = e.cause) {
+    if (/(CHECK|FOREIGN KEY) constraint failed/.test(e.message)) return true;
+  }
+  return false;
 }

@@ -1,0 +1,59 @@
+import { now } from '../platform/clock.ts';
+import { seal } from '../platform/seal.ts';
+import { deadlineEnd } from '../region/deadline.ts';
+import { type CaseContext, inDepartment } from './case.ts';
+import { changeCase } from './change.ts';
+import { notice } from './notice.ts';
+import type { CaseOfficer } from './officer.ts';
+import { infoRequests } from './schema.ts';
+
+export type Asking = { ground: string; slots: string[]; words: string; seen: number };
+
+/** Where the words of a request are sealed. */
+export const requestPlace = (number: string, seq: number) => `info_requests/${number}/${seq}`;
+
+/**
+ * Asks the citizen for more, only on a ground of the definition and with all items named at once (210-ФЗ ст. 7 ч. 1 п. 4).
+ * The ground says whether the clock stops and how long is waited.
+ */
+export function askForMore(context: CaseContext, officer: CaseOfficer, number: string, asking: Asking) {
+  return changeCase(context, {
+    number,
+    scope: inDepartment(officer.department),
+    actor: { kind: 'officer', id: officer.staffId, unit: officer.department },
+    verb: 'ask',
+    seen: asking.seen,
+    async plan(subject) {
+      const { application, service, keys, requests, queue } = subject;
+      if (queue?.assigneeId !== officer.staffId) return { kind: 'not-yours' };
+      const ground = service.askMore.find(g => g.code === asking.ground);
+      if (!ground) return { kind: 'unknown-ground' };
+      const slots = asking.slots.filter(slot => ground.slots.includes(slot));
+      const at = now();
+      const seq = requests.length + 1;
+      const waitUntil = deadlineEnd(context.profile, at, { number: ground.waitDays, unit: ground.unit }).dueAt;
+      const told = await notice(subject, 'needs-info', { until: waitUntil, words: asking.words });
+      return {
+        detail: { ground: ground.code },
+        note: asking.words,
+        set: ground.stopsClock ? { clockStops: [...application.clockStops, { stoppedAt: at, resumedAt: null }], dueAt: null } : {},
+        queue: ground.stopsClock ? { clockStopped: true, sortAt: waitUntil } : {},
+        statements: [
+          context.db.insert(infoRequests).values({
+            application: number,
+            seq,
+            ground: ground.code,
+            slots: slots.length > 0 ? slots : ground.slots.slice(0, 1),
+            sealedWords: await seal(await keys.of('case'), asking.words, requestPlace(number, seq)),
+            stopsClock: ground.stopsClock,
+            resumeStatus: application.status,
+            askedAt: at,
+            waitUntil,
+          }),
+          ...told.statements(context.db),
+        ],
+        announce: told.announce,
+      };
+    },
+  });
+}

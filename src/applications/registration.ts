@@ -1,0 +1,29 @@
+import type { Service } from '../catalogue/service.ts';
+import { now } from '../platform/clock.ts';
+import { clockStart } from '../region/clock-start.ts';
+import { deadlineEnd, type Pause, pausedDeadline } from '../region/deadline.ts';
+import type { RegionProfile } from '../region/profile.ts';
+import type { ApplicationRow } from './case.ts';
+import type { ClockStop } from './schema.ts';
+
+/** What registration sets: its moment, the start of the term (the next working day after hours) and the deadline. */
+export function registration(
+  profile: RegionProfile,
+  service: Pick<Service, 'deadline'>,
+  submittedAt: number,
+): Pick<ApplicationRow, 'registeredAt' | 'clockStartedAt' | 'dueAt'> {
+  const clockStartedAt = clockStart(profile, submittedAt);
+  return { registeredAt: now(), clockStartedAt, dueAt: deadlineEnd(profile, clockStartedAt, service.deadline).dueAt };
+}
+
+/** The deadline of a clock with spells in which it stood; null while it stands or has not begun. */
+export function dueWithStops(
+  profile: RegionProfile,
+  service: Pick<Service, 'deadline'>,
+  startedAt: number | null,
+  stops: ClockStop[],
+): number | null {
+  const pauses = stops.filter((stop): stop is Pause => stop.resumedAt !== null);
+  if (startedAt === null || pauses.length < stops.length) return null;
+  return pausedDeadline(profile, startedAt, service.deadline, pauses).dueAt;
+}

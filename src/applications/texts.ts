@@ -1,0 +1,66 @@
+import type { Tone } from '../ui/tag.tsx';
+import type { Stage, Status, Verb } from './application.ts';
+
+/** The seeds' words for a status, and the colour that repeats them. */
+export const statusWords: Record<Status, { label: string; tone: Tone; meaning: string }> = {
+  submitted: { label: 'Принято', tone: 'new', meaning: 'Заявление у нас. Сотрудник зарегистрирует его до конца следующего рабочего дня.' },
+  registered: { label: 'На рассмотрении', tone: 'new', meaning: 'Заявление зарегистрировано и ждёт сотрудника. От вас ничего не нужно.' },
+  checking: { label: 'На рассмотрении', tone: 'wait', meaning: 'Сотрудник проверяет документы. От вас ничего не нужно.' },
+  in_review: { label: 'В работе', tone: 'wait', meaning: 'Документы в порядке. Сотрудник готовит решение. От вас ничего не нужно.' },
+  needs_info: { label: 'Запрос дополнений', tone: 'no', meaning: 'Сотруднику не хватает сведений. Добавьте их, и рассмотрение продолжится.' },
+  approved: { label: 'Одобрено', tone: 'ok', meaning: 'Решение положительное. Готовим документ, это займёт несколько минут.' },
+  refused: { label: 'Отказано', tone: 'no', meaning: 'Решение отрицательное. Причина и что можно сделать написаны ниже.' },
+  ready: { label: 'Завершено', tone: 'ok', meaning: 'Документ готов. Скачайте его или получите на бумаге.' },
+  issued: { label: 'Завершено', tone: 'ok', meaning: 'Вы получили документ. Он останется в разделе «Документы».' },
+  intake_refused: { label: 'Отказано в приёме', tone: 'no', meaning: 'Заявление не приняли к рассмотрению. Исправьте причину и подайте снова.' },
+  awaiting_payment: { label: 'Ждём оплату', tone: 'wait', meaning: 'Рассмотрение начнётся после оплаты.' },
+  awaiting_consent: { label: 'Ждём согласия', tone: 'wait', meaning: 'Рассмотрение начнётся, когда второй участник даст согласие.' },
+  withdrawn: { label: 'Отозвано', tone: 'new', meaning: 'Вы отозвали заявление. Решения по нему не будет. Подать снова можно в любой день.' },
+  expired: { label: 'Срок истёк', tone: 'no', meaning: 'Заявление закрыто: нужные сведения не пришли вовремя. Его можно подать снова.' },
+  redirected: { label: 'Передано', tone: 'wait', meaning: 'Заявление передано в другое ведомство.' },
+  registry_unavailable: { label: 'Проверим позже', tone: 'wait', meaning: 'Реестр сейчас не отвечает. Мы повторим запрос сами.' },
+  external: { label: 'В другом ведомстве', tone: 'wait', meaning: 'Заявление рассматривает федеральное ведомство.' },
+};
+
+export const stageWords: Record<Stage, string> = {
+  intake: 'Приём',
+  documents: 'Проверка документов',
+  review: 'Экспертиза',
+  result: 'Готово к выдаче',
+};
+
+/** What happened, for the history; `who` comes before it. */
+export const verbWords: Record<Verb | 'submit', string> = {
+  submit: 'Заявление отправлено',
+  register: 'Заявление зарегистрировано',
+  'refuse-intake': 'Отказ в приёме документов',
+  take: 'Сотрудник взял заявление в работу',
+  return: 'Сотрудник вернул заявление в очередь',
+  pass: 'Передано в другое ведомство',
+  'accept-documents': 'Документы в порядке, началась экспертиза',
+  ask: 'Сотрудник попросил дополнить заявление',
+  answer: 'Вы ответили на запрос',
+  'stop-waiting': 'Срок ожидания ответа закончился, рассмотрение продолжается',
+  'add-document': 'Добавлен документ',
+  comment: 'Комментарий',
+  approve: 'Решение: одобрено',
+  refuse: 'Решение: отказано',
+  'issue-document': 'Документ готов',
+  'hand-over': 'Документ получен',
+  withdraw: 'Заявление отозвано',
+};
+
+export const deliveryWords: Record<'cabinet' | 'mfc-paper' | 'agency' | 'post', { label: string; hint: string }> = {
+  cabinet: { label: 'В личном кабинете', hint: 'Документ PDF появится в разделе «Документы».' },
+  'mfc-paper': { label: 'На бумаге в МФЦ', hint: 'Выберите центр. Копия останется и в кабинете.' },
+  agency: { label: 'На бумаге в ведомстве', hint: 'Возьмите с собой паспорт. Копия останется и в кабинете.' },
+  post: { label: 'По почте', hint: 'Письмо придёт по адресу из заявления. Копия останется и в кабинете.' },
+};
+
+export const channelWords: Record<'portal' | 'mfc' | 'epgu' | 'paper' | 'post', string> = {
+  portal: 'портал',
+  mfc: 'МФЦ',
+  epgu: 'Госуслуги',
+  paper: 'на бумаге',
+  post: 'почта',
+};

@@ -1,0 +1,19 @@
+import { Hono } from 'hono';
+import type { BaseEnv } from '../../platform/http.ts';
+import { regionOf } from '../../region/current.ts';
+import { page } from '../../ui/page.tsx';
+import { AccessibilityPage } from './accessibility-page.tsx';
+import { PrivacyPage } from './privacy-page.tsx';
+
+/** Pages about the portal itself: the same for everybody. */
+export const informationRoutes = new Hono<BaseEnv>()
+  .get('/privacy', async c => {
+    const { profile } = await regionOf(c);
+    return page(c, { title: 'Персональные данные', section: 'public' }, <PrivacyPage profile={profile} />);
+  })
+  .get('/accessibility', c => page(c, { title: 'Доступность', section: 'public' }, <AccessibilityPage />))
+  .get('/status.txt', c => c.text('Портал работает.\n', 200, { 'Cache-Control': 'no-store' }))
+  .get('/healthz', async c => {
+    await c.env.DB.prepare('SELECT 1').run();
+    return c.text('ok\n');
+  });
