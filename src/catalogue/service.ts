@@ -33,7 +33,8 @@ export type Service = {
   intakeRefusal: Ground[];
   refusal: Ground[];
   askMore: AskGround[];
-  result: { name: string; description: string };
+  /** `titles` head the decision: «Решение о выдаче охотничьего билета», «Решение об отказе в выдаче охотничьего билета». */
+  result: { name: string; description: string; titles?: { approval: string; refusal: string } };
   delivery: Delivery[];
   /** Where else one may apply. */
   elsewhere: string[];

@@ -1,0 +1,70 @@
+export const documentKinds = ['approval', 'refusal', 'intake-refusal'] as const;
+export const documentStatuses = ['valid', 'replaced', 'revoked', 'expired'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+export type DocumentStatus = (typeof documentStatuses)[number];
+
+export type PersonName = { family: string; given: string; patronymic?: string };
+export type Fact = { term: string; value: string };
+export type Section = { heading: string; paragraphs: string[] };
+
+/** Everything a document says: drawn as PDF, shown as its HTML twin, sealed with the row. Strings are Russian, ready to read. */
+export type DocumentContent = {
+  /** «Решение о выдаче охотничьего билета». */
+  title: string;
+  /** The deciding body, its address. */
+  department: string;
+  address: string;
+  /** The service's official name. */
+  service: string;
+  applicant: PersonName;
+  application: { number: string; submittedOn: string };
+  /** More lines for the table under the title: a sum, a term, an organisation. */
+  details: Fact[];
+  paragraphs: string[];
+  /** Obligatory for a refusal: a ground of the service's closed list, its article, what the person can do. */
+  refusal: { ground: string; article: string; remedy: string } | null;
+  appeal: string[];
+  /** «Специалист Министерства природных ресурсов Приозёрного края». */
+  decidedBy: string;
+  /** A demo region's document says that it has no legal force. */
+  demo: boolean;
+};
+
+/** A document as its owner reads it. `decidedOn` is a date in words, in the region's time zone. */
+export type IssuedContent = { number: string; decidedOn: string; content: DocumentContent };
+
+export const fullName = ({ family, given, patronymic }: PersonName): string =>
+  [family, given, patronymic].filter(Boolean).join(' ');
+
+/** «Иванова А. П.»: what the check page shows of a person. */
+export function shortName({ family, given, patronymic }: PersonName): string {
+  const initials = [given, patronymic].filter(Boolean).map(name => `${[...(name ?? '')][0]}.`);
+  return [family, ...initials].filter(Boolean).join('\u00a0');
+}
+
+/** The lines of the table under the title, in reading order. */
+export function factsOf({ content }: IssuedContent): Fact[] {
+  return [
+    { term: 'Заявитель', value: fullName(content.applicant) },
+    { term: 'Услуга', value: content.service },
+    { term: 'Заявление', value: `№\u00a0${content.application.number} от ${content.application.submittedOn}` },
+    ...content.details,
+  ];
+}
+
+/** The titled parts that follow the body, in reading order. */
+export function sectionsOf({ content }: IssuedContent): Section[] {
+  const { refusal, appeal, decidedBy } = content;
+  return [
+    ...(refusal ? [{ heading: 'Почему', paragraphs: [refusal.ground, `Основание: ${refusal.article}.`] }] : []),
+    ...(refusal ? [{ heading: 'Что можно сделать', paragraphs: [refusal.remedy] }] : []),
+    ...(appeal.length > 0 ? [{ heading: 'Как обжаловать', paragraphs: appeal }] : []),
+    { heading: 'Кто решил', paragraphs: [decidedBy, forceOf(content)] },
+  ];
+}
+
+/** What the file itself proves: honest until documents carry the body's electronic signature. */
+export const forceOf = ({ demo }: DocumentContent): string =>
+  demo
+    ? 'Учебный документ, юридической силы не имеет.'
+    : 'Электронной подписи в этом файле нет. Подлинность подтверждает страница проверки.';

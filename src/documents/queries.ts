@@ -1,0 +1,61 @@
+import { and, count, desc, eq, inArray } from 'drizzle-orm';
+import { type DataKeyRow, type OwnerKeys, openDataKeys } from '../platform/data-keys.ts';
+import type { Db } from '../platform/db.ts';
+import type { Keyring } from '../platform/keyring.ts';
+import { dataKeys } from '../platform/schema.ts';
+import { unseal, unsealJson } from '../platform/seal.ts';
+import type { DocumentKind, IssuedContent } from './document.ts';
+import { type DocumentRow, documents } from './schema.ts';
+
+export const sealedPlace = (id: string, column: 'sealed_meta' | 'sealed_code' | 'sealed_key'): string =>
+  `documents/${id}/${column}`;
+
+/** The statement that reads an owner's documents, newest first; put it in the page's batch. */
+export const selectDocuments = (db: Db, ownerId: string, limit: number, offset = 0) =>
+  db.select().from(documents).where(eq(documents.ownerId, ownerId)).orderBy(desc(documents.issuedAt)).limit(limit).offset(offset);
+
+export const countDocuments = (db: Db, ownerId: string) =>
+  db.select({ all: count() }).from(documents).where(eq(documents.ownerId, ownerId));
+
+/** The statement that reads the documents of one application; put it in the card's batch. */
+export const selectApplicationDocuments = (db: Db, applicationId: string) =>
+  db.select().from(documents).where(eq(documents.applicationId, applicationId));
+
+/** The statement that reads one document of an owner: another's is not found, as an absent one. */
+export const selectDocument = (db: Db, ownerId: string, id: string) =>
+  db
+    .select()
+    .from(documents)
+    .where(and(eq(documents.id, id), eq(documents.ownerId, ownerId)))
+    .limit(1);
+
+/** The document already issued on an application, if any. */
+export const issuedDocument = (db: Db, applicationId: string, kind: DocumentKind): Promise<DocumentRow | undefined> =>
+  db
+    .select()
+    .from(documents)
+    .where(and(eq(documents.applicationId, applicationId), eq(documents.kind, kind)))
+    .get();
+
+/** What a document says, and its check code. */
+export async function readDocument(keys: OwnerKeys, row: DocumentRow): Promise<IssuedContent & { code: string }> {
+  const key = await keys.of('result');
+  const meta = await unsealJson<Omit<IssuedContent, 'number'>>(key, row.sealedMeta, sealedPlace(row.id, 'sealed_meta'));
+  return { ...meta, number: row.number, code: await unseal(key, row.sealedCode, sealedPlace(row.id, 'sealed_code')) };
+}
+
+/** The document under a check code's hash with its owner's key, in one round trip. `issued` is null once its key was erased. */
+export async function documentByHash(db: Db, ring: Keyring, hash: string) {
+  const owner = db.select({ id: documents.ownerId }).from(documents).where(eq(documents.verifyHash, hash));
+  const [[row], keyRows] = await db.batch([
+    db.select().from(documents).where(eq(documents.verifyHash, hash)).limit(1),
+    db
+      .select()
+      .from(dataKeys)
+      .where(and(inArray(dataKeys.ownerId, owner), eq(dataKeys.class, 'result'))),
+  ]);
+  if (!row) return null;
+  return { row, issued: erased(keyRows) ? null : await readDocument(openDataKeys(ring, row.ownerId, keyRows), row) };
+}
+
+const erased = (rows: DataKeyRow[]): boolean => rows.every(row => row.wrapped === null);
