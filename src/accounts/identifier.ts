@@ -1,0 +1,46 @@
+export type IdentifierKind = 'phone' | 'email' | 'snils' | 'inn';
+/** A normalised identifier: phone in E.164, e-mail in lower case, СНИЛС and ИНН digits only. */
+export type Identifier = { kind: IdentifierKind; value: string };
+
+const digitsOf = (typed: string) => typed.replace(/[\s\u00a0().+\-–—]/g, '');
+
+/** A Russian mobile telephone in E.164, or null: only such a number can receive our code. */
+export function phoneOf(typed: string): string | null {
+  const number = /^(?:[78])?(9\d{9})$/.exec(digitsOf(typed))?.[1];
+  return number ? `+7${number}` : null;
+}
+
+/** An e-mail address in lower case, its domain in ASCII, or null. */
+export function emailOf(typed: string): string | null {
+  const parts = /^([^\s@"(),:;<>[\]\\]{1,64})@([^\s@/?#:]{1,253})$/.exec(typed.trim().toLowerCase());
+  if (!parts?.[1] || !parts[2] || /^\.|\.\.|\.$/.test(parts[1])) return null;
+  const url = URL.parse(`http://${parts[2]}/`);
+  const valid = url && /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z][a-z0-9-]*[a-z0-9]$/.test(url.hostname);
+  return valid ? `${parts[1]}@${url.hostname}` : null;
+}
+
+/** СНИЛС as 11 digits whose control number fits, or null. */
+export function snilsOf(typed: string): string | null {
+  const digits = digitsOf(typed);
+  if (!/^\d{11}$/.test(digits)) return null;
+  const sum = [...digits.slice(0, 9)].reduce((total, digit, i) => total + Number(digit) * (9 - i), 0);
+  return (sum % 101) % 100 === Number(digits.slice(9)) ? digits : null;
+}
+
+/**
+ * What the text typed at sign-in may mean, the likeliest first. Eleven digits may be both a telephone and a СНИЛС;
+ * punctuation decides where it can. Empty when it can be no identifier at all.
+ */
+export function identifiersTyped(typed: string): Identifier[] {
+  const text = typed.trim();
+  const found: Identifier[] = [];
+  const add = (kind: IdentifierKind, value: string | null) => value && found.push({ kind, value });
+  if (text.includes('@')) add('email', emailOf(text));
+  else {
+    const looksLikeSnils = /^\d{3}-\d{3}-\d{3}[ -]\d{2}$/.test(text);
+    if (!looksLikeSnils) add('phone', phoneOf(text));
+    if (!text.startsWith('+')) add('snils', snilsOf(text));
+    if (/^\d{12}$/.test(digitsOf(text))) add('inn', digitsOf(text));
+  }
+  return found;
+}
