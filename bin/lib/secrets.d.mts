@@ -1,0 +1,1 @@
+export function newSecrets(): { KEYRING: string; SMS_TOKEN: string };

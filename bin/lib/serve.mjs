@@ -1,0 +1,48 @@
+import { appendFileSync, mkdirSync } from 'node:fs';
+import { startSmtp } from '../smtp.mjs';
+import { buildWorker } from './build.mjs';
+import { migrate } from './migrate.mjs';
+import { startWorker } from './worker.mjs';
+
+/**
+ * Starts the portal, the stand-ins' Worker and the mail server in this process tree: the one way for start, tests and bench.
+ * `entry` is `dev/entry.ts` (seed, clock) or `src/index.ts` (the production bundle). Vars stand over those of wrangler.toml.
+ */
+export async function servePortal({ port, standInsPort, smtpPort, stateDir, vars = {}, entry = 'dev/entry.ts', log }) {
+  mkdirSync(stateDir, { recursive: true });
+  const url = `http://localhost:${port}`;
+  const standInsUrl = `http://localhost:${standInsPort}`;
+  const record = log ?? (({ message }) => appendFileSync(`${stateDir}/portal.log`, `${message}\n`));
+  const stops = [];
+  const stop = async () => {
+    for (const end of stops.splice(0).reverse()) await end();
+  };
+  try {
+    const portalVars = { ...vars, ORIGIN: url, SMTP_PORT: String(smtpPort), SMS_URL: `${standInsUrl}/sms/send` };
+    const portal = await startWorker({
+      config: 'wrangler.toml',
+      bundle: buildWorker(entry),
+      port,
+      stateDir,
+      vars: portalVars,
+      log: record,
+    });
+    stops.push(() => portal.dispose());
+    const migrations = await migrate(await portal.getD1Database('DB'));
+    const standIns = await startWorker({
+      config: 'stand-ins/wrangler.toml',
+      bundle: buildWorker('stand-ins/index.tsx', 'stand-ins/wrangler.toml'),
+      port: standInsPort,
+      stateDir: `${stateDir}/stand-ins`,
+      vars: vars.SMS_TOKEN ? { SMS_TOKEN: vars.SMS_TOKEN } : {},
+      log: record,
+    });
+    stops.push(() => standIns.dispose());
+    const smtp = await startSmtp({ port: smtpPort, deliverTo: standInsUrl });
+    stops.push(() => smtp.close());
+    return { url, standInsUrl, stateDir, portal, migrations, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}

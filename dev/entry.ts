@@ -1,0 +1,29 @@
+// First of all, so that everything after it sees the shifted Date.
+import './clock.ts';
+import app from '../src/index.ts';
+import type { Bindings } from '../src/platform/env.ts';
+import { shiftClock } from './clock.ts';
+import { seed } from './seed.ts';
+
+export { AttemptCounter } from '../src/index.ts';
+
+/** The production Worker with three doors more, for `npm start` and tests only: seed, cron, clock. */
+export default {
+  ...app,
+  async fetch(request: Request, env: Bindings, ctx: ExecutionContext) {
+    const { pathname } = new URL(request.url);
+    if (!pathname.startsWith('/dev/')) return app.fetch(request, env, ctx);
+    // A page of another site can not send this header without asking first.
+    if (request.method !== 'POST' || request.headers.get('X-Dev') !== '1')
+      return new Response('POST with X-Dev: 1\n', { status: 404 });
+    if (pathname === '/dev/clock') {
+      const { offset } = (await request.json()) as { offset: number };
+      shiftClock(offset);
+    } else if (pathname === '/dev/cron') {
+      await app.scheduled({ cron: '* * * * *', scheduledTime: Date.now(), noRetry() {} }, env, ctx);
+    } else if (pathname === '/dev/seed') {
+      return Response.json(await seed(env, ctx));
+    } else return new Response('no such door\n', { status: 404 });
+    return Response.json({ now: Date.now() });
+  },
+};

@@ -1,0 +1,104 @@
+/** The people of the demo region: none of them exists. `npm start` prints their passwords, journeys may sign in as them. */
+export type DemoCitizen = {
+  family: string;
+  given: string;
+  patronymic: string;
+  birthDate: string;
+  phone: string;
+  email: string;
+  password: string;
+  about: string;
+};
+
+export type DemoOfficer = {
+  family: string;
+  given: string;
+  patronymic: string;
+  phone: string;
+  email: string;
+  password: string;
+  /** The `duty` of the department; for a municipal one, of the first municipality. */
+  duty: string;
+  role: 'officer' | 'head' | 'mfc';
+  about: string;
+};
+
+export const demoCitizens: DemoCitizen[] = [
+  {
+    family: 'Иванова',
+    given: 'Анна',
+    patronymic: 'Петровна',
+    birthDate: '1988-04-12',
+    phone: '+79000000101',
+    email: 'anna.ivanova@pochta.example',
+    password: 'tihaya-reka-88',
+    about: 'гражданка',
+  },
+  {
+    family: 'Римский-Корсаков',
+    given: 'Иван',
+    patronymic: 'Ильич',
+    birthDate: '1975-09-30',
+    phone: '+79000000102',
+    email: 'ivan.rimsky@pochta.example',
+    password: 'staryj-most-75',
+    about: 'гражданин, охотник',
+  },
+  {
+    family: 'Кузнецов',
+    given: 'Пётр',
+    patronymic: 'Алексеевич',
+    birthDate: '1981-01-23',
+    phone: '+79000000103',
+    email: 'petr.kuznetsov@lavka.example',
+    password: 'lavka-u-ozera-81',
+    about: 'руководитель ООО «Лавка у озера»',
+  },
+];
+
+export const demoOfficers: DemoOfficer[] = [
+  {
+    family: 'Соколова',
+    given: 'Мария',
+    patronymic: 'Игоревна',
+    phone: '+79000000201',
+    email: 'sokolova@nature.example',
+    password: 'zelenyj-list-201',
+    duty: 'nature',
+    role: 'officer',
+    about: 'охотничьи билеты',
+  },
+  {
+    family: 'Орлов',
+    given: 'Сергей',
+    patronymic: 'Павлович',
+    phone: '+79000000202',
+    email: 'orlov@social.example',
+    password: 'dobryj-den-202',
+    duty: 'social',
+    role: 'officer',
+    about: 'пособия',
+  },
+  {
+    family: 'Белова',
+    given: 'Ольга',
+    patronymic: 'Викторовна',
+    phone: '+79000000203',
+    email: 'belova@trade.example',
+    password: 'chestnye-vesy-203',
+    duty: 'trade',
+    role: 'officer',
+    about: 'лицензии',
+  },
+  {
+    family: 'Громов',
+    given: 'Андрей',
+    patronymic: 'Николаевич',
+    phone: '+79000000204',
+    email: 'gromov@land.example',
+    password: 'rovnoe-pole-204',
+    duty: 'land',
+    role: 'officer',
+    about: 'земельные участки',
+  },
+];

@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { knock } from '../../bin/lib/dev-door.mjs';
+import { freePorts } from '../../bin/lib/ports.mjs';
+import { newSecrets } from '../../bin/lib/secrets.mjs';
+import { type Served, type ServeOptions, servePortal } from '../../bin/lib/serve.mjs';
+
+/** Where a running portal answers and where its data lie. */
+export type Portal = { url: string; standInsUrl: string; stateDir: string };
+
+/**
+ * Starts a portal with an empty database and secrets of its own on free ports; `stop` ends it and removes its data
+ * (KEEP_STATE=1 keeps them). For tests that shift the clock, spoil rows or restart; it takes about half a second.
+ */
+export async function ownPortal(options: Partial<Pick<ServeOptions, 'entry' | 'vars' | 'stateDir'>> = {}): Promise<Served> {
+  const [port = 0, standInsPort = 0, smtpPort = 0] = await freePorts(3);
+  const stateDir = options.stateDir ?? (await mkdtemp(join(tmpdir(), 'kabinet-')));
+  const served = await servePortal({
+    port,
+    standInsPort,
+    smtpPort,
+    stateDir,
+    entry: options.entry,
+    vars: { ...newSecrets(), ...options.vars },
+  });
+  const stop = async () => {
+    await served.stop();
+    if (!options.stateDir && process.env.KEEP_STATE !== '1') await rm(stateDir, { recursive: true, force: true });
+  };
+  return { ...served, stop };
+}
+
+/** What the clock would do now: the outbox is drained and the cron's work is done. */
+export const tick = (portal: Portal): Promise<unknown> => knock(portal.url, 'cron');
+
+/** Sets how far the portal's time runs ahead, in milliseconds. Only on a portal of your own. */
+export const shiftClock = (portal: Portal, milliseconds: number): Promise<unknown> =>
+  knock(portal.url, 'clock', { offset: milliseconds });
