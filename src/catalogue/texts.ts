@@ -1,0 +1,31 @@
+import type { Audience, Deadline, Delivery, Service, Topic } from './service.ts';
+
+export const categoryNames: Record<Service['category'], string> = {
+  state: 'Государственные услуги',
+  municipal: 'Муниципальные услуги',
+};
+
+export const audienceNames: Record<Audience, string> = {
+  citizen: 'Для граждан',
+  entrepreneur: 'Для предпринимателей',
+  organisation: 'Для организаций',
+};
+
+export const topicNames: Record<Topic, string> = {
+  family: 'Семья и дети',
+  land: 'Земля и строительство',
+  nature: 'Природа и охота',
+  licences: 'Лицензии',
+};
+
+export const deliveryNames: Record<Delivery, string> = {
+  cabinet: 'в личном кабинете',
+  'mfc-paper': 'на бумаге в МФЦ',
+  agency: 'в самом ведомстве',
+  post: 'письмом по почте',
+};
+
+export const startNames: Record<Deadline['from'], string> = {
+  registration: 'после регистрации заявления',
+  'documents-complete': 'когда собраны все документы',
+};

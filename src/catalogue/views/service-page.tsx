@@ -1,0 +1,35 @@
+import type { RegionProfile } from '../../region/profile.ts';
+import { departmentsByDuty } from '../departments-of-services.ts';
+import type { Service } from '../service.ts';
+import { AskGrounds, Grounds } from './grounds.tsx';
+import { Places } from './places.tsx';
+import { ServiceFacts } from './service-facts.tsx';
+
+/** Everything about one service before one applies; the main action stands right under the title. */
+export function ServicePage({ service, profile }: { service: Service; profile: RegionProfile }) {
+  const departments = departmentsByDuty(profile, service.department);
+  return (
+    <>
+      <h1>{service.title}</h1>
+      <p>{service.summary}</p>
+      <div class="acts">
+        <a class="button" href={`/cabinet/drafts/new?service=${service.slug}`}>
+          Подать заявление
+        </a>
+      </div>
+      <h2>Коротко</h2>
+      <ServiceFacts service={service} departments={departments} upload={profile.policies.upload} />
+      <h2>Когда не примут заявление</h2>
+      <Grounds grounds={service.intakeRefusal} />
+      <h2>Когда откажут и что делать</h2>
+      <Grounds grounds={service.refusal} />
+      <h2>Что могут попросить ещё</h2>
+      <AskGrounds grounds={service.askMore} />
+      <h2>Если не согласны с решением</h2>
+      <p>{service.appeal}</p>
+      <h2>Если в документе ошибка</h2>
+      <p>{service.correction}</p>
+      <Places service={service} departments={departments} mfc={profile.mfc} />
+    </>
+  );
+}

@@ -1,0 +1,11 @@
+import { counted } from '../../ui/plural.ts';
+import type { Deadline, Service } from '../service.ts';
+
+/** «5 рабочих дней». */
+export const termWords = ({ number, unit }: Pick<Deadline, 'number' | 'unit'>): string =>
+  unit === 'working'
+    ? counted(number, 'рабочий день', 'рабочих дня', 'рабочих дней')
+    : counted(number, 'календарный день', 'календарных дня', 'календарных дней');
+
+/** The line under a title in lists: «5 рабочих дней · бесплатно». */
+export const inShort = ({ deadline, fee }: Service): string => `${termWords(deadline)} · ${fee ? 'есть пошлина' : 'бесплатно'}`;
