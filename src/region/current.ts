@@ -4,22 +4,49 @@ import { connect } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
 import { defaultProfile } from './default-profile.ts';
 import type { RegionProfile } from './profile.ts';
+import { readProfile } from './read-profile.ts';
 import { regionProfiles } from './schema.ts';
 
+/** `version` 0 is the default of the repository. The same object is given until the profile changes. */
 export type Region = { version: number; profile: RegionProfile };
 
 const FRESH = 10 * SECOND;
+const OLDER = 20;
 const initial: Region = { version: 0, profile: defaultProfile };
 const known = new WeakMap<object, { at: number; region: Region }>();
 
-/** The region in force, read again after ten seconds: `bin/portal region set` needs no deploy. */
+/**
+ * The region in force, read again after ten seconds: `bin/portal region set` needs no deploy. Never throws: while the table
+ * can not be read, or holds something broken, the last good profile stays.
+ */
 export async function regionOf(c: { env: Bindings }): Promise<Region> {
   const last = known.get(c.env.DB);
   if (last && now() - last.at < FRESH) return last.region;
-  const { db } = connect(c.env.DB, 'first-unconstrained');
-  const row = await db.select().from(regionProfiles).orderBy(desc(regionProfiles.version)).limit(1).get();
-  const same = row?.version === (last?.region ?? initial).version;
-  const region = !row ? initial : same && last ? last.region : { version: row.version, profile: JSON.parse(row.json) as RegionProfile };
-  known.set(c.env.DB, { at: now(), region });
-  return region;
+  // One request looks, the others go on with what they have.
+  if (last) known.set(c.env.DB, { at: now(), region: last.region });
+  try {
+    const region = await newest(c.env.DB, last?.region ?? initial);
+    known.set(c.env.DB, { at: now(), region });
+    return region;
+  } catch (error) {
+    console.error(JSON.stringify({ event: 'region-unread', error: error instanceof Error ? error.name : 'unknown' }));
+    return last?.region ?? initial;
+  }
+}
+
+async function newest(d1: D1Database, current: Region): Promise<Region> {
+  const { db } = connect(d1, 'first-unconstrained');
+  const rows = (limit: number) => db.select().from(regionProfiles).orderBy(desc(regionProfiles.version)).limit(limit);
+  const [row] = await rows(1);
+  // A replica that lags shows an older version: what is known stays. To go back, set the old profile again.
+  if (!row || row.version <= current.version) return current;
+  const profile = readProfile(row.json);
+  if (profile) return { version: row.version, profile };
+  console.error(JSON.stringify({ event: 'region-broken', version: row.version, kept: current.version }));
+  if (current.version > 0) return current;
+  for (const older of await rows(OLDER)) {
+    const good = readProfile(older.json);
+    if (good) return { version: older.version, profile: good };
+  }
+  return initial;
 }

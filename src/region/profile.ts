@@ -1,4 +1,4 @@
-/** The region's profile: everything that names the region, replaceable without a deploy. Validated by `schema.ts`. */
+/** The region's profile: everything that names the region, replaceable without a deploy. Validated by `validate.ts` before it enters the table. */
 export type RegionProfile = {
   /** Two digits that begin every application number. */
   code: string;
@@ -67,6 +67,18 @@ export type Policies = {
   /** Mail domains one may register with (149-ФЗ ст. 8); empty means any. */
   mailDomains: string[];
   secondFactor: 'always' | 'staff';
+  /**
+   * The `threshold`-th wrong password closes the password path for `minutes`, again within a day for `repeatMinutes`.
+   * `ipFailures` over any accounts in `ipMinutes` close the address. `codesPerHour`: codes sent to one person and not used.
+   */
+  lock: {
+    threshold: number;
+    minutes: number;
+    repeatMinutes: number;
+    ipFailures: number;
+    ipMinutes: number;
+    codesPerHour: number;
+  };
   /** The seeds' separate consent page (S1.22); off by default: 152-ФЗ ст. 6 ч. 1 п. 4 [K] needs none. */
   consentPage: boolean;
   filing: { requires: 'any' | 'esia' | 'qualified' };
