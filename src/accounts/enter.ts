@@ -1,0 +1,71 @@
+import { and, eq, lt } from 'drizzle-orm';
+import type { Context } from 'hono';
+import { MINUTE, now } from '../platform/clock.ts';
+import { formToken } from '../platform/codes.ts';
+import { dropCookie, readCookie, writeCookie } from '../platform/cookies.ts';
+import type { Db } from '../platform/db.ts';
+import { type AnyContext, type BaseEnv, keyring, openDatabase, ownPath, seeOther } from '../platform/http.ts';
+import type { Keyring } from '../platform/keyring.ts';
+import { doors } from './doors.ts';
+import { sessions } from './schema.ts';
+import { type AccountKind, type SessionRow, sessionState, tokenHash } from './session.ts';
+
+/** Reads whoever a session belongs to, in one batch; undefined when there is no such session or it may no longer enter. */
+export type SessionReader<Who> = (db: Db, ring: Keyring, hash: string) => Promise<{ session: SessionRow; who: Who } | undefined>;
+
+export type Entry<Who> = { kind: 'open'; who: Who } | { kind: 'expired' } | { kind: 'absent' };
+
+/** Opens the database under the person's bookmark and finds who sends this request; sets `db` and `csrf`. */
+export async function enter<Who>(any: AnyContext, kind: AccountKind, read: SessionReader<Who>): Promise<Entry<Who>> {
+  const c = any as Context<BaseEnv>;
+  openDatabase(c, bookmarkOf(c));
+  const token = readCookie(c, doors[kind].cookie);
+  if (!token) return { kind: 'absent' };
+  const ring = await keyring(c);
+  const found = await read(c.get('db'), ring, await tokenHash(token));
+  const state = found ? sessionState(found.session, now()) : 'expired';
+  if (!found || state !== 'open') {
+    dropCookie(c, doors[kind].cookie);
+    return { kind: state === 'ended' ? 'absent' : 'expired' };
+  }
+  await keepAwake(c.get('db'), found.session);
+  c.set('csrf', await formToken(ring, token));
+  return { kind: 'open', who: found.who };
+}
+
+/** Written at most once a minute; the idle limit is that much less exact. */
+async function keepAwake(db: Db, { tokenHash: hash, lastSeenAt }: SessionRow): Promise<void> {
+  const at = now();
+  if (at - lastSeenAt < MINUTE) return;
+  await db
+    .update(sessions)
+    .set({ lastSeenAt: at })
+    .where(and(eq(sessions.tokenHash, hash), lt(sessions.lastSeenAt, at)));
+}
+
+/** To sign-in and back: a GET comes back to itself, a POST to the page it was sent from. */
+export function toSignIn(c: AnyContext, kind: AccountKind, why: 'expired' | 'absent'): Response {
+  const { signIn, home } = doors[kind];
+  const url = new URL(c.req.url);
+  const next = c.req.method === 'GET' ? url.pathname + url.search : refererPath(c, home);
+  return seeOther(c, `${signIn}?${new URLSearchParams({ next, ...(why === 'expired' && { expired: '1' }) })}`);
+}
+
+function refererPath(c: AnyContext, home: string): string {
+  const referer = URL.parse(c.req.header('Referer') ?? '');
+  return referer && referer.host === new URL(c.req.url).host ? ownPath(referer.pathname + referer.search, home) : home;
+}
+
+// D1's own form; anything else in the cookie is somebody's invention and would fail the query.
+const BOOKMARK = /^[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{8}-[0-9a-f]{32}$/;
+
+function bookmarkOf(c: AnyContext): string {
+  const seen = readCookie(c, 'seen');
+  return seen && BOOKMARK.test(seen) ? seen : 'first-primary';
+}
+
+/** After a write: the next request of this person must see it, whichever copy of the database answers. */
+export function keepBookmark(c: AnyContext): void {
+  const bookmark = c.req.method === 'GET' || c.req.method === 'HEAD' ? null : c.get('bookmark')();
+  if (bookmark) writeCookie(c, 'seen', bookmark);
+}

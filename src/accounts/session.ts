@@ -1,0 +1,40 @@
+import { sha256, toHex } from '../platform/bytes.ts';
+import { HOUR, MINUTE, now } from '../platform/clock.ts';
+import { randomToken } from '../platform/ids.ts';
+import type { accounts, sessions } from './schema.ts';
+
+export type AccountKind = (typeof accounts.$inferSelect)['kind'];
+export type SessionRow = typeof sessions.$inferSelect;
+
+/** How long one may be idle and stay at all, ms. */
+export const sessionLimits: Record<AccountKind, { idle: number; absolute: number }> = {
+  citizen: { idle: 30 * MINUTE, absolute: 12 * HOUR },
+  staff: { idle: 15 * MINUTE, absolute: 8 * HOUR },
+};
+
+/** What the table keeps instead of a cookie or of an invitation's secret. */
+export const tokenHash = async (token: string): Promise<string> => toHex(await sha256(token));
+
+/** A new session: the token for the cookie, and the row to insert in the batch of the sign-in. */
+export async function newSession(account: { id: string; kind: AccountKind; trustLevel: 0 | 1 | 2 }) {
+  const token = randomToken();
+  const at = now();
+  const row: SessionRow = {
+    tokenHash: await tokenHash(token),
+    accountId: account.id,
+    kind: account.kind,
+    authentication: 'password',
+    trust: account.trustLevel,
+    createdAt: at,
+    lastSeenAt: at,
+    expiresAt: at + sessionLimits[account.kind].absolute,
+    endedAt: null,
+  };
+  return { token, row };
+}
+
+/** Where a session stands at a moment: `expired` ended by itself, `ended` by its person. */
+export function sessionState(row: Pick<SessionRow, 'kind' | 'lastSeenAt' | 'expiresAt' | 'endedAt'>, at: number) {
+  if (row.endedAt !== null) return 'ended';
+  return at >= row.expiresAt || at - row.lastSeenAt >= sessionLimits[row.kind].idle ? 'expired' : 'open';
+}
