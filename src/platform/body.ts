@@ -1,6 +1,5 @@
-import type { Context } from 'hono';
 import { sameText } from './bytes.ts';
-import type { BaseEnv } from './http.ts';
+import type { AnyContext } from './http.ts';
 import { BadRequest } from './problems.ts';
 
 export const FORM_LIMIT = 64 * 1024;
@@ -18,7 +17,7 @@ export type PostedForm = {
  * Reads the posted form once, after the guard knew who asks: Content-Length first, then a counted read, then the fields,
  * then the form token against the session's. Throws BadRequest (400, 403, 413, 415).
  */
-export async function readForm(c: Context<BaseEnv>, limit = FORM_LIMIT): Promise<PostedForm> {
+export async function readForm(c: AnyContext, limit = FORM_LIMIT): Promise<PostedForm> {
   const form = await parse(await readBytes(c.req.raw, limit), c.req.header('Content-Type') ?? '');
   const token = c.get('csrf');
   if (!token || !sameText(form.text('csrf'), token)) throw new BadRequest(403, 'forged');

@@ -17,11 +17,14 @@ export type BaseEnv = {
   };
 };
 
-export const config = (c: Context<BaseEnv>) => configOf(c.env);
-export const keyring = (c: Context<BaseEnv>): Promise<Keyring> => keyringOf(configOf(c.env));
+/** The context of any room. Readers take this: Hono's `set` keeps a Context<CitizenEnv> from being a Context<BaseEnv>. */
+export type AnyContext = Omit<Context<BaseEnv>, 'set'>;
+
+export const config = (c: AnyContext) => configOf(c.env);
+export const keyring = (c: AnyContext): Promise<Keyring> => keyringOf(configOf(c.env));
 
 /** The client's address as the platform tells it; the product reads no other header for this. */
-export const clientAddress = (c: Context<BaseEnv>): string => c.req.header('CF-Connecting-IP') ?? '0.0.0.0';
+export const clientAddress = (c: AnyContext): string => c.req.header('CF-Connecting-IP') ?? '0.0.0.0';
 
 /** Opens the database for this request under its bookmark; a request without one reads from the primary. */
 export function openDatabase(c: Context<BaseEnv>, from: string): void {
@@ -31,10 +34,10 @@ export function openDatabase(c: Context<BaseEnv>, from: string): void {
 }
 
 /** Whether htmx asks for a fragment of this page; pages vary on this header. */
-export const wantsFragment = (c: Context<BaseEnv>): boolean => c.req.header('HX-Request-Type') === 'partial';
+export const wantsFragment = (c: AnyContext): boolean => c.req.header('HX-Request-Type') === 'partial';
 
 /** Sends the browser on after a POST: 303, or HX-Redirect when htmx asked (it would follow a 303 inside fetch). */
-export function seeOther(c: Context<BaseEnv>, path: string): Response {
+export function seeOther(c: AnyContext, path: string): Response {
   if (c.req.header('HX-Request') === 'true') return c.body(null, 200, { 'HX-Redirect': path });
   return c.redirect(path, 303);
 }
@@ -47,6 +50,6 @@ export function ownPath(value: string | undefined, fallback: string): string {
 }
 
 /** Tells the queue to look at the outbox now; the cron finds the messages if this is lost. */
-export function poke(c: Context<BaseEnv>, ids: string[]): void {
+export function poke(c: AnyContext, ids: string[]): void {
   if (ids.length > 0) c.executionCtx.waitUntil(c.env.OUTBOX.send({ ids }).catch(() => undefined));
 }

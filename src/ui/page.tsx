@@ -1,6 +1,5 @@
-import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
-import { type BaseEnv, wantsFragment } from '../platform/http.ts';
+import { type AnyContext, wantsFragment } from '../platform/http.ts';
 import { regionOf } from '../region/current.ts';
 import type { Section } from './nav.ts';
 import { Shell } from './shell.tsx';
@@ -17,14 +16,21 @@ export type PageOptions = {
 };
 
 /** Answers with a whole page; when htmx asks for a fragment, with its title and content alone. */
-export async function page(c: Context<BaseEnv>, options: PageOptions, content: Child): Promise<Response> {
+export async function page(c: AnyContext, options: PageOptions, content: Child): Promise<Response> {
   const region = await regionOf(c);
   const status = options.status ?? 200;
   const title = [status === 422 ? `Ошибка: ${options.title}` : options.title, options.within, region.profile.portalName]
     .filter(Boolean)
     .join(' – ');
   c.header('Vary', 'HX-Request-Type', { append: true });
-  if (wantsFragment(c)) return c.html(<>{<title>{title}</title>}{content}</>, status);
+  if (wantsFragment(c))
+    return c.html(
+      <>
+        {<title>{title}</title>}
+        {content}
+      </>,
+      status,
+    );
   return c.html(
     <Shell region={region} title={title} section={options.section} path={c.req.path} back={options.back} csrf={c.get('csrf')}>
       {content}
