@@ -111,13 +111,7 @@ export type Condition =
  * A typed, normalised answer. date is ISO `2026-11-21`; money is integer kopecks; number is a JS number;
  * yesno is 'yes' | 'no'; confirm is 'yes'; snils, inn, ogrn are digits only; phone is E.164.
  */
-export type Answer =
-  | string
-  | number
-  | string[]
-  | PassportAnswer
-  | AddressAnswer
-  | BankAnswer;
+export type Answer = string | number | string[] | PassportAnswer | AddressAnswer | BankAnswer;
 
 export type PassportAnswer = { series: string; number: string; issuedAt: string; issuedBy: string; departmentCode: string };
 export type AddressAnswer = { postcode: string; region: string; place: string; street: string; house: string; flat: string };

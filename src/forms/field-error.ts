@@ -1,0 +1,14 @@
+import type { SummaryError } from '../ui/controls/error-summary.tsx';
+
+/** What is wrong with one answer. `target` is the id of the input to mend (`snils`, `birth-day`); `message` a full sentence. */
+export type FieldError = { field: string; target: string; label: string; message: string };
+
+/** The same errors as lines of the summary: «СНИЛС – контрольное число не сходится». */
+export const summaryOf = (errors: FieldError[]): SummaryError[] =>
+  errors.map(({ target, label, message }) => ({
+    target,
+    text: /[?!.]$/.test(label) ? `${label} ${message}` : `${label} – ${startSmall(message).replace(/\.$/, '')}`,
+  }));
+
+// «ИНН – это…» keeps its capitals.
+const startSmall = (text: string) => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));

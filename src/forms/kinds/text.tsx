@@ -1,0 +1,31 @@
+import { TextInput } from '../../ui/controls/text-input.tsx';
+import { Textarea } from '../../ui/controls/textarea.tsx';
+import { counted } from '../../ui/plural.ts';
+import type { Field } from '../definition.ts';
+import { fault, frame, isText, kind, type Parsed } from './kind.ts';
+
+/** One line: spaces inside are collapsed. Any letters, signs and emoji are accepted: people's names are what they are. */
+export const text = kind<string>({
+  parts: [''],
+  is: isText,
+  ask: 'Введите ответ.',
+  parse: (field, read) => within(field, read().replace(/\s+/g, ' '), 250),
+  describe: (_, answer) => answer,
+  spell: answer => ({ '': answer }),
+  view: props => <TextInput {...frame(props)} value={props.read()} autocomplete={props.field.autocomplete} />,
+});
+
+/** Several lines: line breaks are kept. */
+export const longtext = kind<string>({
+  ...text,
+  is: isText,
+  parse: (field, read) => within(field, read().replaceAll('\r', '\n'), 4000),
+  view: props => <Textarea {...frame(props)} value={props.read()} />,
+});
+
+function within(field: Field, answer: string, most: number): Parsed<string> {
+  const limit = field.maxLength ?? most;
+  if (answer === '') return 'empty';
+  if (answer.length <= limit) return { answer };
+  return fault(`Сократите ответ: в нём ${counted(answer.length, 'знак', 'знака', 'знаков')}, а помещается ${limit}.`);
+}

@@ -1,0 +1,20 @@
+import { ErrorSummary } from '../../ui/controls/error-summary.tsx';
+import { type FieldError, summaryOf } from '../field-error.ts';
+
+export type PageHeadingProps = {
+  title: string;
+  lead?: string;
+  /** «Шаг 2 из 4», or nothing. */
+  step?: string;
+  errors: FieldError[];
+};
+
+/** The top of a page of the form: what is wrong, where one is, what is asked. */
+export const PageHeading = ({ title, lead, step, errors }: PageHeadingProps) => (
+  <>
+    <ErrorSummary errors={summaryOf(errors)} />
+    {step && <p class="meta">{step}</p>}
+    <h1>{title}</h1>
+    {lead && <p>{lead}</p>}
+  </>
+);

@@ -1,0 +1,52 @@
+import { PostForm } from '../../ui/controls/post-form.tsx';
+import type { Answers, QuestionsPage, RepeatPage } from '../definition.ts';
+import type { FieldError } from '../field-error.ts';
+import type { RawValues } from '../raw-values.ts';
+import { shownFields } from '../shown-fields.ts';
+import { FieldView } from './field-view.tsx';
+import { GoButtons } from './go-buttons.tsx';
+import { PageHeading } from './page-heading.tsx';
+
+export type QuestionsFormProps = {
+  page: QuestionsPage | RepeatPage;
+  /** Counts from 0; names an item of a repeating page. */
+  item?: number;
+  /** Those of the other pages, for conditions. */
+  answers: Answers;
+  action: string;
+  csrf: string;
+  /** The version of the kept page that this one was made from. */
+  version: number;
+  values: RawValues;
+  sources?: Record<string, string>;
+  errors: FieldError[];
+  step?: string;
+};
+
+/** A page of questions, or one item of a repeating page, as one form. */
+export function QuestionsForm({
+  page,
+  item = 0,
+  answers,
+  action,
+  csrf,
+  version,
+  values,
+  sources = {},
+  errors,
+  step,
+}: QuestionsFormProps) {
+  const title = page.kind === 'repeat' ? `${page.itemTitle} ${item + 1}` : page.title;
+  return (
+    <>
+      <PageHeading title={title} lead={page.lead} step={step} errors={errors} />
+      <PostForm action={action} csrf={csrf} id="page-form">
+        <input type="hidden" name="version" value={version} />
+        {shownFields(page.fields, answers).map(shown => (
+          <FieldView shown={shown} values={values} errors={errors} source={sources[shown.field.id]} />
+        ))}
+        <GoButtons />
+      </PostForm>
+    </>
+  );
+}
