@@ -1,0 +1,20 @@
+import { Hono } from 'hono';
+import { createSmsStandIn } from '../src/integrations/sms/stand-in.tsx';
+import { type StandInsEnv, sentLog } from './env.ts';
+import { IndexPage } from './index-page.tsx';
+import { mailbox } from './mailbox.ts';
+import { outbox } from './outbox.tsx';
+import { SmsPage } from './sms-page.tsx';
+
+export { SentLog } from './sent-log.do.ts';
+
+/** The outer world of the portal in development and tests; never part of the portal's own bundle. */
+const app = new Hono<StandInsEnv>();
+app.get('/', c => c.html(<IndexPage />));
+app.get('/healthz', c => c.text('ok'));
+app.get('/sms', c => c.html(<SmsPage />));
+app.route('/sms', createSmsStandIn<StandInsEnv>(sentLog));
+app.route('/', outbox);
+app.route('/', mailbox);
+
+export default app;

@@ -1,0 +1,54 @@
+import { build } from 'esbuild';
+import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
+import { startSmtp } from '../bin/smtp.mjs';
+import type { Sms } from '../src/integrations/sms/client.ts';
+import type { Mail } from '../src/integrations/smtp/message.ts';
+import type { SmtpConfig } from '../src/platform/config.ts';
+import type { Probe, Probed } from './probe.testing.ts';
+import type { Sent } from './sent-log.do.ts';
+
+export const TOKEN = 'demo-sms-token';
+
+/** The stand-ins' Worker, the mail server, and a Worker that calls the real clients. */
+export async function startOuterWorld() {
+  const standIns = await start('stand-ins/index.tsx', {
+    bindings: { SMS_TOKEN: TOKEN },
+    durableObjects: { SENT: { className: 'SentLog', useSQLite: true } },
+  });
+  const probe = await start('stand-ins/probe.testing.ts', {});
+  const url = (await standIns.ready).href;
+  const smtp = await startSmtp({ port: 0, deliverTo: url });
+  const ask = async (body: Probe): Promise<Probed> => {
+    const answer = await probe.dispatchFetch('http://probe', { method: 'POST', body: JSON.stringify(body) });
+    return (await answer.json()) as Probed;
+  };
+  const server: SmtpConfig = { host: 'localhost', port: smtp.port, security: 'none', from: 'no-reply@kabinet.example' };
+  return {
+    url,
+    mail: (mail: Mail, config: Partial<SmtpConfig> = {}) => ask({ smtp: { ...server, ...config }, mail }),
+    sms: (sms: Sms, token = TOKEN, to = url) => ask({ gateway: { url: new URL('/sms/send', to).href, token }, sms }),
+    async sent(to: string): Promise<Sent[]> {
+      return (await (await fetch(`${url}outbox.json?to=${encodeURIComponent(to)}`)).json()) as Sent[];
+    },
+    async stop() {
+      await Promise.all([smtp.close(), standIns.dispose(), probe.dispose()]);
+    },
+  };
+}
+
+async function start(entry: string, options: object): Promise<Miniflare> {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2024',
+    conditions: ['workerd', 'worker', 'browser'],
+    external: ['cloudflare:*'],
+  });
+  const script = outputFiles[0]?.text ?? '';
+  const worker = { name: 'worker', modules: true, script, compatibilityDate: '2026-10-23', ...options };
+  return new Miniflare(
+    convertV4MiniflareOptions({ port: 0, host: '127.0.0.1', telemetry: { enabled: false }, cf: false, workers: [worker] }),
+  );
+}

@@ -1,0 +1,23 @@
+import { type Sms, sendSms } from '../src/integrations/sms/client.ts';
+import { sendMail } from '../src/integrations/smtp/client.ts';
+import type { Mail } from '../src/integrations/smtp/message.ts';
+import type { Config, SmtpConfig } from '../src/platform/config.ts';
+
+/** What a test asks the real clients to do inside workerd. */
+export type Probe = { smtp: SmtpConfig; mail: Mail } | { gateway: Config['sms']; sms: Sms };
+export type Probed = { ok: boolean; id?: string; error?: string; retryAfter?: number | null; message?: string };
+
+export default {
+  async fetch(request: Request): Promise<Response> {
+    const probe = (await request.json()) as Probe;
+    try {
+      if ('mail' in probe) await sendMail(probe.smtp, probe.mail);
+      const id = 'sms' in probe ? (await sendSms(probe.gateway, probe.sms)).id : undefined;
+      return Response.json({ ok: true, id } satisfies Probed);
+    } catch (error) {
+      const { name, message } = error as Error;
+      const retryAfter = (error as { retryAfter?: number }).retryAfter;
+      return Response.json({ ok: false, error: name, message, retryAfter: retryAfter ?? null } satisfies Probed);
+    }
+  },
+};
