@@ -72,6 +72,7 @@ export type Field = {
   options?: { value: string; label: string; hint?: string }[];
   /** For choice: the options come from the region's profile instead; the answer is the municipality's code. */
   optionsFrom?: 'municipalities';
+  /** number: the value, 0 by default; money: kopecks; choices: how many. */
   min?: number;
   max?: number;
   maxLength?: number;
@@ -99,7 +100,10 @@ export type ProfileValue =
   | 'passport'
   | 'address';
 
-/** `field` names a field of an earlier page or of this one (`page.field`, or `field` for one on the same page or item). */
+/**
+ * `field` names a field of an earlier page or of this one (`page.field`, or `field` for one on the same page or item).
+ * A field of a repeating page meets the condition when any of its items does.
+ */
 export type Condition =
   | { field: string; is: string | string[] }
   | { field: string; atLeast: number }

@@ -44,7 +44,8 @@ function faults(condition: Condition | undefined, known: Known, at: string): str
 
 const countable = ({ kind }: Field) => kind === 'number' || kind === 'money' || kind === 'choices';
 
-function valuesOf({ kind, options }: Field): string[] | null {
+function valuesOf({ kind, options, optionsFrom }: Field): string[] | null {
+  if (optionsFrom) return null;
   if (kind === 'yesno') return ['yes', 'no'];
   if (kind === 'confirm') return ['yes'];
   return kind === 'choice' || kind === 'choices' ? (options ?? []).map(option => option.value) : null;

@@ -64,7 +64,7 @@ function fieldProblems(field: Field): string[] {
   if (!(field.kind in kinds)) return [...problems, `no such kind: ${field.kind}`];
   const chooses = field.kind === 'choice' || field.kind === 'choices';
   if (!chooses && field.options) problems.push(`a ${field.kind} has no options`);
-  if (chooses && !field.options?.length) problems.push('has no options');
+  if (chooses && !field.options?.length && !field.optionsFrom) problems.push('has no options');
   for (const option of field.options ?? [])
     problems.push(...blank({ value: option.value, [`label of ${option.value}`]: option.label }));
   problems.push(

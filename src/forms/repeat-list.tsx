@@ -1,9 +1,9 @@
-import { PostForm } from '../../ui/controls/post-form.tsx';
-import type { PageAnswers, RepeatPage } from '../definition.ts';
-import type { FieldError } from '../field-error.ts';
-import { itemName } from '../item-name.ts';
-import { GoButtons } from './go-buttons.tsx';
-import { PageHeading } from './page-heading.tsx';
+import { PostForm } from '../ui/controls/post-form.tsx';
+import type { PageAnswers, RepeatPage } from './definition.ts';
+import type { FieldError } from './field-error.ts';
+import { itemName } from './item-name.ts';
+import { GoButtons } from './views/go-buttons.tsx';
+import { PageHeading } from './views/page-heading.tsx';
 
 export type RepeatListProps = {
   page: RepeatPage;

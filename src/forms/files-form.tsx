@@ -1,9 +1,9 @@
-import { PostForm } from '../../ui/controls/post-form.tsx';
-import type { FileSlot, FilesPage } from '../definition.ts';
-import type { FieldError } from '../field-error.ts';
-import { FileSlotView, type UploadedFile } from './file-slot-view.tsx';
-import { GoButtons } from './go-buttons.tsx';
-import { PageHeading } from './page-heading.tsx';
+import { PostForm } from '../ui/controls/post-form.tsx';
+import type { FileSlot, FilesPage } from './definition.ts';
+import type { FieldError } from './field-error.ts';
+import { FileSlotView, type UploadedFile } from './views/file-slot-view.tsx';
+import { GoButtons } from './views/go-buttons.tsx';
+import { PageHeading } from './views/page-heading.tsx';
 
 export type FilesFormProps = {
   page: FilesPage;

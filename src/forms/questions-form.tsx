@@ -1,11 +1,11 @@
-import { PostForm } from '../../ui/controls/post-form.tsx';
-import type { Answers, QuestionsPage, RepeatPage } from '../definition.ts';
-import type { FieldError } from '../field-error.ts';
-import type { RawValues } from '../raw-values.ts';
-import { shownFields } from '../shown-fields.ts';
-import { FieldView } from './field-view.tsx';
-import { GoButtons } from './go-buttons.tsx';
-import { PageHeading } from './page-heading.tsx';
+import { PostForm } from '../ui/controls/post-form.tsx';
+import type { Answers, QuestionsPage, RepeatPage } from './definition.ts';
+import type { FieldError } from './field-error.ts';
+import type { RawValues } from './raw-values.ts';
+import { shownFields } from './shown-fields.ts';
+import { FieldView } from './views/field-view.tsx';
+import { GoButtons } from './views/go-buttons.tsx';
+import { PageHeading } from './views/page-heading.tsx';
 
 export type QuestionsFormProps = {
   page: QuestionsPage | RepeatPage;
