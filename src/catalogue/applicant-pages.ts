@@ -20,7 +20,7 @@ export const applicantPage = (options: { minAge?: number; lead?: string } = {}):
       autocomplete: 'additional-name',
     },
     {
-      id: 'birthDate',
+      id: 'birth-date',
       kind: 'date',
       label: 'Дата рождения',
       range: 'past',

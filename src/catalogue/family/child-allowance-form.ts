@@ -6,7 +6,7 @@ export const childAllowanceForm: FormPage[] = [
     id: 'home',
     title: 'Где вы живёте',
     lead: 'Адрес, по которому вы живёте вместе с ребёнком.',
-    fields: [{ id: 'address', kind: 'address', label: 'Адрес', prefill: 'address' }],
+    fields: [{ id: 'address', kind: 'address', label: 'Адрес', prefill: 'address', autocomplete: 'street-address' }],
   },
   {
     kind: 'repeat',
@@ -26,9 +26,9 @@ export const childAllowanceForm: FormPage[] = [
         hint: 'Как в свидетельстве о рождении или паспорте.',
         maxLength: 200,
       },
-      { id: 'birthDate', kind: 'date', label: 'Дата рождения ребёнка', range: 'past' },
+      { id: 'birth-date', kind: 'date', label: 'Дата рождения ребёнка', range: 'past' },
       { id: 'snils', kind: 'snils', label: 'СНИЛС ребёнка', hint: '11 цифр, можно с пробелами и дефисом.' },
-      { id: 'livesWithMe', kind: 'yesno', label: 'Ребёнок живёт с вами?' },
+      { id: 'lives-with-me', kind: 'yesno', label: 'Ребёнок живёт с вами?' },
     ],
   },
   {
@@ -54,7 +54,7 @@ export const childAllowanceForm: FormPage[] = [
         min: 0,
       },
       {
-        id: 'singleParent',
+        id: 'single-parent',
         kind: 'yesno',
         label: 'Вы одинокий родитель?',
         hint: 'Например, отец не записан в свидетельстве о рождении.',
@@ -93,7 +93,7 @@ export const childAllowanceForm: FormPage[] = [
         when: { field: 'method', is: 'bank' },
       },
       {
-        id: 'postAddress',
+        id: 'post-address',
         kind: 'address',
         label: 'Адрес доставки',
         hint: 'По нему найдём ваше почтовое отделение.',

@@ -49,7 +49,7 @@ export const landPlotForm: FormPage[] = [
         ],
       },
       {
-        id: 'otherPurpose',
+        id: 'other-purpose',
         kind: 'longtext',
         label: 'Для чего земля и почему её можно получить без торгов',
         hint: 'Напишите своими словами. Если знаете статью закона, укажите её.',
@@ -67,7 +67,7 @@ export const landPlotForm: FormPage[] = [
         ],
       },
       {
-        id: 'leaseYears',
+        id: 'lease-years',
         kind: 'number',
         label: 'На сколько лет аренда',
         when: { field: 'right', is: 'lease' },
@@ -85,7 +85,7 @@ export const landPlotForm: FormPage[] = [
     lead: 'Если место уже есть в утверждённом проекте межевания, схема не нужна.',
     fields: [
       {
-        id: 'hasProject',
+        id: 'has-project',
         kind: 'yesno',
         label: 'Есть утверждённый проект межевания?',
         hint: 'Если не знаете, ответьте «нет».',
@@ -94,7 +94,7 @@ export const landPlotForm: FormPage[] = [
         id: 'project',
         kind: 'text',
         label: 'Кто, когда и под каким номером утвердил проект',
-        when: { field: 'hasProject', is: 'yes' },
+        when: { field: 'has-project', is: 'yes' },
         maxLength: 300,
       },
     ],
@@ -110,7 +110,7 @@ export const landPlotForm: FormPage[] = [
         label: 'Схема расположения участка',
         hint: 'Её чертят на кадастровом плане. Можно заказать у кадастрового инженера.',
         required: true,
-        when: { field: 'survey.hasProject', is: 'no' },
+        when: { field: 'survey.has-project', is: 'no' },
         types: ['pdf', 'jpg', 'png'],
         maxFiles: 3,
       },

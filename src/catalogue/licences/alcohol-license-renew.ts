@@ -136,7 +136,7 @@ export const alcoholLicenseRenew: Service = {
         fields: [
           { id: 'number', kind: 'text', label: 'Номер действующей лицензии', maxLength: 60 },
           {
-            id: 'validUntil',
+            id: 'valid-until',
             kind: 'date',
             label: 'До какого числа она действует',
             hint: 'Если лицензия уже закончилась, нужна новая.',

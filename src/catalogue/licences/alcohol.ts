@@ -72,7 +72,7 @@ export const outletsPage = (lead: string): RepeatPage => ({
       ],
     },
     {
-      id: 'contractUntil',
+      id: 'contract-until',
       kind: 'date',
       label: 'До какого числа действует договор',
       range: 'future',

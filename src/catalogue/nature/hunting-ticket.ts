@@ -173,7 +173,7 @@ export const huntingTicket: Service = {
             hint: 'Это требования к охоте, безопасности и обращению с оружием.',
           },
           {
-            id: 'noConviction',
+            id: 'no-conviction',
             kind: 'confirm',
             label: 'У меня нет непогашенной судимости за умышленное преступление',
             hint: 'Проверим это сами, справка не нужна.',

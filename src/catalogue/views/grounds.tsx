@@ -26,7 +26,7 @@ export const AskGrounds = ({ grounds }: { grounds: AskGround[] }) => (
 
 const waiting = (ground: AskGround): string =>
   [
-    `Ждём ${termWords(ground)}.`,
+    `Ждём ${termWords({ number: ground.waitDays, unit: ground.unit })}.`,
     ground.stopsClock ? 'Срок решения на это время останавливается.' : 'Срок решения не останавливается.',
     ground.onExpiry === 'refuse' ? 'Если ничего не придёт, откажут.' : 'Если ничего не придёт, решат по тому, что есть.',
   ].join(' ');

@@ -26,7 +26,7 @@ export const SearchForm = ({ query = '', children }: { query?: string; children?
           aria-label="Найти услугу"
           aria-describedby="q-hint"
         />
-        <button>Найти</button>
+        <button type="submit">Найти</button>
       </div>
       <p class="hint" id="q-hint">
         Например: пособие на ребёнка, земля под дом, охотничий билет.

@@ -73,7 +73,9 @@ const Filters = ({ profile, query }: Omit<Props, 'services'>) => (
         value={query.department}
       />
     </div>
-    <button class="quiet">Показать</button>
+    <button type="submit" class="quiet">
+      Показать
+    </button>
     {(query.category || query.audience || query.department) && (
       <a href={catalogueAddress({ q: query.q, page: 1 })}>Сбросить условия</a>
     )}
