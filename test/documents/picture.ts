@@ -1,16 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { FontBytes } from './typeface.ts';
-
-const fontFile = (path: string) =>
-  new Uint8Array(readFileSync(new URL(`../../../node_modules/@expo-google-fonts/pt-sans/${path}`, import.meta.url).pathname));
-
-/** PT Sans from disk: for tests alone, as everything in this file. */
-export const fontBytes: FontBytes = {
-  regular: fontFile('400Regular/PTSans_400Regular.ttf'),
-  bold: fontFile('700Bold/PTSans_700Bold.ttf'),
-};
 
 /** Words as they stand on a page, in the order of the file; x, y in points from the bottom left corner. */
 export type Run = { text: string; x: number; y: number; width: number; size: number };

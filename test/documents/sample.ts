@@ -1,21 +1,7 @@
-import type { RegionProfile } from '../../region/profile.ts';
-import type { DocumentContent } from '../document.ts';
-import type { DrawOrder } from './draw-document.ts';
-import { fontBytes } from './picture.testing.ts';
-
-const light = { ink: '#16202b', soft: '#4a5866', paper: '#fff', wash: '#f3f5f2', line: '#c9d0d4', accent: '#0b5d4e' };
-const rest = { accentInk: '#fff', warn: '#8a1c1c', warnWash: '#fdf1ef', ok: '#1d5e2a', wait: '#6b4a00', focus: '#ffb000' };
-
-/** What a drawing needs of a region. */
-export const region: Pick<RegionProfile, 'name' | 'portalName' | 'coatOfArms' | 'colours' | 'timeZone' | 'demo'> = {
-  name: 'Приозёрный край',
-  portalName: 'Услуги Приозёрного края',
-  coatOfArms:
-    '<path d="M2 2h26v16c0 8-6 12-13 14C8 30 2 26 2 18z" fill="var(--accent)"/><path d="M7 19l8-11 8 11z" fill="var(--accent-ink)"/>',
-  colours: { light: { ...light, ...rest }, dark: { ...light, ...rest } },
-  timeZone: 'Europe/Moscow',
-  demo: true,
-};
+import type { DocumentContent } from '../../src/documents/document.ts';
+import type { DrawOrder } from '../../src/documents/pdf/draw-document.ts';
+import { ptSans } from '../../src/documents/pdf/fonts.ts';
+import { defaultProfile } from '../../src/region/default-profile.ts';
 
 export const approval: DocumentContent = {
   title: 'Решение о выдаче охотничьего билета',
@@ -55,7 +41,7 @@ export const orderOf = (content: DocumentContent, change: Partial<DrawOrder> = {
   decidedAt: Date.UTC(2026, 10, 21, 9, 0),
   code: '7K3M-0QXW-1ABC-ZZZZ',
   origin: 'https://kabinet.example',
-  profile: region,
-  fonts: fontBytes,
+  profile: defaultProfile,
+  fonts: ptSans,
   ...change,
 });

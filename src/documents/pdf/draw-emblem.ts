@@ -1,17 +1,12 @@
 import type { Palette } from '../../region/profile.ts';
-import { ink, type Sheet } from './sheet.ts';
+import type { Sheet } from './sheet.ts';
 
-/** The coat of arms of the profile (30 by 34 units), its top left corner at (x, top). Draws its paths; other shapes are left out. */
+/** The coat of arms of the profile (30 by 34 units) in the region's light colours, its top left corner at (x, top). */
 export function drawEmblem(sheet: Sheet, coatOfArms: string, palette: Palette, x: number, top: number, height: number): void {
-  for (const [element] of coatOfArms.matchAll(/<path\b[^>]*>/g)) {
-    const path = /\bd="([^"]+)"/.exec(element)?.[1];
-    const fill = /\bfill="([^"]+)"/.exec(element)?.[1] ?? 'var(--accent)';
-    if (path && fill !== 'none')
-      sheet.page.drawSvgPath(path, { x, y: top, scale: height / 34, color: ink(painted(fill, palette)) });
-  }
-}
-
-function painted(fill: string, palette: Palette): string {
-  if (fill.startsWith('#')) return fill;
-  return fill === 'var(--accent-ink)' ? palette.accentInk : palette.accent;
+  const width = (height * 30) / 34;
+  const painted = coatOfArms.replace(/var\(--([a-z-]+)\)/g, (_, token: string) => {
+    const name = token.replace(/-(.)/g, (_dash, letter: string) => letter.toUpperCase());
+    return palette[name as keyof Palette] ?? palette.accent;
+  });
+  sheet.page.drawSvg(`<svg width="30" height="34" viewBox="0 0 30 34">${painted}</svg>`, { x, y: top, width, height });
 }

@@ -1,0 +1,61 @@
+import { createCitizenRouter } from '../accounts/citizen.ts';
+import { poke } from '../platform/http.ts';
+import { found } from '../platform/problems.ts';
+import { page } from '../ui/page.tsx';
+import { openDocumentFile } from './document-file.ts';
+import { markDownloaded } from './mark-downloaded.ts';
+import { countDocuments, readDocument, selectDocument, selectDocuments } from './queries.ts';
+import { DocumentPage } from './views/document-page.tsx';
+import { DocumentsPage } from './views/documents-page.tsx';
+
+const PER_PAGE = 20;
+
+/** «Мои документы», mounted at /cabinet/documents: its guard covers the whole prefix. Another's document and an absent one are the same 404. */
+export const documentRoutes = createCitizenRouter();
+
+documentRoutes.get('/', async c => {
+  const { keys, personId } = c.get('citizen');
+  const number = Math.min(10_000, Math.max(1, Math.floor(Number(c.req.query('page')) || 1)));
+  const db = c.get('db');
+  const [rows, [total]] = await db.batch([
+    selectDocuments(db, personId, PER_PAGE, (number - 1) * PER_PAGE),
+    countDocuments(db, personId),
+  ]);
+  const documents = await Promise.all(rows.map(async row => ({ row, issued: await readDocument(keys, row) })));
+  const pages = Math.ceil((total?.all ?? 0) / PER_PAGE);
+  return page(
+    c,
+    { title: 'Мои документы', section: 'citizen', back: { href: '/cabinet', label: 'Личный кабинет' } },
+    <DocumentsPage documents={documents} page={number} pages={pages} />,
+  );
+});
+
+documentRoutes.get('/:id', async c => {
+  const { keys, personId } = c.get('citizen');
+  const [row] = await selectDocument(c.get('db'), personId, c.req.param('id'));
+  const document = found(row);
+  const issued = await readDocument(keys, document);
+  return page(
+    c,
+    { title: issued.content.title, section: 'citizen', back: { href: '/cabinet/documents', label: 'Мои документы' } },
+    <DocumentPage row={document} issued={issued} />,
+  );
+});
+
+documentRoutes.get('/:id/file', async c => {
+  const { keys, personId } = c.get('citizen');
+  const db = c.get('db');
+  const [row] = await selectDocument(db, personId, c.req.param('id'));
+  const document = found(row);
+  const pdf = await openDocumentFile(c.env.FILES, keys, document);
+  if (document.downloadedAt === null && c.req.raw.method === 'GET') {
+    const news = await markDownloaded(db, personId, document.id);
+    if (news) poke(c, [news]);
+  }
+  return c.body(pdf, 200, {
+    'Content-Type': 'application/pdf',
+    // Old programs read the first name, which must be ASCII.
+    'Content-Disposition': `attachment; filename="document.pdf"; filename*=UTF-8''${encodeURIComponent(`Документ ${document.number}.pdf`)}`,
+    'Cache-Control': 'no-store',
+  });
+});

@@ -1,0 +1,38 @@
+import { Hono } from 'hono';
+import { type BaseEnv, keyring, openDatabase } from '../platform/http.ts';
+import { page } from '../ui/page.tsx';
+import { documentByHash } from './queries.ts';
+import { statusWords } from './texts.ts';
+import { readVerifyCode, verifyHash } from './verify-code.ts';
+import { VerifiedPage } from './views/verified-page.tsx';
+import { VerifyForm } from './views/verify-form.tsx';
+
+/** The public check of a document by its code: no sign-in, no cookie, nothing of the person beyond surname and initials. */
+export const verifyRoutes = new Hono<BaseEnv>();
+
+verifyRoutes.get('/verify', async c => {
+  const typed = c.req.query('code')?.trim();
+  if (typed) return c.redirect(`/verify/${encodeURIComponent(readVerifyCode(typed) ?? typed.slice(0, 60))}`, 303);
+  const error = typed === '' ? 'Введите код: он стоит под словами «Как проверить документ».' : undefined;
+  return page(
+    c,
+    { title: 'Проверка документа', section: 'public', status: error ? 422 : 200 },
+    <VerifyForm heading="Проверка документа" error={error} />,
+  );
+});
+
+verifyRoutes.get('/verify/:code', async c => {
+  const typed = c.req.param('code');
+  const code = readVerifyCode(typed);
+  c.header('X-Robots-Tag', 'noindex');
+  openDatabase(c, 'first-primary');
+  const document = code && (await documentByHash(c.get('db'), await keyring(c), await verifyHash(code)));
+  if (!document)
+    return page(
+      c,
+      { title: 'Документ не найден', within: 'Проверка документа', section: 'public', status: 404 },
+      <VerifyForm heading="Документ не найден" value={code ?? typed} missing />,
+    );
+  const title = statusWords[document.row.status].heading;
+  return page(c, { title, within: 'Проверка документа', section: 'public' }, <VerifiedPage {...document} />);
+});
