@@ -7,7 +7,8 @@ import { root } from './root.mjs';
 const SOURCES = ['src', 'dev', 'stand-ins', 'public', 'bin/assets.mjs', 'package-lock.json', 'wrangler.toml'];
 const HOUR = 3600_000;
 
-function inputs() {
+/** The hash of everything that goes into a bundle. */
+export function sources() {
   const hash = createHash('sha256');
   for (const source of SOURCES) {
     if (!existsSync(`${root}/${source}`)) continue;
@@ -32,7 +33,8 @@ function inputs() {
  */
 export function buildWorker(entry, config = 'wrangler.toml') {
   const shelf = `${root}/build/${config.replace(/\W?wrangler\.toml$/, '') || 'portal'}-${basename(entry).replace(/\.\w+$/, '')}`;
-  const folder = `${shelf}/${inputs()}`;
+  // A run of tests keeps the sources it began with, though somebody edits them meanwhile.
+  const folder = `${shelf}/${process.env.KABINET_SOURCES ?? sources()}`;
   const main = `${basename(entry).replace(/\.\w+$/, '')}.js`;
   if (existsSync(folder)) return { folder, main };
   const draft = `${folder}.${process.pid}`;

@@ -8,7 +8,9 @@ const steps = [
 
 /** Runs biome and tsc to their end; true when both are content. */
 export function check() {
-  return steps.map(([tool, args]) => spawnSync(`${root}/node_modules/.bin/${tool}`, args, { cwd: root, stdio: 'inherit' }).status === 0).every(Boolean);
+  return steps
+    .map(([tool, args]) => spawnSync(`${root}/node_modules/.bin/${tool}`, args, { cwd: root, stdio: 'inherit' }).status === 0)
+    .every(Boolean);
 }
 
 /** `npm run check`. */

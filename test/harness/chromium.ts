@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll } from 'vitest';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const HOME = `${ROOT}build/chromium`;
+// The package's own list names folders of its cloud; these fonts are the same on every machine and have Cyrillic.
+const FONTS = `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>
+<dir>${HOME}/fonts</dir><dir>${ROOT}node_modules/@expo-google-fonts/pt-sans</dir><cachedir>${HOME}/font-cache</cachedir>
+</fontconfig>`;
 const PACKED = `${ROOT}node_modules/@sparticuz/chromium/bin`;
 
 /** Unpacks the browser of the npm package once; nothing is asked of the system. */
@@ -16,21 +20,37 @@ async function unpack(): Promise<void> {
   const before = process.env.TMPDIR;
   // The package unpacks into the temporary folder, wherever that is.
   process.env.TMPDIR = draft;
-  await Promise.all(['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'].map(name => inflate(`${PACKED}/${name}`)));
+  await Promise.all(
+    ['chromium.br', 'al2023.tar.br', 'fonts.tar.br', 'swiftshader.tar.br'].map(name => inflate(`${PACKED}/${name}`)),
+  );
   if (before === undefined) delete process.env.TMPDIR;
   else process.env.TMPDIR = before;
+  await writeFile(`${draft}/fonts/fonts.conf`, FONTS);
   await rename(draft, HOME).catch(() => rm(draft, { recursive: true }));
 }
 
 // The package's own arguments crash here and switch web security off.
-const ARGS = ['--no-sandbox', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+const ARGS = [
+  '--no-sandbox',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
 
 let browser: Promise<Browser> | undefined;
 
 async function launch(): Promise<Browser> {
   await unpack();
   const env = { ...process.env, LD_LIBRARY_PATH: `${HOME}/al2023/lib`, FONTCONFIG_PATH: `${HOME}/fonts`, HOME };
-  return chromium.launch({ executablePath: `${HOME}/chromium`, args: ARGS, ignoreDefaultArgs: ['--hide-scrollbars'], env, headless: true });
+  return chromium.launch({
+    executablePath: `${HOME}/chromium`,
+    args: ARGS,
+    ignoreDefaultArgs: ['--hide-scrollbars'],
+    env,
+    headless: true,
+  });
 }
 
 afterAll(async () => {
@@ -69,7 +89,8 @@ export async function withPage<T>(options: PageOptions, use: (page: Page) => Pro
     const page = await context.newPage();
     page.on('pageerror', error => complaints.push(error.message));
     page.on('console', message => {
-      if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text())) complaints.push(message.text());
+      if (message.type() === 'error' && /Content Security Policy|Refused to/.test(message.text()))
+        complaints.push(message.text());
     });
     const result = await use(page);
     if (complaints.length > 0) throw new Error(`the page complained: ${complaints.join('; ')}`);

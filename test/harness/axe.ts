@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults, Result } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const TAGS = 'wcag2a wcag2aa wcag2aaa wcag21a wcag21aa wcag22a wcag22aa best-practice section508 EN-301-549'.split(' ');
+
+const told = (results: Result[]) =>
+  results.map(
+    ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(n => `  ${n.target.join(' ')}: ${n.failureSummary}`).join('\n')}`,
+  );
+
+/** Runs every rule of axe on the page as it stands; throws with each violation and its place. Returns the undecided ones for a person. */
+export async function expectAccessible(page: Page): Promise<string[]> {
+  // The page's own CSP forbids a script tag; evaluate is not bound by it.
+  await page.evaluate(source);
+  const results = await page.evaluate<AxeResults>(`axe.run({ runOnly: { type: 'tag', values: ${JSON.stringify(TAGS)} } })`);
+  if (results.violations.length > 0) throw new Error(`${page.url()}: axe found\n${told(results.violations).join('\n')}`);
+  return told(results.incomplete);
+}
+
+/** Throws when the page scrolls sideways: at 320 CSS pixels this is 400 % zoom. */
+export async function expectNoSidewaysScroll(page: Page): Promise<void> {
+  const [content, window] = await page.evaluate<[number, number]>(
+    '[document.documentElement.scrollWidth, document.documentElement.clientWidth]',
+  );
+  if (content > window) throw new Error(`${page.url()}: ${content} px of content in ${window} px`);
+}

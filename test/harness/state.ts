@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import type { Portal } from './portal.ts';
+
+const D1 = 'v3/d1/miniflare-D1DatabaseObject';
+
+/** Opens the database of a running portal: read-only, or `writable` to spoil rows and add triggers. Close it yourself. */
+export function openDatabase(portal: Portal, mode: 'read' | 'writable' = 'read'): DatabaseSync {
+  const file = readdirSync(`${portal.stateDir}/${D1}`).find(name => /^[0-9a-f]{64}\.sqlite$/.test(name));
+  if (!file) throw new Error(`no database in ${portal.stateDir}`);
+  const database = new DatabaseSync(`${portal.stateDir}/${D1}/${file}`, { readOnly: mode === 'read' });
+  database.exec('PRAGMA busy_timeout = 5000');
+  return database;
+}
+
+/** Rows of one question to the database of a running portal. */
+export function query<Row = Record<string, unknown>>(portal: Portal, sql: string, ...values: (string | number | null)[]): Row[] {
+  const database = openDatabase(portal);
+  try {
+    return database.prepare(sql).all(...values) as Row[];
+  } finally {
+    database.close();
+  }
+}
+
+/** Every file the portal wrote: D1, R2, Durable Objects, each with its -wal, and the log; not those of the stand-ins. */
+export function stateFiles(portal: Portal): string[] {
+  return readdirSync(portal.stateDir, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile())
+    .map(entry => `${entry.parentPath}/${entry.name}`)
+    .filter(file => !file.startsWith(`${portal.stateDir}/stand-ins/`));
+}
+
+/** The files that hold a text in plain bytes: as UTF-8, UTF-16, base64 at any offset, or escaped in JSON. */
+export function filesWith(portal: Portal, text: string): string[] {
+  const utf8 = Buffer.from(text, 'utf8');
+  const base64 = [0, 1, 2].map(shift => {
+    const encoded = Buffer.concat([Buffer.alloc(shift), utf8]).toString('base64');
+    return Buffer.from(encoded.slice(shift === 0 ? 0 : shift + 1, encoded.length - (encoded.endsWith('=') ? 4 : 0)));
+  });
+  const escaped = Buffer.from(text.replace(/[^ -~]/g, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`));
+  const needles = [utf8, Buffer.from(text, 'utf16le'), escaped, ...base64].filter(needle => needle.length >= 6);
+  return stateFiles(portal).filter(file => {
+    const bytes = readFileSync(file);
+    return needles.some(needle => bytes.includes(needle));
+  });
+}

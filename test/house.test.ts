@@ -1,0 +1,104 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+
+const ROOT = new URL('..', import.meta.url).pathname;
+
+/** Each room's floor and what it is for; a file imports only rooms of lower floors. */
+const rooms: Record<string, [floor: number, what: string]> = {
+  staff: [9, 'routes, views and reads of the officers'],
+  cabinet: [9, 'the person’s home page'],
+  applications: [8, 'the life of an application'],
+  appeals: [8, 'appeals of citizens'],
+  support: [8, 'tickets and answers'],
+  documents: [7, 'issued documents; it carries an opaque applicationId'],
+  payments: [7, 'payments; it carries an opaque applicationId'],
+  appointments: [7, 'booking; it carries an opaque applicationId'],
+  notifications: [6, 'what we tell people and how'],
+  accounts: [5, 'people and how they sign in'],
+  catalogue: [4, 'services as data'],
+  forms: [3, 'fields and journeys; it knows nothing of services'],
+  ui: [2, 'shell and controls'],
+  integrations: [2, 'vendors'],
+  files: [2, 'uploads; it knows only an opaque owner id'],
+  region: [1, 'the region’s profile and calendar'],
+  platform: [0, 'the ground: database, keys, outbox'],
+  signatures: [0, 'signatures; pure, knows nothing of the portal'],
+};
+
+const filesOf = (folder: string) =>
+  readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+    .filter(entry => entry.isFile() && /\.(ts|tsx|mts|mjs)$/.test(entry.name))
+    .map(entry => relative(ROOT, join(entry.parentPath, entry.name)));
+const roomOf = (file: string) => /^src\/([^/]+)\//.exec(file)?.[1];
+const isTest = (file: string) => /\.test\.tsx?$/.test(file);
+
+const source = ['src', 'stand-ins', 'dev'].flatMap(filesOf);
+const imports = source.flatMap(file =>
+  [
+    ...readFileSync(join(ROOT, file), 'utf8').matchAll(/(?:^|\n)\s*(?:import|export)\b[^;'"]*?(?:from\s*)?['"](\.[^'"]+)['"]/g),
+  ].map(found => ({
+    file,
+    to: join(dirname(file), found[1]!),
+  })),
+);
+
+test('the import lines of the house were read', () => {
+  expect(imports.length).toBeGreaterThan(100);
+  expect(imports).toContainEqual({ file: 'src/platform/audit.ts', to: 'src/platform/db.ts' });
+});
+
+test('a file imports only rooms of the floors below its own', () => {
+  const wrong = imports.flatMap(({ file, to }) => {
+    const [from, room] = [roomOf(file), roomOf(to)];
+    if (!from || !to.startsWith('src/') || from === room) return [];
+    if (!room) return [`${file} may not import ${to}: rooms do not know the Worker's entry and its map of addresses`];
+    const [mine, theirs] = [rooms[from], rooms[room]];
+    if (!mine || !theirs) return [`${file} -> ${to}: no such room in house.md: ${mine ? room : from}`];
+    if (theirs[0] < mine[0]) return [];
+    const why = theirs[0] === mine[0] ? 'rooms of one floor do not know each other' : `${from} stands below`;
+    return [`${file} may not know ${room} (${to}): ${why}; ${from} is ${mine[1]}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
+test('routes, views and Durable Objects are private to their room', () => {
+  const isPrivate = (path: string) => /(routes\.tsx?|\.do\.ts)$|\/views\//.test(path);
+  const wrong = imports
+    .filter(({ file, to }) => isPrivate(to) && roomOf(to) && roomOf(file) && roomOf(file) !== roomOf(to))
+    .map(({ file, to }) => `${file} may not import ${to}: routes.tsx, views/ and *.do.ts belong to their room alone`);
+  expect(wrong).toEqual([]);
+});
+
+test('only stand-ins and tests import a stand-in', () => {
+  const wrong = imports.filter(({ file, to }) => /stand-in\.tsx?$/.test(to) && file.startsWith('src/') && !isTest(file));
+  expect(wrong.map(({ file, to }) => `${file} may not import ${to}: the production bundle holds no stand-in`)).toEqual([]);
+  const down = imports.filter(
+    ({ file, to }) => file.startsWith('src/') && /^(dev|stand-ins|test|bin)\//.test(to) && !isTest(file),
+  );
+  expect(down.map(({ file, to }) => `${file} may not import ${to}: it exists only in development`)).toEqual([]);
+});
+
+test('there are no barrels: the Worker entry is the only index', () => {
+  const indexes = source.filter(file => file.startsWith('src/') && /(^|\/)index\.tsx?$/.test(file));
+  expect(indexes).toEqual(['src/index.ts']);
+  const barrels = source.filter(file => {
+    const lines = readFileSync(join(ROOT, file), 'utf8')
+      .split('\n')
+      .filter(line => line.trim() && !/^\s*(\/\/|\/?\*)/.test(line));
+    return roomOf(file) && lines.length > 0 && lines.every(line => /^export .* from /.test(line));
+  });
+  expect(barrels.map(file => `${file} only passes on what others export`)).toEqual([]);
+});
+
+test('no file is over 200 lines but data', () => {
+  const isData = (file: string) =>
+    /^src\/catalogue\/(family|land|nature|licences)\/|^src\/region\/default-profile\.ts$|texts\.ts$|^src\/accounts\/common-passwords\.ts$/.test(
+      file,
+    );
+  const long = [...source, ...filesOf('bin'), ...filesOf('test'), ...filesOf('bench')]
+    .filter(file => !isData(file))
+    .map(file => ({ file, lines: readFileSync(join(ROOT, file), 'utf8').split('\n').length - 1 }))
+    .filter(({ lines }) => lines > 200);
+  expect(long).toEqual([]);
+});
