@@ -44,3 +44,6 @@ export function identifiersTyped(typed: string): Identifier[] {
   }
   return found;
 }
+
+/** Where an identifier's value is sealed under the person's `profile` key. */
+export const identifierPlace = (id: string): string => `identifiers/${id}/sealed_value`;

@@ -1,0 +1,45 @@
+import type { Context } from 'hono';
+import { MINUTE } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import type { Bindings } from '../platform/env.ts';
+import { type BaseEnv, clientAddress, keyring } from '../platform/http.ts';
+import type { Keyring } from '../platform/keyring.ts';
+import type { Policies, RegionProfile } from '../region/profile.ts';
+import { regionOf } from '../region/current.ts';
+import { addressGroup } from './address.ts';
+import { type AttemptCounter, attemptCounter } from './attempt-counter.ts';
+
+/** What registration and sign-in work with. `from` is whom the client's address counts as. */
+export type Access = { env: Bindings; db: Db; ring: Keyring; region: RegionProfile; from: string };
+
+export async function accessOf(c: Context<BaseEnv>): Promise<Access> {
+  const { profile } = await regionOf(c);
+  return { env: c.env, db: c.get('db'), ring: await keyring(c), region: profile, from: addressGroup(clientAddress(c)) };
+}
+
+type Lock = Policies['lock'];
+
+/** Wrong passwords of one account, or of an identifier that is nobody's. */
+const passwords = ({ threshold, minutes, repeatMinutes }: Lock) => ({
+  limit: threshold,
+  window: 24 * 60 * MINUTE,
+  lock: minutes * MINUTE,
+  repeatLock: repeatMinutes * MINUTE,
+});
+
+/** Failures from one address over any accounts. */
+const address = ({ ipFailures, ipMinutes }: Lock) => ({
+  limit: ipFailures,
+  window: ipMinutes * MINUTE,
+  lock: ipMinutes * MINUTE,
+  repeatLock: ipMinutes * MINUTE,
+});
+
+/** Codes sent to one person and not used: bounds both the flood of messages and the guesses at the second factor. */
+const codes = ({ codesPerHour }: Lock) => ({ limit: codesPerHour, window: 60 * MINUTE, lock: 60 * MINUTE, repeatLock: 60 * MINUTE });
+
+const rules = { password: passwords, address, registration: address, code: codes };
+
+/** The counter of one kind for one account, identifier or address. */
+export const counterOf = ({ env, ring, region }: Access, kind: keyof typeof rules, whom: string): Promise<AttemptCounter> =>
+  attemptCounter(env, ring, `${kind}:${whom}`, rules[kind](region.policies.lock));

@@ -1,0 +1,30 @@
+import { and, eq, inArray, isNotNull } from 'drizzle-orm';
+import { openDataKeys, selectDataKeys } from '../platform/data-keys.ts';
+import type { Db } from '../platform/db.ts';
+import type { Keyring } from '../platform/keyring.ts';
+import { unseal } from '../platform/seal.ts';
+import { identifierPlace } from './identifier.ts';
+import { accounts, identifiers } from './schema.ts';
+
+/** The confirmed e-mail and telephone of a citizen, for notices. One read; an erased person has neither. */
+export async function contactsOf(db: Db, ring: Keyring, personId: string): Promise<{ email?: string; phone?: string }> {
+  const [rows, keyRows] = await db.batch([
+    db
+      .select({ id: identifiers.id, kind: identifiers.kind, sealedValue: identifiers.sealedValue })
+      .from(accounts)
+      .innerJoin(identifiers, and(eq(identifiers.accountId, accounts.id), eq(identifiers.accountKind, accounts.kind)))
+      .where(
+        and(
+          eq(accounts.personId, personId),
+          eq(accounts.kind, 'citizen'),
+          inArray(identifiers.kind, ['phone', 'email']),
+          isNotNull(identifiers.verifiedAt),
+        ),
+      ),
+    selectDataKeys(db, [personId]),
+  ]);
+  if (!keyRows.some(row => row.class === 'profile' && row.wrapped)) return {};
+  const key = await openDataKeys(ring, personId, keyRows).of('profile');
+  const values = await Promise.all(rows.map(async row => [row.kind, await unseal(key, row.sealedValue, identifierPlace(row.id))]));
+  return Object.fromEntries(values);
+}

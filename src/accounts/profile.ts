@@ -1,0 +1,77 @@
+import { and, eq } from 'drizzle-orm';
+import type { AddressAnswer, PassportAnswer } from '../forms/definition.ts';
+import { now } from '../platform/clock.ts';
+import type { OwnerKeys } from '../platform/data-keys.ts';
+import type { Db } from '../platform/db.ts';
+import { found, Overloaded } from '../platform/problems.ts';
+import { sealJson, unsealJson } from '../platform/seal.ts';
+import type { Citizen } from './citizen.ts';
+import { initials } from './initials.ts';
+import { persons } from './schema.ts';
+
+/** A value, where it came from, and when (ms): forms show the source under a prefilled field. */
+export type Kept<T> = { value: T; source: 'entered' | 'esia' | 'mfc'; at: number };
+
+/** What is known of a person. Dates are ISO, phone is E.164, СНИЛС and ИНН digits only. */
+export type ProfileValues = {
+  family: string;
+  given: string;
+  /** Empty when the person has none. */
+  patronymic: string;
+  birthDate?: string;
+  snils?: string;
+  inn?: string;
+  phone: string;
+  email?: string;
+  passport?: PassportAnswer;
+  address?: AddressAnswer;
+};
+
+export type Profile = { [Name in keyof ProfileValues]: Kept<NonNullable<ProfileValues[Name]>> };
+
+/** «Иванова А. П.» */
+export const shortName = ({ family, given, patronymic }: Pick<Profile, 'family' | 'given' | 'patronymic'>): string =>
+  initials({ family: family.value, given: given.value, patronymic: patronymic.value });
+
+const place = (personId: string) => `persons/${personId}/sealed_profile`;
+
+/** The person's own profile. One read. */
+export async function profileOf(db: Db, citizen: Citizen): Promise<Profile> {
+  const [row] = await selectProfile(db, citizen.personId);
+  return openProfile(citizen.keys, found(row).sealedProfile);
+}
+
+/** The statement behind `profileOf`, for a page's own batch; open its row with `openProfile`. */
+export const selectProfile = (db: Db, personId: string) =>
+  db.select({ sealedProfile: persons.sealedProfile }).from(persons).where(eq(persons.id, personId));
+
+export const openProfile = async (keys: OwnerKeys, sealed: string): Promise<Profile> =>
+  unsealJson<Profile>(await keys.of('profile'), sealed, place(keys.ownerId));
+
+export const sealProfile = async (keys: OwnerKeys, profile: Profile): Promise<string> =>
+  sealJson(await keys.of('profile'), profile, place(keys.ownerId));
+
+/** Values a person entered, as a profile keeps them. */
+export const entered = <T extends Partial<ProfileValues>>(values: T) => {
+  const at = now();
+  const kept = Object.entries(values).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept.map(([name, value]) => [name, { value, source: 'entered', at }])) as unknown as {
+    [Name in keyof T]: Kept<NonNullable<T[Name]>>;
+  };
+};
+
+/** Changes some values of the profile and leaves the rest; two changes at once both stay. */
+export async function saveProfile(db: Db, citizen: Citizen, changes: Partial<Profile>): Promise<Profile> {
+  for (let attempt = 0; attempt < 5; attempt++) {
+    const [row] = await selectProfile(db, citizen.personId);
+    const before = found(row).sealedProfile;
+    const profile: Profile = { ...(await openProfile(citizen.keys, before)), ...changes };
+    const saved = await db
+      .update(persons)
+      .set({ sealedProfile: await sealProfile(citizen.keys, profile) })
+      .where(and(eq(persons.id, citizen.personId), eq(persons.sealedProfile, before)))
+      .returning({ id: persons.id });
+    if (saved.length > 0) return profile;
+  }
+  throw new Overloaded('profile is contended');
+}
