@@ -1,4 +1,5 @@
 import { createServer, type Server, type Socket } from 'node:net';
+import { SMTPServer } from 'smtp-server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Mail } from '../src/integrations/smtp/message.ts';
 import { startOuterWorld } from './outer-world.testing.ts';
@@ -101,6 +102,26 @@ describe('no way to the server', () => {
     const config = { port: portOf(server), security: 'starttls', user: 'portal', password: 'secret' } as const;
     expect(await world.mail(mail('anna@pochta.example'), config)).toMatchObject({ error: 'SmtpUnreachable' });
     expect(heard.join('')).toMatch(/^EHLO kabinet\.example\r\n(QUIT\r\n)?$/);
+    server.close();
+  });
+});
+
+describe('a server that asks for a password', () => {
+  test.each(['PLAIN', 'LOGIN'])('gets it by AUTH %s, and a wrong one is our fault, not the recipient’s', async method => {
+    const server = new SMTPServer({
+      authMethods: [method],
+      allowInsecureAuth: true,
+      disabledCommands: ['STARTTLS'],
+      onAuth: ({ username, password }, _, done) =>
+        username === 'portal' && password === 'пароль' ? done(null, { user: 1 }) : done(new Error('no')),
+      onData: (stream, _, done) => void stream.on('end', done).resume(),
+    });
+    await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
+    const config = { port: portOf(server.server as Server), user: 'portal', password: 'пароль' };
+    expect(await world.mail(mail('anna@pochta.example'), config)).toEqual({ ok: true });
+    expect(await world.mail(mail('anna@pochta.example'), { ...config, password: 'x' })).toMatchObject({
+      error: 'SmtpTemporary 535',
+    });
     server.close();
   });
 });

@@ -22,8 +22,20 @@ const ATTEMPTS = 12;
 /** 5 s, 10 s, 20 s … up to an hour: about half a day of trying before a message is dead. */
 const wait = (attempt: number) => Math.min(5 * SECOND * 2 ** ((attempt - 1) % ATTEMPTS), 3600 * SECOND);
 
+/** A failure may carry the wait its server asks for (`retryAfter`, ms); at most an hour is believed. */
+const askedWait = (error: unknown) =>
+  error instanceof Error && 'retryAfter' in error && typeof error.retryAfter === 'number'
+    ? Math.min(error.retryAfter, 3600 * SECOND)
+    : 0;
+
 /** Handles due messages (or the named ones, if due): each is leased first, so that the queue and the cron never hold the same one. */
-export async function drainOutbox<C>(db: Db, context: C, handlers: OutboxHandlers<C>, ids?: string[], limit = 25): Promise<number> {
+export async function drainOutbox<C>(
+  db: Db,
+  context: C,
+  handlers: OutboxHandlers<C>,
+  ids?: string[],
+  limit = 25,
+): Promise<number> {
   const due = and(eq(outbox.state, 'pending'), lte(outbox.nextAt, now()));
   const rows = await db
     .select()
@@ -45,12 +57,14 @@ async function handle<C>(db: Db, context: C, handlers: OutboxHandlers<C>, row: O
   if (mine.length === 0) return;
   const startedAt = now();
   let outcome = 'done';
+  let asked = 0;
   try {
     const handler = handlers[row.topic];
     if (!handler) throw new Error(`no handler of topic ${row.topic}`);
     await handler(context, JSON.parse(row.payload), { ...row, attempts: attempt });
   } catch (error) {
     outcome = error instanceof Error ? error.name : 'unknown';
+    asked = askedWait(error);
     // The name only: a mail server's own words carry the recipient's address.
     console.error(JSON.stringify({ event: 'outbox-failed', id: row.id, topic: row.topic, attempt, error: outcome }));
   }
@@ -58,7 +72,7 @@ async function handle<C>(db: Db, context: C, handlers: OutboxHandlers<C>, row: O
   await db.batch([
     db
       .update(outbox)
-      .set({ state, nextAt: state === 'pending' ? now() + wait(attempt) : row.nextAt })
+      .set({ state, nextAt: state === 'pending' ? now() + Math.max(wait(attempt), asked) : row.nextAt })
       .where(and(eq(outbox.id, row.id), eq(outbox.attempts, attempt))),
     db.insert(outboxAttempts).values({ outboxId: row.id, attempt, at: startedAt, milliseconds: now() - startedAt, outcome }),
   ]);

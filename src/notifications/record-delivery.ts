@@ -1,0 +1,23 @@
+import { now } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { deliveries } from './schema.ts';
+
+export type Channel = 'email' | 'sms';
+export type Outcome =
+  | { state: 'sent'; reason: 'taken'; outsideId: string }
+  | { state: 'refused'; reason: string; outsideId: null }
+  | { state: 'skipped'; reason: 'no-address' | 'expired' | 'erased'; outsideId: null };
+
+export const skipped = (reason: 'no-address' | 'expired' | 'erased'): Outcome => ({ state: 'skipped', reason, outsideId: null });
+
+/** Writes how a delivery ended; the first end stands. */
+export async function recordDelivery(
+  db: Db,
+  of: { outboxId: string; channel: Channel } & ({ messageId: string } | { challengeId: string }),
+  outcome: Outcome,
+): Promise<void> {
+  await db
+    .insert(deliveries)
+    .values({ ...of, ...outcome, at: now() })
+    .onConflictDoNothing();
+}

@@ -1,0 +1,46 @@
+import { createCitizenRouter } from '../accounts/citizen.ts';
+import { found } from '../platform/problems.ts';
+import { regionOf } from '../region/current.ts';
+import { page } from '../ui/page.tsx';
+import { wordsOf } from './message.ts';
+import { messageCount, messagesOf, PAGE, unreadCount } from './queries.ts';
+import { readMessage } from './read-message.ts';
+import { MessageList } from './views/message-list.tsx';
+import { MessagePage } from './views/message-page.tsx';
+
+/** Mounted at /cabinet/messages. */
+export const messageRoutes = createCitizenRouter();
+
+messageRoutes.get('/', async c => {
+  const { personId, keys } = c.get('citizen');
+  const db = c.get('db');
+  const number = Math.max(1, Math.trunc(Number(c.req.query('page'))) || 1);
+  const [rows, [total], [fresh]] = await db.batch([
+    messagesOf(db, personId, number),
+    messageCount(db, personId),
+    unreadCount(db, personId),
+  ]);
+  const { profile } = await regionOf(c);
+  const items = await Promise.all(rows.map(async row => ({ row, subject: (await wordsOf(keys, row)).subject })));
+  const pages = Math.max(1, Math.ceil((total?.all ?? 0) / PAGE));
+  return page(
+    c,
+    {
+      title: number > 1 ? `Сообщения, страница ${number}` : 'Сообщения',
+      section: 'citizen',
+      back: { href: '/cabinet', label: 'Личный кабинет' },
+    },
+    <MessageList items={items} page={number} pages={pages} unread={fresh?.unread ?? 0} timeZone={profile.timeZone} />,
+  );
+});
+
+messageRoutes.get('/:id', async c => {
+  const { personId, keys } = c.get('citizen');
+  const message = found(await readMessage(c.get('db'), personId, c.req.param('id')));
+  const { profile } = await regionOf(c);
+  return page(
+    c,
+    { title: 'Сообщение', within: 'Сообщения', section: 'citizen', back: { href: '/cabinet/messages', label: 'Все сообщения' } },
+    <MessagePage words={await wordsOf(keys, message)} at={message.createdAt} timeZone={profile.timeZone} />,
+  );
+});

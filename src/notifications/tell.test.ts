@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import type { Config } from '../platform/config.ts';
+import { newDataKeys } from '../platform/data-keys.ts';
+import { keyringOf } from '../platform/keyring.ts';
+import { wordsOf } from './message.ts';
+import { messageRows } from './tell.ts';
+
+const config: Config = {
+  origin: 'http://localhost:8787',
+  secure: false,
+  keyring: { current: 1, keys: { 1: 'MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=' } },
+  smtp: { host: 'localhost', port: 25, security: 'none', from: 'no-reply@kabinet.example' },
+  sms: { url: 'http://localhost/sms/send', token: '' },
+};
+
+test('a message is sealed for its owner; its announcements carry its id alone', async () => {
+  const ring = await keyringOf(config);
+  const [anna, boris] = await Promise.all(['anna', 'boris'].map(owner => newDataKeys(ring, owner, ['case'])));
+  const params = { number: '77-2026-40142338-6', service: 'Охотничий билет', until: '2026-11-27', words: 'Нужна справка Анны' };
+  const told = await messageRows({ keys: anna!.keys, personId: 'anna', applicationId: 'a1', topic: 'needs-info', params });
+
+  expect(JSON.stringify(told)).not.toContain('справка');
+  expect(told.announce.map(row => [row.topic, row.payload])).toEqual([
+    ['notice.email', JSON.stringify({ message: told.message.id })],
+    ['notice.sms', JSON.stringify({ message: told.message.id })],
+  ]);
+  const words = await wordsOf(anna!.keys, told.message);
+  expect(words.text).toBe(
+    'Что добавить, написано в личном кабинете. Сделайте это не позднее 27 ноября 2026 г.\n\nСпециалист написал: Нужна справка Анны',
+  );
+  expect(`${words.subject}${words.next}${words.sms}`).not.toContain('справка');
+  await expect(wordsOf(boris!.keys, told.message)).rejects.toThrow();
+  await expect(wordsOf(anna!.keys, { ...told.message, id: 'another' })).rejects.toThrow();
+});

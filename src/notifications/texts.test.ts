@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { letter } from './letter.ts';
+import { short } from './short.ts';
+import { texts } from './texts.ts';
+import type { Topic } from './topics.ts';
+
+const ORIGIN = 'https://uslugi.priozerny-kray.example';
+const SECRETS = { words: 'СЛОВА', ground: 'ОСНОВАНИЕ', article: 'СТАТЬЯ', remedy: 'СРЕДСТВО', appeal: 'ЖАЛОБА' };
+const about = {
+  number: '77-2026-88888888-8',
+  service: 'Предварительное согласование предоставления земельного участка',
+  department: 'Министерство природных ресурсов',
+  until: '2026-11-27',
+  dueOn: '2026-12-07',
+  collect: 'МФЦ, улица Лесная, 1',
+  ...SECRETS,
+};
+const topics = Object.keys(texts) as Topic[];
+
+describe.each(topics)('%s', topic => {
+  const words = texts[topic];
+  const [subject, next, sms] = [words.headline(about), words.next(about), words.sms(about)];
+
+  test('fits one SMS, names the application', () => {
+    expect(short(sms, ORIGIN).length).toBeLessThanOrEqual(70);
+    expect(short(sms, ORIGIN)).toContain(about.number);
+  });
+
+  test('tells in an e-mail what, where and what next', () => {
+    const mail = letter({ ...about, subject, next, sms, text: '' }, ORIGIN, 'Услуги Приозёрного края');
+    for (const part of [about.number, about.service, next, `${ORIGIN}/cabinet/applications/${about.number}`])
+      expect(mail).toContain(part);
+    expect(mail).not.toMatch(/undefined|\.\.(?!\.)| {2}/);
+  });
+
+  test('keeps the officer’s words and the ground in the cabinet', () => {
+    for (const secret of Object.values(SECRETS)) expect(subject + next + sms).not.toContain(secret);
+  });
+
+  test('speaks plainly', () => {
+    for (const sentence of next.split(/[.!?] /)) expect(sentence.split(' ').length).toBeLessThanOrEqual(20);
+  });
+});
+
+test('a refusal tells ground, article, remedy and appeal in the cabinet', () => {
+  const more = texts.refused.more?.(about).join('\n') ?? '';
+  for (const part of Object.values(SECRETS)) expect(more).toContain(part);
+});

@@ -1,0 +1,88 @@
+import { formatDate } from '../ui/dates.ts';
+import type { Subject, Topic, TopicParams } from './topics.ts';
+
+/**
+ * The words of one topic. `headline`, `next` and `sms` leave the cabinet: number, service and what to do, nothing about the person.
+ * `more` is read in the cabinet only. An SMS of 70 characters is one SMS.
+ */
+type Words<T extends Topic> = {
+  headline(about: Subject & TopicParams[T]): string;
+  next(about: Subject & TopicParams[T]): string;
+  sms(about: Subject & TopicParams[T]): string;
+  more?(about: Subject & TopicParams[T]): (string | undefined)[];
+};
+
+const REST = 'Сейчас от вас ничего не нужно.';
+const shortDate = (iso: string) => iso.split('-').reverse().join('.');
+const bySpecialist = (words: string | undefined) => words && `Специалист написал: ${words}`;
+
+export const texts: { [T in Topic]: Words<T> } = {
+  submitted: {
+    headline: a => `Заявление ${a.number} отправлено`,
+    next: a => `${a.department} зарегистрирует его не позднее следующего рабочего дня, и мы сразу напишем. ${REST}`,
+    sms: a => `Заявление ${a.number} отправлено`,
+  },
+  registered: {
+    headline: a => `Заявление ${a.number} зарегистрировано`,
+    next: a => `${a.dueOn ? `Решение будет не позднее ${formatDate(a.dueOn)} ` : ''}О каждом шаге мы напишем. ${REST}`,
+    sms: a => `Заявление ${a.number} зарегистрировано`,
+  },
+  'intake-refused': {
+    headline: a => `Заявление ${a.number} не приняли`,
+    next: () => 'Причина и что можно сделать – в личном кабинете.',
+    sms: a => `Заявление ${a.number} не приняли. Причина – в кабинете`,
+    more: a => [`Причина: ${a.ground} (${a.article}).`, bySpecialist(a.words), `Что можно сделать: ${a.remedy}`],
+  },
+  'needs-info': {
+    headline: a => `Заявление ${a.number} нужно дополнить`,
+    next: a => `Что добавить, написано в личном кабинете. Сделайте это не позднее ${formatDate(a.until)}`,
+    sms: a => `Заявление ${a.number}: дополните до ${shortDate(a.until)}`,
+    more: a => [bySpecialist(a.words)],
+  },
+  'info-received': {
+    headline: a => `Дополнения к заявлению ${a.number} получены`,
+    next: () => `Специалист продолжит проверку, о решении мы напишем. ${REST}`,
+    sms: a => `Заявление ${a.number}: дополнения получены`,
+  },
+  'in-review': {
+    headline: a => `Документы по заявлению ${a.number} в порядке`,
+    next: () => `Проверка закончена, заявление рассматривают. О решении мы напишем. ${REST}`,
+    sms: a => `Заявление ${a.number}: документы в порядке`,
+  },
+  approved: {
+    headline: a => `По заявлению ${a.number} решили положительно`,
+    next: () => `Готовим документ. Когда его можно будет получить, мы напишем. ${REST}`,
+    sms: a => `Заявление ${a.number}: решили положительно`,
+    more: a => [bySpecialist(a.words)],
+  },
+  refused: {
+    headline: a => `По заявлению ${a.number} отказали`,
+    next: () => 'Причина, статья закона и что можно сделать – в личном кабинете.',
+    sms: a => `Заявление ${a.number}: отказ. Причина – в кабинете`,
+    more: a => [
+      `Причина: ${a.ground} (${a.article}).`,
+      bySpecialist(a.words),
+      `Что можно сделать: ${a.remedy}`,
+      `Как обжаловать: ${a.appeal}`,
+    ],
+  },
+  ready: {
+    headline: a => `Документ по заявлению ${a.number} готов`,
+    next: a =>
+      a.collect
+        ? `Бумажный документ ждёт вас: ${a.collect}. Возьмите паспорт. Электронный – в личном кабинете.`
+        : 'Он в личном кабинете: его можно скачать и распечатать.',
+    sms: a => `Заявление ${a.number}: документ готов`,
+  },
+  withdrawn: {
+    headline: a => `Заявление ${a.number} отозвано`,
+    next: () =>
+      'Рассматривать его не будут. Подать новое можно в любое время. Если отозвали не вы, смените пароль и напишите в поддержку.',
+    sms: a => `Заявление ${a.number} отозвано`,
+  },
+  redirected: {
+    headline: a => `Заявление ${a.number} передали другому ведомству`,
+    next: a => `Теперь его рассматривает ${a.department}. Срок из-за этого не меняется. ${REST}`,
+    sms: a => `Заявление ${a.number} передали другому ведомству`,
+  },
+};
