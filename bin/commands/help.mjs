@@ -1,0 +1,26 @@
+export const help = `bin/portal: команды администратора портала
+
+  migrate                       применить новые миграции базы
+  seed                          завести учебных людей (портал должен быть запущен: npm start)
+  region show                   показать действующий профиль края (JSON)
+  region set ФАЙЛ.json          проверить профиль края и ввести его в действие, без развёртывания
+  staff add --department КОД --role РОЛЬ [--expires-days 7]
+                                одноразовое приглашение сотрудника; РОЛЬ: officer, head или mfc
+  outbox show                   сколько сообщений ждёт отправки
+  outbox retry                  отправить ждущие и неудачные сообщения сейчас
+
+  --remote                      работать с базой на сервере (wrangler), а не с местной
+  --help                        эта справка
+
+Сменить профиль края:
+  bin/portal region show > край.json     (измените файл)
+  bin/portal region set край.json
+
+Пригласить сотрудника:
+  bin/portal staff add --department nature --role officer
+
+Переменные среды:
+  STATE_DIR     папка местной базы (обычно .wrangler/state), та же, что у npm start
+  PORTAL_STATE  то же только для этой команды
+  ORIGIN        адрес портала для ссылок; обычно http://localhost:8787, с --remote задайте его
+  PORT          порт местного портала`;
