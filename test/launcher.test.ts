@@ -98,6 +98,17 @@ test('a second start keeps the data, and Ctrl-C leaves nothing behind', async ()
   await expectNothingLeft(started, family);
 });
 
+test('a second portal over the same data is refused in words', async () => {
+  const first = await start();
+  await ready(first);
+  const second = await start();
+  expect(await second.ended).toBe(1);
+  expect(second.said()).toContain('STATE_DIR');
+  expect(second.said()).not.toContain('    at ');
+  first.child.kill('SIGTERM');
+  await first.ended;
+});
+
 test('killed outright, the launcher still takes everything with it', async () => {
   const started = await start();
   await ready(started);

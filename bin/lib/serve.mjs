@@ -2,6 +2,7 @@ import { appendFileSync, mkdirSync } from 'node:fs';
 import { startSmtp } from '../smtp.mjs';
 import { buildWorker } from './build.mjs';
 import { migrate } from './migrate.mjs';
+import { openSqlDoor } from './sql-door.mjs';
 import { startWorker } from './worker.mjs';
 
 /**
@@ -28,7 +29,9 @@ export async function servePortal({ port, standInsPort, smtpPort, stateDir, vars
       log: record,
     });
     stops.push(() => portal.dispose());
-    const migrations = await migrate(await portal.getD1Database('DB'));
+    const d1 = await portal.getD1Database('DB');
+    const migrations = await migrate(d1);
+    stops.push(await openSqlDoor(d1, stateDir));
     const standIns = await startWorker({
       config: 'stand-ins/wrangler.toml',
       bundle: buildWorker('stand-ins/index.tsx', 'stand-ins/wrangler.toml'),

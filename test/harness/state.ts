@@ -1,16 +1,22 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { throughSqlDoor } from '../../bin/lib/sql-door.mjs';
 import type { Portal } from './portal.ts';
 
 const D1 = 'v3/d1/miniflare-D1DatabaseObject';
 
-/** Opens the database of a running portal: read-only, or `writable` to spoil rows and add triggers. Close it yourself. */
-export function openDatabase(portal: Portal, mode: 'read' | 'writable' = 'read'): DatabaseSync {
+/** Opens the database of a running portal for reading; writes from outside would collide with it. Close it yourself. */
+export function openDatabase(portal: Portal): DatabaseSync {
   const file = readdirSync(`${portal.stateDir}/${D1}`).find(name => /^[0-9a-f]{64}\.sqlite$/.test(name));
   if (!file) throw new Error(`no database in ${portal.stateDir}`);
-  const database = new DatabaseSync(`${portal.stateDir}/${D1}/${file}`, { readOnly: mode === 'read' });
-  database.exec('PRAGMA busy_timeout = 5000');
-  return database;
+  return new DatabaseSync(`${portal.stateDir}/${D1}/${file}`, { readOnly: true });
+}
+
+/** Changes the database of a running portal behind its back, as one batch: a spoilt row, a trigger that fails. Returns each statement's rows. */
+export async function change(portal: Portal, ...statements: string[]): Promise<Record<string, unknown>[][]> {
+  const results = await throughSqlDoor(portal.stateDir, statements);
+  if (!results) throw new Error('the portal does not answer');
+  return results;
 }
 
 /** Rows of one question to the database of a running portal. */
