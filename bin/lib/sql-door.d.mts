@@ -1,0 +1,1 @@
+export function throughSqlDoor(stateDir: string, statements: string[]): Promise<Record<string, unknown>[][] | null>;
