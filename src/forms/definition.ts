@@ -76,6 +76,8 @@ export type Field = {
   min?: number;
   max?: number;
   maxLength?: number;
+  /** number: no fraction (people, years). */
+  whole?: boolean;
   /** number: «м²», «лет». */
   unit?: string;
   /** inn and ogrn: whose. Default: person for inn, organisation for ogrn. */

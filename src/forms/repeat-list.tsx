@@ -23,7 +23,7 @@ export type RepeatListProps = {
 export function RepeatList({ page, items, itemHref, removeAction, action, csrf, errors, step }: RepeatListProps) {
   return (
     <>
-      <PageHeading title={page.title} lead={page.lead} step={step} errors={errors} />
+      <PageHeading title={page.title} lead={items.length === 0 ? page.lead : undefined} step={step} errors={errors} />
       {errors.map(error => (
         <p class="err">{error.message}</p>
       ))}

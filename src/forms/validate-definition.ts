@@ -60,7 +60,10 @@ function filesProblems({ slots }: FilesPage): string[] {
 }
 
 function fieldProblems(field: Field): string[] {
-  const problems = [...idProblems(field.id), ...blank({ label: field.label, hint: field.hint, unit: field.unit })];
+  const problems = [
+    ...idProblems(field.id, /^[a-z][a-zA-Z0-9-]*$/),
+    ...blank({ label: field.label, hint: field.hint, unit: field.unit }),
+  ];
   if (!(field.kind in kinds)) return [...problems, `no such kind: ${field.kind}`];
   const chooses = field.kind === 'choice' || field.kind === 'choices';
   if (!chooses && field.options) problems.push(`a ${field.kind} has no options`);
@@ -76,9 +79,11 @@ function fieldProblems(field: Field): string[] {
   return problems;
 }
 
-function idProblems(id: string): string[] {
-  if (RESERVED.includes(id)) return [`the id ${id} is taken by the page itself`];
-  return /^[a-z][a-z0-9-]*$/.test(id) ? [] : ['the id must be small Latin letters, digits and hyphens'];
+/** Pages and slots stand in addresses, so their ids have small letters; fields may be written as in the code that reads them. */
+function idProblems(id: string, form = /^[a-z][a-z0-9-]*$/): string[] {
+  // `constructor` and its like are properties of every object.
+  if (RESERVED.includes(id) || id in {}) return [`the id ${id} is taken`];
+  return form.test(id) ? [] : ['the id must be Latin letters, digits and hyphens, and begin with a small letter'];
 }
 
 const blank = (texts: Record<string, string | undefined>): string[] =>

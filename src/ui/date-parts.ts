@@ -5,7 +5,7 @@ export type DatePart = 'day' | 'month' | 'year';
 export type DateParts = Record<DatePart, string>;
 export type ParsedDate = { iso: string } | { part: DatePart; message: string };
 
-const STEMS = ['янв', 'фев', 'мар', 'апр', 'май', 'июн', 'июл', 'авг', 'сен', 'окт', 'ноя', 'дек'];
+const NAMES = 'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' ');
 const PREPOSITIONAL = 'январе феврале марте апреле мае июне июле августе сентябре октябре ноябре декабре'.split(' ');
 
 /** An ISO date from what stands in three inputs; a month may be a number or a word. Says which part is wrong and why. */
@@ -39,6 +39,6 @@ const digits = (text: string, most: number): number | null => (/^\d+$/.test(text
 function monthByName(text: string): number | null {
   const word = text.toLowerCase().replace(/\.$/, '');
   if (word.length < 3) return null;
-  const index = STEMS.findIndex((stem, i) => word.startsWith(stem) || word === monthOf(i + 1));
+  const index = NAMES.findIndex((name, i) => name.startsWith(word) || monthOf(i + 1).startsWith(word));
   return index < 0 ? null : index + 1;
 }

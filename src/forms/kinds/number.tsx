@@ -16,6 +16,7 @@ export const number = kind<number>({
     const digits = plain(typed, field.unit);
     if (!/^-?\d{1,12}([.]\d+)?$/.test(digits)) return fault('Введите число цифрами, например 12 или 12,5.');
     if (/\.\d{5}/.test(digits)) return fault('После запятой оставьте не больше четырёх цифр.');
+    if (field.whole && !Number.isInteger(Number(digits))) return fault('Введите целое число, без запятой.');
     // Adding zero turns -0 into 0.
     return inRange(field, Number(digits) + 0, formatNumber);
   },
