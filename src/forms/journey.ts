@@ -5,7 +5,8 @@ import { liveAnswers } from './live-answers.ts';
 /** One page on a person's way. `path` follows the draft's address: `child`, `children/2`; `item` counts from 0. */
 export type JourneyPage = { path: string; item: number } & (
   | { kind: 'questions'; page: QuestionsPage }
-  | { kind: 'item' | 'list'; page: RepeatPage }
+  | { kind: 'item'; page: RepeatPage }
+  | { kind: 'list'; page: RepeatPage }
   | { kind: 'files'; page: FilesPage }
 );
 
