@@ -15,7 +15,7 @@ export const outbox = new Hono<StandInsEnv>()
     return c.html(
       <Layout title="Письма и СМС">
         <form action="/outbox">
-          <label for="to">Кому: почта или телефон</label> <input id="to" name="to" value={to} />{' '}
+          <label for="to">Кому: почта или телефон</label> <input type="text" id="to" name="to" value={to} />{' '}
           <button type="submit">Показать</button>
         </form>
         <p>{sent.length === 0 ? 'Пока ничего не отправлено.' : `Новые сверху, всего ${sent.length}.`}</p>
@@ -36,7 +36,29 @@ function Message({ message }: { message: Sent }) {
       <p>
         <time datetime={message.at}>{time.format(new Date(message.at))} (UTC)</time>
       </p>
-      <pre>{message.text}</pre>
+      {message.text.split(/\n{2,}/).map(paragraph => (
+        <p class="text">
+          {paragraph
+            .split(/(https?:\/\/\S+)/)
+            .map(part => (part.startsWith('http') ? <a href={part}>{part}</a> : <Lines text={part} />))}
+        </p>
+      ))}
     </article>
+  );
+}
+
+/** Line ends as they came: a text browser breaks preformatted text inside words. */
+function Lines({ text }: { text: string }) {
+  const [first, ...rest] = text.split('\n');
+  return (
+    <>
+      {first}
+      {rest.map(line => (
+        <>
+          <br />
+          {line}
+        </>
+      ))}
+    </>
   );
 }

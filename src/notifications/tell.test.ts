@@ -26,7 +26,7 @@ test('a message is sealed for its owner; its announcements carry its id alone', 
   ]);
   const words = await wordsOf(anna!.keys, told.message);
   expect(words.text).toBe(
-    'Что добавить, написано в личном кабинете. Сделайте это не позднее 27 ноября 2026 г.\n\nСпециалист написал: Нужна справка Анны',
+    'Специалист написал: Нужна справка Анны\n\nОткройте заявление и добавьте это не позднее 27 ноября 2026 г.',
   );
   expect(`${words.subject}${words.next}${words.sms}`).not.toContain('справка');
   await expect(wordsOf(boris!.keys, told.message)).rejects.toThrow();

@@ -29,7 +29,7 @@ export async function messageRows<T extends Topic>({ keys, personId, application
   const id = randomId();
   const words = texts[topic];
   const [subject, next] = [words.headline(params), words.next(params)];
-  const paragraphs = [next, ...(words.more?.(params) ?? [])].filter(Boolean);
+  const paragraphs = (words.inside?.(params) ?? [next]).filter(Boolean);
   const { number, service } = params;
   const sealedWords = await sealWords(keys, id, {
     number,

@@ -43,6 +43,6 @@ describe.each(topics)('%s', topic => {
 });
 
 test('a refusal tells ground, article, remedy and appeal in the cabinet', () => {
-  const more = texts.refused.more?.(about).join('\n') ?? '';
+  const more = texts.refused.inside?.(about).join('\n') ?? '';
   for (const part of Object.values(SECRETS)) expect(more).toContain(part);
 });

@@ -3,16 +3,17 @@ import type { Subject, Topic, TopicParams } from './topics.ts';
 
 /**
  * The words of one topic. `headline`, `next` and `sms` leave the cabinet: number, service and what to do, nothing about the person.
- * `more` is read in the cabinet only. An SMS of 70 characters is one SMS.
+ * `inside` is read in the cabinet only, instead of `next`. An SMS of 70 characters is one SMS.
  */
 type Words<T extends Topic> = {
   headline(about: Subject & TopicParams[T]): string;
   next(about: Subject & TopicParams[T]): string;
   sms(about: Subject & TopicParams[T]): string;
-  more?(about: Subject & TopicParams[T]): (string | undefined)[];
+  inside?(about: Subject & TopicParams[T]): (string | undefined)[];
 };
 
 const REST = 'Сейчас от вас ничего не нужно.';
+const PREPARING = `Готовим документ. Когда его можно будет получить, мы напишем. ${REST}`;
 const shortDate = (iso: string) => iso.split('-').reverse().join('.');
 const bySpecialist = (words: string | undefined) => words && `Специалист написал: ${words}`;
 
@@ -31,13 +32,13 @@ export const texts: { [T in Topic]: Words<T> } = {
     headline: a => `Заявление ${a.number} не приняли`,
     next: () => 'Причина и что можно сделать – в личном кабинете.',
     sms: a => `Заявление ${a.number} не приняли. Причина – в кабинете`,
-    more: a => [`Причина: ${a.ground} (${a.article}).`, bySpecialist(a.words), `Что можно сделать: ${a.remedy}`],
+    inside: a => [`Причина: ${a.ground} (${a.article}).`, bySpecialist(a.words), `Что можно сделать: ${a.remedy}`],
   },
   'needs-info': {
     headline: a => `Заявление ${a.number} нужно дополнить`,
     next: a => `Что добавить, написано в личном кабинете. Сделайте это не позднее ${formatDate(a.until)}`,
     sms: a => `Заявление ${a.number}: дополните до ${shortDate(a.until)}`,
-    more: a => [bySpecialist(a.words)],
+    inside: a => [bySpecialist(a.words), `Откройте заявление и добавьте это не позднее ${formatDate(a.until)}`],
   },
   'info-received': {
     headline: a => `Дополнения к заявлению ${a.number} получены`,
@@ -51,15 +52,15 @@ export const texts: { [T in Topic]: Words<T> } = {
   },
   approved: {
     headline: a => `По заявлению ${a.number} решили положительно`,
-    next: () => `Готовим документ. Когда его можно будет получить, мы напишем. ${REST}`,
+    next: () => PREPARING,
     sms: a => `Заявление ${a.number}: решили положительно`,
-    more: a => [bySpecialist(a.words)],
+    inside: a => [PREPARING, bySpecialist(a.words)],
   },
   refused: {
     headline: a => `По заявлению ${a.number} отказали`,
     next: () => 'Причина, статья закона и что можно сделать – в личном кабинете.',
     sms: a => `Заявление ${a.number}: отказ. Причина – в кабинете`,
-    more: a => [
+    inside: a => [
       `Причина: ${a.ground} (${a.article}).`,
       bySpecialist(a.words),
       `Что можно сделать: ${a.remedy}`,
@@ -71,7 +72,7 @@ export const texts: { [T in Topic]: Words<T> } = {
     next: a =>
       a.collect
         ? `Бумажный документ ждёт вас: ${a.collect}. Возьмите паспорт. Электронный – в личном кабинете.`
-        : 'Он в личном кабинете: его можно скачать и распечатать.',
+        : 'Он в личном кабинете, в разделе «Документы»: его можно скачать и распечатать.',
     sms: a => `Заявление ${a.number}: документ готов`,
   },
   withdrawn: {

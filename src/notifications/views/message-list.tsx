@@ -25,9 +25,10 @@ export function MessageList({ items, page, pages, unread, timeZone }: Props) {
         <ul class="list">
           {items.map(({ row, subject }) => (
             <li>
-              {row.readAt === null && <Tag tone="new">Не прочитано</Tag>} <a href={`/cabinet/messages/${row.id}`}>{subject}</a>
+              <a href={`/cabinet/messages/${row.id}`}>{subject}</a>
               <br />
-              <span class="meta">{formatDateTime(row.createdAt, timeZone)}</span>
+              <span class="meta">{formatDateTime(row.createdAt, timeZone)}</span>{' '}
+              {row.readAt === null && <Tag tone="new">Не прочитано</Tag>}
             </li>
           ))}
         </ul>

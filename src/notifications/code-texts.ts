@@ -1,0 +1,37 @@
+import type { CodeDelivery } from '../accounts/code-delivery.ts';
+
+type Coded = Extract<CodeDelivery, { kind: 'code' }>;
+
+const uses: Record<Coded['purpose'], string> = {
+  register: 'регистрации',
+  'sign-in': 'входа',
+  'staff-sign-in': 'входа сотрудника',
+  'staff-register': 'регистрации сотрудника',
+  'confirm-email': 'подтверждения почты',
+};
+
+/** The SMS of a challenge, at most 70 characters; a link by e-mail has none. */
+export function codeSms(delivery: Exclude<CodeDelivery, { kind: 'confirm-email' }>, origin: string): string {
+  return delivery.kind === 'code'
+    ? `${delivery.code} – код для ${uses[delivery.purpose]}. Никому его не сообщайте.`
+    : `На этот номер уже есть кабинет. Войдите: ${new URL(origin).host}`;
+}
+
+/** The e-mail of a challenge. The code is not in the subject: a locked screen shows subjects. */
+export function codeMail(
+  delivery: Exclude<CodeDelivery, { kind: 'already-registered' }>,
+  origin: string,
+  portalName: string,
+): { subject: string; text: string } {
+  const words =
+    delivery.kind === 'code'
+      ? {
+          subject: `Код для ${uses[delivery.purpose]}`,
+          text: `Код для ${uses[delivery.purpose]}: ${delivery.code}\n\nОн действует 10 минут. Никому его не сообщайте, даже сотрудникам портала. Если код запросили не вы, смените пароль.`,
+        }
+      : {
+          subject: 'Подтвердите почту',
+          text: `Эту почту указали в личном кабинете. Чтобы подтвердить её, откройте ссылку:\n${origin}${delivery.path}\n\nСсылка действует 3 дня. Если почту указали не вы, ничего не делайте.`,
+        };
+  return { subject: words.subject, text: `Здравствуйте!\n\n${words.text}\n\n${portalName}\n${origin}\n` };
+}

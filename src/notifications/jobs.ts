@@ -1,0 +1,12 @@
+import type { JobContext } from '../platform/job.ts';
+import type { OutboxHandlers } from '../platform/outbox.ts';
+import { deliverCode } from './deliver-code.ts';
+import { deliverNotice } from './deliver-notice.ts';
+
+/** What this room answers: notices of a message {message}, codes and links of a challenge {challenge}. */
+export const createNotificationJobs = (): OutboxHandlers<JobContext> => ({
+  'notice.email': (context, { message = '' }, announced) => deliverNotice(context, 'email', message, announced),
+  'notice.sms': (context, { message = '' }, announced) => deliverNotice(context, 'sms', message, announced),
+  'code.email': (context, { challenge = '' }, announced) => deliverCode(context, 'email', challenge, announced),
+  'code.sms': (context, { challenge = '' }, announced) => deliverCode(context, 'sms', challenge, announced),
+});
