@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { inRussianLayout } from './keyboard-layout.ts';
+import { russianTerm } from './russian-terms.ts';
 import { searchServices } from './search.ts';
 import { services } from './services.ts';
 
@@ -86,6 +87,17 @@ describe('search of services', () => {
     expect(slugs(searchServices('', { audience: 'organisation' }))).toEqual([licence, renewal]);
     expect(slugs(searchServices('лицензия', { duty: 'nature' }))).toEqual([]);
     expect(slugs(searchServices('билет', { duty: 'nature', category: 'state', audience: 'citizen' }))).toEqual([hunting]);
+  });
+
+  it('folds ё and knows the cases of a word', () => {
+    for (const [form, word] of [
+      ['Ребёнку', 'ребенка'],
+      ['пособиями', 'пособие'],
+      ['лицензиям', 'лицензия'],
+      ['охотничьего', 'охотничьим'],
+    ])
+      expect(russianTerm(form!)).toBe(russianTerm(word!));
+    expect(russianTerm('Ещё')).toBeNull();
   });
 
   it('reads what was typed in the wrong layout', () => {

@@ -27,5 +27,5 @@ export const deliveryNames: Record<Delivery, string> = {
 
 export const startNames: Record<Deadline['from'], string> = {
   registration: 'после регистрации заявления',
-  'documents-complete': 'когда собраны все документы',
+  'documents-complete': 'после того, как собраны все документы',
 };

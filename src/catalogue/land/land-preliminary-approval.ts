@@ -61,7 +61,7 @@ export const landPreliminaryApproval: Service = {
   },
   otherDeadlines: [
     {
-      outcome: 'Если в заявлении не хватает сведений, его вернут и объяснят почему',
+      outcome: 'Возврат заявления с объяснением, если не хватает сведений',
       number: 10,
       unit: 'calendar',
       from: 'registration',

@@ -55,7 +55,7 @@ export const alcoholLicenseRenew: Service = {
   },
   otherDeadlines: [
     {
-      outcome: 'Сообщим о решении, когда оно принято',
+      outcome: 'Сообщение о принятом решении',
       number: 3,
       unit: 'working',
       from: 'documents-complete',

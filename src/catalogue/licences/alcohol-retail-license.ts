@@ -76,7 +76,7 @@ export const alcoholRetailLicense: Service = {
   },
   otherDeadlines: [
     {
-      outcome: 'Сообщим о решении, когда оно принято',
+      outcome: 'Сообщение о принятом решении',
       number: 3,
       unit: 'working',
       from: 'documents-complete',

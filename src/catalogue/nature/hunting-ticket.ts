@@ -54,7 +54,7 @@ export const huntingTicket: Service = {
   },
   otherDeadlines: [
     {
-      outcome: 'Подпишем готовый билет, когда ответят другие ведомства',
+      outcome: 'Подпись готового билета после ответов других ведомств',
       number: 1,
       unit: 'working',
       from: 'documents-complete',

@@ -1,24 +1,34 @@
-import type { AskGround, Ground } from '../service.ts';
+import type { AskGround, Ground, Service } from '../service.ts';
 import { termWords } from './service-words.ts';
 import { Unverified } from './unverified.tsx';
 
-/** Reasons to refuse, each with what the person can do and where it is written. */
-export const Grounds = ({ grounds }: { grounds: Ground[] }) => (
-  <ul>
-    {grounds.map(ground => (
-      <li>
-        <strong>{ground.text}</strong> {ground.remedy} <Article ground={ground} />
-      </li>
-    ))}
-  </ul>
-);
+/** When an application is not taken, refused, or needs more: each with what to do and where it is written. */
+export function AllGrounds({ service: { intakeRefusal, refusal, askMore } }: { service: Service }) {
+  const none = ![...intakeRefusal, ...refusal, ...askMore].some(ground => ground.verified);
+  return (
+    <>
+      {none && <p class="hint">Статьи законов ниже записаны по памяти и ещё не сверены с источником.</p>}
+      <h2>Когда не примут заявление</h2>
+      <Grounds grounds={intakeRefusal} mark={!none} />
+      <h2>Когда откажут и что делать</h2>
+      <Grounds grounds={refusal} mark={!none} />
+      <h2>Что могут попросить ещё</h2>
+      <Grounds grounds={askMore} mark={!none} />
+    </>
+  );
+}
 
-/** Reasons to ask for more: whether the clock stops and how long we wait. */
-export const AskGrounds = ({ grounds }: { grounds: AskGround[] }) => (
-  <ul>
+/** `mark` tells at each ground whether its article was read; otherwise one sentence above has told it of all. */
+const Grounds = ({ grounds, mark }: { grounds: (Ground | AskGround)[]; mark: boolean }) => (
+  <ul class="roomy">
     {grounds.map(ground => (
       <li>
-        <strong>{ground.text}</strong> {waiting(ground)} <Article ground={ground} />
+        <strong>{ground.text}</strong> {'remedy' in ground ? ground.remedy : waiting(ground)}
+        <br />
+        <span class="meta">
+          {ground.article}
+          {mark && <Unverified verified={ground.verified} />}
+        </span>
       </li>
     ))}
   </ul>
@@ -30,10 +40,3 @@ const waiting = (ground: AskGround): string =>
     ground.stopsClock ? 'Срок решения на это время останавливается.' : 'Срок решения не останавливается.',
     ground.onExpiry === 'refuse' ? 'Если ничего не придёт, откажут.' : 'Если ничего не придёт, решат по тому, что есть.',
   ].join(' ');
-
-const Article = ({ ground }: { ground: Ground | AskGround }) => (
-  <span class="meta">
-    {ground.article}
-    <Unverified verified={ground.verified} />
-  </span>
-);

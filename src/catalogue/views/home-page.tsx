@@ -7,6 +7,8 @@ import { categoryNames } from '../texts.ts';
 import { SearchForm } from './search-form.tsx';
 import { ServiceRow } from './service-row.tsx';
 
+const categories = Object.keys(categoryNames) as Service['category'][];
+
 const bySlugs = (slugs: readonly string[]): Service[] =>
   slugs.flatMap(slug => services.find(service => service.slug === slug) ?? []);
 
@@ -52,15 +54,15 @@ export function HomePage({ profile }: { profile: RegionProfile }) {
           </li>
         ))}
       </ul>
-      <h2>Кто оказывает услуги</h2>
+      <h2>По видам</h2>
       <ul>
-        <li>
-          <a href="/services?category=state">{categoryNames.state}</a>
-        </li>
-        <li>
-          <a href="/services?category=municipal">{categoryNames.municipal}</a>
-        </li>
+        {categories.map(category => (
+          <li>
+            <a href={`/services?category=${category}`}>{categoryNames[category]}</a>
+          </li>
+        ))}
       </ul>
+      <h2>По ведомствам</h2>
       <ul>
         {departments.map(({ code, name }) => (
           <li>

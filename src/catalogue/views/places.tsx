@@ -3,42 +3,52 @@ import type { Service } from '../service.ts';
 
 type Props = { service: Service; departments: Department[]; mfc: Office[] };
 
-/** Whom to call and where to come: the departments that decide, and МФЦ where they take or give papers. */
-export const Places = ({ service, departments, mfc }: Props) => (
-  <>
-    <h2>Куда обратиться</h2>
+const FEW = 3;
+
+/** Whom to call and where to come: the departments that decide, and МФЦ where they give papers. A long list is folded. */
+export function Places({ service, departments, mfc }: Props) {
+  const offices = service.delivery.includes('mfc-paper') ? mfc : [];
+  const list = (
     <ul class="grid">
       {departments.map(one => (
-        <Place {...one} appealTo={one.appealTo} />
+        <Place {...one} />
       ))}
-      {service.delivery.includes('mfc-paper') && mfc.map(one => <Place {...one} />)}
+      {offices.map(one => (
+        <Place {...one} />
+      ))}
     </ul>
-  </>
-);
+  );
+  const count = departments.length + offices.length;
+  return (
+    <>
+      <h2>Куда обратиться</h2>
+      {count <= FEW ? (
+        list
+      ) : (
+        <details>
+          <summary>Адреса и телефоны: {count}</summary>
+          {list}
+        </details>
+      )}
+    </>
+  );
+}
 
 type PlaceProps = Pick<Office, 'name' | 'address' | 'hours' | 'phone'> & { email?: string; appealTo?: string };
 
-const Place = ({ name, address, hours, phone, email, appealTo }: PlaceProps) => (
-  <li>
-    <h3>{name}</h3>
-    <p class="meta">
-      {address}
-      <br />
-      {hours}
-      <br />
-      {phone}
-      {email && (
-        <>
-          <br />
-          {email}
-        </>
-      )}
-      {appealTo && (
-        <>
-          <br />
-          Жалобы рассматривает: {appealTo}
-        </>
-      )}
-    </p>
-  </li>
-);
+const Place = ({ name, address, hours, phone, email, appealTo }: PlaceProps) => {
+  const lines = [address, hours, phone, email, appealTo && `Жалобы рассматривает: ${appealTo}`].filter(Boolean);
+  return (
+    <li>
+      <h3>{name}</h3>
+      <p class="meta">
+        {lines.map((line, at) => (
+          <>
+            {at > 0 && <br />}
+            {line}
+          </>
+        ))}
+      </p>
+    </li>
+  );
+};

@@ -36,6 +36,9 @@ const sentence = (parts: string[]): string => {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 };
 
+/** «PDF, JPG или PNG». */
+const either = (parts: string[]): string => [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' или ');
+
 const whoDecides = ([first, ...others]: Department[]): string =>
   others.length === 0 ? (first?.name ?? '') : 'Орган муниципалитета, который вы назовёте в заявлении.';
 
@@ -82,21 +85,29 @@ function Documents({ service, upload }: Pick<Props, 'service' | 'upload'>) {
         items={service.documents.map(({ name, required, note }) => (
           <>
             {name}
-            {required ? '.' : ' — если есть.'} {note}
+            {required || note ? '.' : ' — если есть.'} {note}
           </>
         ))}
       />
-      {types.length > 0 && `Подойдут ${types.join(', ')}, каждый до ${formatNumber(upload.maxBytes / 2 ** 20)} МБ.`}
+      {types.length > 0 && `Файлы: ${either(types)}, каждый до ${formatNumber(upload.maxBytes / 2 ** 20)} МБ.`}
     </>
   );
 }
 
-const Law = ({ service }: { service: Service }) => (
+const Law = ({ service: { law } }: { service: Service }) => (
   <Items
-    items={service.law.map(({ act, article, verified }) => (
+    items={[...new Set(law.map(({ act }) => act))].map(act => (
       <>
-        {act}, {article}
-        <Unverified verified={verified} />
+        {act}:{' '}
+        {law
+          .filter(one => one.act === act)
+          .map(({ article, verified }, at) => (
+            <>
+              {at > 0 && '; '}
+              {article}
+              <Unverified verified={verified} />
+            </>
+          ))}
       </>
     ))}
   />

@@ -1,7 +1,7 @@
 import type { RegionProfile } from '../../region/profile.ts';
 import { departmentsByDuty } from '../departments-of-services.ts';
 import type { Service } from '../service.ts';
-import { AskGrounds, Grounds } from './grounds.tsx';
+import { AllGrounds } from './grounds.tsx';
 import { Places } from './places.tsx';
 import { ServiceFacts } from './service-facts.tsx';
 
@@ -19,12 +19,7 @@ export function ServicePage({ service, profile }: { service: Service; profile: R
       </div>
       <h2>Коротко</h2>
       <ServiceFacts service={service} departments={departments} upload={profile.policies.upload} />
-      <h2>Когда не примут заявление</h2>
-      <Grounds grounds={service.intakeRefusal} />
-      <h2>Когда откажут и что делать</h2>
-      <Grounds grounds={service.refusal} />
-      <h2>Что могут попросить ещё</h2>
-      <AskGrounds grounds={service.askMore} />
+      <AllGrounds service={service} />
       <h2>Если не согласны с решением</h2>
       <p>{service.appeal}</p>
       <h2>Если в документе ошибка</h2>

@@ -42,8 +42,7 @@ export function ServicesPage({ profile, query, services }: Props) {
 }
 
 const Filters = ({ profile, query }: Omit<Props, 'services'>) => (
-  <fieldset class="field">
-    <legend>Уточнить</legend>
+  <>
     <div class="row">
       <Select
         id="category"
@@ -73,13 +72,15 @@ const Filters = ({ profile, query }: Omit<Props, 'services'>) => (
         value={query.department}
       />
     </div>
-    <button type="submit" class="quiet">
-      Показать
-    </button>
-    {(query.category || query.audience || query.department) && (
-      <a href={catalogueAddress({ q: query.q, page: 1 })}>Сбросить условия</a>
-    )}
-  </fieldset>
+    <div class="row">
+      <button type="submit" class="quiet">
+        Показать
+      </button>
+      {(query.category || query.audience || query.department) && (
+        <a href={catalogueAddress({ q: query.q, page: 1 })}>Сбросить условия</a>
+      )}
+    </div>
+  </>
 );
 
 const Nothing = ({ query }: { query: CatalogueQuery }) => (
