@@ -14,7 +14,7 @@ const workerModules: Plugin = {
   },
 };
 
-const pure = ['test/house.test.ts', 'test/schema.test.ts'];
+const pure = ['test/house.test.ts', 'test/schema.test.ts', 'test/harness/*.test.ts'];
 const shared = { plugins: [workerModules], oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } as const } };
 
 export default defineConfig({

@@ -18,7 +18,8 @@ export type Control = {
 
 /** The controls a browser would send, in the order of the page; disabled ones are left out. */
 export function controlsOf(form: HtmlElement, outside: HtmlElement[], page: Page): Control[] {
-  const inside = form.querySelectorAll('input, select, textarea');
+  // A list of selectors would answer in the order of the selectors.
+  const inside = form.querySelectorAll('*').filter(element => ['input', 'select', 'textarea'].includes(element.tagName));
   return [...inside, ...outside.filter(element => element.tagName !== 'button')]
     .filter(
       element =>

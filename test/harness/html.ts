@@ -16,6 +16,8 @@ const validator = new HtmlValidate(
       'long-title': 'off',
       'tel-non-breaking': 'off',
       'element-required-attributes': 'error',
+      // Checkboxes of one question share its name, as radios do.
+      'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
       'no-inline-style': 'error',
       'no-dup-id': 'error',
     },
