@@ -56,12 +56,17 @@ export function factsOf({ content }: IssuedContent): Fact[] {
 export function sectionsOf({ content }: IssuedContent): Section[] {
   const { refusal, appeal, decidedBy } = content;
   return [
-    ...(refusal ? [{ heading: 'Почему', paragraphs: [refusal.ground, `Основание: ${refusal.article}.`] }] : []),
-    ...(refusal ? [{ heading: 'Что можно сделать', paragraphs: [refusal.remedy] }] : []),
+    ...(refusal
+      ? [{ heading: 'Почему', paragraphs: [sentence(refusal.ground), sentence(`Основание: ${refusal.article}`)] }]
+      : []),
+    ...(refusal ? [{ heading: 'Что можно сделать', paragraphs: [sentence(refusal.remedy)] }] : []),
     ...(appeal.length > 0 ? [{ heading: 'Как обжаловать', paragraphs: appeal }] : []),
     { heading: 'Кто решил', paragraphs: [decidedBy, forceOf(content)] },
   ];
 }
+
+/** Grounds of the catalogue end with a full stop or without one. */
+const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** What the file itself proves: honest until documents carry the body's electronic signature. */
 export const forceOf = ({ demo }: DocumentContent): string =>

@@ -24,14 +24,13 @@ export const DocumentsPage = ({ documents, page, pages }: Props) => (
           <li>
             <a href={`/cabinet/documents/${row.id}`}>
               <strong>{content.title}</strong>
-            </a>{' '}
-            <Tag tone={statusWords[row.status].tag}>{statusWords[row.status].label}</Tag>
+            </a>
             <br />
             <span class="meta">
-              № {number} от {decidedOn} {content.department}
+              № {number} от {decidedOn} · {content.department}
             </span>
             <br />
-            <DownloadLink row={row} />
+            <Tag tone={statusWords[row.status].tag}>{statusWords[row.status].label}</Tag> · <DownloadLink row={row} />
           </li>
         ))}
       </ul>
