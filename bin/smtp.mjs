@@ -56,7 +56,7 @@ export async function startSmtp({ port, deliverTo }) {
 const ascii = address => address.replace(/[^@]+$/, domainToASCII);
 
 const isAddress = address =>
-  /^[\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d](?:[a-z\d.-]{0,250}[a-z\d])?$/i.test(ascii(address)) && !address.includes('..');
+  /^[\p{L}\w.!#$%&'*+/=?^`{|}~-]{1,64}@[a-z\d](?:[a-z\d.-]{0,250}[a-z\d])?$/iu.test(ascii(address)) && !address.includes('..');
 
 const refusal = (responseCode, message) => Object.assign(new Error(message), { responseCode });
 
@@ -81,7 +81,7 @@ function inspect(raw, envelope) {
     [!/^<[^\s<>@]+@[^\s<>@]+>$/.test(messageId), 'Message-ID is malformed'],
     [Number.isNaN(Date.parse(date)) || !/ [+-]\d{4}$/.test(date), 'Date is malformed'],
     [!from.includes(`<${envelope.mailFrom.address}>`), 'From is not the sender'],
-    [/[^\t\r\n -~]/.test(head), 'headers must be ASCII'],
+    [!envelope.mailFrom.args?.SMTPUTF8 && /[^\t\r\n -~]/.test(head), 'headers must be ASCII'],
     [head.split('\r\n').some(line => line.includes('=?') && line.length > 76), 'encoded-word line over 76'],
     [text.split('\r\n').some(line => line.length > 998 || /[\r\n]/.test(line)), 'line too long, or bare CR or LF'],
   ];
@@ -92,7 +92,10 @@ function inspect(raw, envelope) {
 async function handOver(deliverTo, raw, { rcptTo }) {
   const response = await fetch(new URL('/mailbox', deliverTo), {
     method: 'POST',
-    headers: { 'Content-Type': 'message/rfc822', 'X-Recipients': rcptTo.map(to => ascii(to.address)).join(',') },
+    headers: {
+      'Content-Type': 'message/rfc822',
+      'X-Recipients': rcptTo.map(to => encodeURIComponent(ascii(to.address))).join(','),
+    },
     body: raw,
     signal: AbortSignal.timeout(5000),
   });

@@ -41,6 +41,22 @@ describe('a mail that arrives', () => {
   });
 });
 
+describe('an address in Cyrillic', () => {
+  test('is reached where the server speaks UTF-8', async () => {
+    expect(await world.mail(mail('анна@почта.рф'))).toEqual({ ok: true });
+    expect(await world.sent('анна@xn--80a1acny.xn--p1ai')).toHaveLength(1);
+  });
+
+  test('is refused where it does not', async () => {
+    const server = await listen(socket => {
+      socket.write('220 hello\r\n');
+      socket.on('data', () => socket.write('250 old\r\n'));
+    });
+    expect(await world.mail(mail('анна@почта.рф'), { port: portOf(server) })).toMatchObject({ error: 'SmtpPermanent 0' });
+    server.close();
+  });
+});
+
 describe('a refusal', () => {
   test('for now is temporary', async () => {
     expect(await world.mail(mail('tempfail@pochta.example'))).toMatchObject({ ok: false, error: 'SmtpTemporary 451' });

@@ -2,12 +2,14 @@ import { SmtpPermanent } from './failures.ts';
 
 /** An address as SMTP takes it: no spaces, brackets or quotes, the domain in ASCII (`почта.рф` as xn--). Throws SmtpPermanent. */
 export function smtpAddress(text: string): string {
-  const [, local, domain] = /^([!#-'*+\-./0-9=?A-Z^_`a-z{|}~]{1,64})@([^\s@<>"'(),:;\\/?#[\]]{1,253})$/.exec(text) ?? [];
-  const host = domain && hostOf(domain);
+  const part = /^([^\s\p{Cc}@<>"(),:;\\[\]]{1,64})@([^\s\p{Cc}@<>"'(),:;\\[\]/?#]{1,253})$/u;
+  const [, local, domain] = part.exec(text) ?? [];
+  const host = domain && URL.parse(`http://${domain}/`)?.hostname;
   if (!local || !host) throw new SmtpPermanent(0, 'not an address');
   return `${local}@${host}`;
 }
 
 export const domainOf = (address: string): string => address.slice(address.lastIndexOf('@') + 1);
 
-const hostOf = (domain: string) => (URL.canParse(`http://${domain}/`) ? new URL(`http://${domain}/`).hostname : undefined);
+/** A name in Cyrillic before the @ needs a server that offers SMTPUTF8 (RFC 6531). */
+export const needsUtf8 = (address: string): boolean => /[^\u0000-\u007f]/.test(address);

@@ -2,9 +2,9 @@ import { connect } from 'cloudflare:sockets';
 import { encodeText } from '../../platform/bytes.ts';
 import { SECOND } from '../../platform/clock.ts';
 import type { SmtpConfig } from '../../platform/config.ts';
-import { domainOf, smtpAddress } from './address.ts';
+import { domainOf, needsUtf8, smtpAddress } from './address.ts';
 import { type Dialogue, inTime, openDialogue } from './dialogue.ts';
-import { SmtpTemporary, SmtpUnreachable } from './failures.ts';
+import { SmtpPermanent, SmtpTemporary, SmtpUnreachable } from './failures.ts';
 import { composeMessage, type Mail } from './message.ts';
 
 const CONNECT_WAIT = 10 * SECOND;
@@ -44,7 +44,8 @@ export async function sendMail(config: SmtpConfig, mail: Mail): Promise<void> {
       offers = await hello(line, domainOf(from));
     }
     if (config.user !== undefined) await signIn(line, offers, config.user, config.password ?? '');
-    await line.ask(`MAIL FROM:<${from}>`, { code: 250 });
+    if (needsUtf8(to) && !offers.has('SMTPUTF8')) throw new SmtpPermanent(0, 'no SMTPUTF8');
+    await line.ask(`MAIL FROM:<${from}>${needsUtf8(to) ? ' SMTPUTF8' : ''}`, { code: 250 });
     await line.ask(`RCPT TO:<${to}>`, { code: 250, refusal: 'permanent' });
     await line.ask('DATA', { code: 354, refusal: 'permanent' });
     await line.ask(`${message.replace(/^\./gm, '..')}.`, { code: 250, refusal: 'permanent', wait: ACCEPT_WAIT });
