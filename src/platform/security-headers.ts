@@ -20,7 +20,8 @@ export const securityHeaders = createMiddleware<BaseEnv>(async (c, next) => {
   c.set('csrf', null);
   await next();
   const headers = c.res.headers;
-  headers.set('Content-Security-Policy', POLICY);
+  // A download brings a stricter policy of its own.
+  if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', POLICY);
   headers.set('X-Content-Type-Options', 'nosniff');
   headers.set('Referrer-Policy', 'same-origin');
   headers.set('Cross-Origin-Opener-Policy', 'same-origin');
