@@ -38,7 +38,7 @@ export function pausedDeadline(profile: RegionProfile, startedAt: number, term: 
     const resumed = localDate(timeZone, resumedAt);
     if (stopped === resumed) continue;
     counted.push(...daysBefore(profile, from, stopped, term, counted.length));
-    if (counted.length < term.number) from = resumed;
+    from = resumed;
   }
   counted.push(...daysAfter(profile, from, term.number - counted.length, term.unit));
   const end = counted.at(-1) ?? from;
