@@ -10,5 +10,6 @@ export const summaryOf = (errors: FieldError[]): SummaryError[] =>
     text: /[?!.]$/.test(label) ? `${label} ${message}` : `${label} – ${startSmall(message).replace(/\.$/, '')}`,
   }));
 
-// «ИНН – это…» keeps its capitals.
-const startSmall = (text: string) => (/^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+/** The sentence as the end of another one; «ИНН – это…» keeps its capitals. */
+export const startSmall = (text: string): string =>
+  /^\p{Lu}\p{Lu}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);

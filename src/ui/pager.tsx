@@ -2,7 +2,7 @@
 export function Pager({ page, pages, href }: { page: number; pages: number; href: (page: number) => string }) {
   if (pages <= 1) return null;
   return (
-    <nav class="row" aria-label="Страницы списка">
+    <nav class="acts" aria-label="Страницы списка">
       {page > 1 && (
         <a rel="prev" href={href(page - 1)}>
           Предыдущая страница

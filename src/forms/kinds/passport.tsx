@@ -4,6 +4,7 @@ import { TextInput } from '../../ui/controls/text-input.tsx';
 import { dateParts, parseDateParts } from '../../ui/date-parts.ts';
 import { formatDate } from '../../ui/dates.ts';
 import type { PassportAnswer } from '../definition.ts';
+import { startSmall } from '../field-error.ts';
 import { frame, hasTexts, kind, type Parsed, type PartError, partFrame, type Read, type ViewProps } from './kind.ts';
 
 const PARTS = ['series', 'number', 'issued.day', 'issued.month', 'issued.year', 'by', 'code'] as const;
@@ -37,8 +38,8 @@ function parsePassport(read: Read, today: string): Parsed<PassportAnswer> {
   const issued = parseDateParts({ day: read('issued.day'), month: read('issued.month'), year: read('issued.year') });
   if (!/^\d{4}$/.test(series)) say('series', 'Введите серию: это первые 4 цифры номера паспорта.');
   if (!/^\d{6}$/.test(number)) say('number', 'Введите номер: это 6 цифр после серии.');
-  if ('part' in issued) say(`issued.${issued.part}`, issued.message);
-  else if (issued.iso > today) say('issued.year', 'Эта дата ещё не наступила. Сверьте её с паспортом.');
+  if ('part' in issued) say(`issued.${issued.part}`, `Дата выдачи: ${startSmall(issued.message)}`);
+  else if (issued.iso > today) say('issued.year', 'Дата выдачи ещё не наступила. Сверьте её с паспортом.');
   if (issuedBy === '') say('by', 'Введите, кем выдан паспорт, как в нём написано.');
   else if (issuedBy.length > 250) say('by', 'Сократите запись: помещается 250 знаков.');
   if (!/^\d{6}$/.test(digits)) say('code', 'Введите код подразделения: 6 цифр, например 770-001.');
