@@ -15,6 +15,7 @@ export type Served = {
   url: string;
   standInsUrl: string;
   stateDir: string;
+  entry: NonNullable<ServeOptions['entry']>;
   portal: Miniflare;
   /** The migrations this start applied. */
   migrations: string[];

@@ -43,7 +43,7 @@ export async function servePortal({ port, standInsPort, smtpPort, stateDir, vars
     stops.push(() => standIns.dispose());
     const smtp = await startSmtp({ port: smtpPort, deliverTo: standInsUrl });
     stops.push(() => smtp.close());
-    return { url, standInsUrl, stateDir, portal, migrations, stop };
+    return { url, standInsUrl, stateDir, entry, portal, migrations, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { root } from '../bin/lib/root.mjs';
+import { residentMiB } from './cpu.mjs';
+import { exchange, pool } from './exchange.mjs';
+import { measure } from './measure.mjs';
+import { routes } from './routes.mjs';
+import { withProduction } from './serve-production.mjs';
+import { table } from './table.mjs';
+
+/**
+ * Measures the production bundle on miniflare. BENCH_RATE (80 a second) and BENCH_SECONDS (10) shape the open loop, whose
+ * latencies count from the moment a request was due; CPU is that of workerd, D1 included.
+ */
+export async function bench(names) {
+  const rate = Number(process.env.BENCH_RATE || 80);
+  const seconds = Number(process.env.BENCH_SECONDS || 10);
+  const rows = await withProduction(async served => {
+    const { port, pid } = served;
+    const measured = [];
+    for (const route of routes.filter(({ name }) => names.length === 0 || names.includes(name))) {
+      const requests = await route.prepare(served);
+      measured.push({
+        name: route.name,
+        ...(await figures({ route, requests, port, pid, rate, seconds })),
+        memoryMiB: residentMiB(pid),
+      });
+      console.error(`${route.name}: measured`);
+    }
+    return measured;
+  });
+  const at = new Date().toISOString();
+  mkdirSync(`${root}/.bench`, { recursive: true });
+  writeFileSync(`${root}/.bench/${at.replaceAll(':', '-')}.json`, JSON.stringify({ at, rate, seconds, rows }, null, 2));
+  console.log(table(rows, rate));
+  if (rows.some(row => row.wrong > 0))
+    throw new Error('Some answers were not the expected ones: the figures above do not count.');
+}
+
+async function figures({ route, requests, port, pid, rate, seconds }) {
+  const load = { port, pid, expected: route.expected };
+  const agent = pool();
+  if (route.once) {
+    const [sample, ...rest] = requests;
+    const wire = await exchange({ port, agent, ...sample });
+    agent.destroy();
+    const open = await measure({ ...load, requests: rest, mode: 'once', rate: Math.min(rate, 20) });
+    return { ...open, maximum: null, sent: wire.sent, received: wire.received };
+  }
+  // The first answers compile the code and fill the caches; the second of a connection carries no handshake.
+  await measure({ ...load, requests, mode: 'closed', seconds: 2, connections: 4 });
+  await exchange({ port, agent, ...requests[0] });
+  const wire = await exchange({ port, agent, ...requests[0] });
+  agent.destroy();
+  const open = await measure({ ...load, requests, mode: 'open', rate, seconds });
+  const closed = await measure({ ...load, requests, mode: 'closed', seconds: Math.min(seconds, 5), connections: 8 });
+  return {
+    ...open,
+    cpuMs: closed.cpuMs,
+    maximum: closed.perSecond,
+    wrong: open.wrong + closed.wrong,
+    sent: wire.sent,
+    received: wire.received,
+  };
+}

@@ -1,0 +1,19 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { freePorts } from '../bin/lib/ports.mjs';
+import { newSecrets } from '../bin/lib/secrets.mjs';
+import { servePortal } from '../bin/lib/serve.mjs';
+import { workerdOf } from './cpu.mjs';
+
+/** Serves the production bundle over an empty database while `use` runs, then removes everything. */
+export async function withProduction(use) {
+  const stateDir = mkdtempSync(`${tmpdir()}/kabinet-bench-`);
+  const [port, standInsPort, smtpPort] = await freePorts(3);
+  const served = await servePortal({ port, standInsPort, smtpPort, stateDir, vars: newSecrets(), entry: 'src/index.ts' });
+  try {
+    return await use({ ...served, port, pid: workerdOf(port) });
+  } finally {
+    await served.stop();
+    rmSync(stateDir, { recursive: true, force: true });
+  }
+}

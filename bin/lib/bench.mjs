@@ -1,0 +1,4 @@
+import { bench } from '../../bench/bench.mjs';
+
+/** `npm run bench [-- routes]`. */
+export const run = bench;

@@ -1,0 +1,4 @@
+import { soak } from '../../bench/soak.mjs';
+
+/** `npm run soak`. */
+export const run = soak;
