@@ -1,5 +1,6 @@
 import type { Answers } from '../forms/definition.ts';
-import { ensureDataKeys } from '../platform/data-keys.ts';
+import { initials } from '../accounts/initials.ts';
+import { departmentKeys } from '../accounts/department-key.ts';
 import { blindIndex, type Keyring } from '../platform/keyring.ts';
 import { seal, unsealJson } from '../platform/seal.ts';
 import type { Case, CaseContext } from './case.ts';
@@ -20,21 +21,15 @@ export function applicantName(answers: Answers): ApplicantName {
   return { family: word('family'), given: word('given'), patronymic: word('patronymic') || undefined };
 }
 
-/** «Иванова А. П.» */
-export function shortApplicant({ family, given, patronymic }: ApplicantName): string {
-  const initials = [given, patronymic].filter(Boolean).map(name => `${[...(name ?? '')][0]}.`);
-  return [family, ...initials].join('\u00a0');
-}
-
 /** The index an officer's search by surname meets: case and ё do not matter. */
 export const surnameIndex = (ring: Keyring, department: string, family: string): Promise<string> =>
   blindIndex(ring, `surname/${department}`, family.trim().toLocaleLowerCase('ru').replaceAll('ё', 'е'));
 
 /** The applicant's short name and surname index as a department's queue keeps them. */
 export async function queueName({ db, ring }: Pick<CaseContext, 'db' | 'ring'>, number: string, department: string, name: ApplicantName) {
-  const keys = await ensureDataKeys(db, ring, `department:${department}`, ['queue']);
+  const keys = await departmentKeys(db, ring, department);
   return {
-    sealedApplicant: await seal(await keys.of('queue'), shortApplicant(name), applicantPlace(number)),
+    sealedApplicant: await seal(await keys.of('queue'), initials({ ...name, patronymic: name.patronymic ?? '' }), applicantPlace(number)),
     surnameIndex: await surnameIndex(ring, department, name.family),
   };
 }

@@ -31,13 +31,13 @@ export function askForMore(context: CaseContext, officer: CaseOfficer, number: s
       const slots = asking.slots.filter(slot => ground.slots.includes(slot));
       const at = now();
       const seq = requests.length + 1;
-      const waitUntil = deadlineEnd(context.profile, at, { number: ground.waitDays, unit: ground.unit }).dueAt;
-      const told = await notice(subject, 'needs-info', { until: waitUntil, words: asking.words });
+      const wait = deadlineEnd(context.profile, at, { number: ground.waitDays, unit: ground.unit });
+      const told = await notice(subject, 'needs-info', { until: wait.dueDate, words: asking.words });
       return {
         detail: { ground: ground.code },
         note: asking.words,
         set: ground.stopsClock ? { clockStops: [...application.clockStops, { stoppedAt: at, resumedAt: null }], dueAt: null } : {},
-        queue: ground.stopsClock ? { clockStopped: true, sortAt: waitUntil } : {},
+        queue: ground.stopsClock ? { clockStopped: true, sortAt: wait.dueAt } : {},
         statements: [
           context.db.insert(infoRequests).values({
             application: number,
@@ -48,7 +48,7 @@ export function askForMore(context: CaseContext, officer: CaseOfficer, number: s
             stopsClock: ground.stopsClock,
             resumeStatus: application.status,
             askedAt: at,
-            waitUntil,
+            waitUntil: wait.dueAt,
           }),
           ...told.statements(context.db),
         ],

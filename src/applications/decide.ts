@@ -4,7 +4,7 @@ import { announcement } from '../platform/outbox.ts';
 import { seal } from '../platform/seal.ts';
 import type { Verb } from './application.ts';
 import { type Case, type CaseContext, type DecisionRow, inDepartment } from './case.ts';
-import { changeCase } from './change.ts';
+import { type Change, changeCase, type Refused } from './change.ts';
 import type { CaseOfficer } from './officer.ts';
 import { resumption } from './resume.ts';
 import { decisions } from './schema.ts';
@@ -27,7 +27,7 @@ export function decide(context: CaseContext, officer: CaseOfficer, number: strin
     actor: { kind: 'officer', id: officer.staffId, unit: officer.department },
     verb: verbs[decision.kind],
     seen: decision.seen,
-    async plan(subject) {
+    async plan(subject): Promise<Change | Refused> {
       if (subject.queue?.assigneeId !== officer.staffId) return { kind: 'not-yours' };
       if (decision.kind !== 'approval' && !groundOf(subject, decision)) return { kind: 'unknown-ground' };
       const at = now();

@@ -18,6 +18,7 @@ export function passCase(
     verb: 'pass',
     seen: to.seen,
     async plan(subject) {
+      if (subject.queue?.assigneeId && subject.queue.assigneeId !== officer.staffId) return { kind: 'not-yours' };
       const department = context.profile.departments.find(d => d.code === to.department);
       if (!department || department.code === officer.department) return { kind: 'unknown-department' };
       const named = await queueName(context, number, department.code, applicantName(await answersOf(subject)));

@@ -27,3 +27,7 @@ export function dueWithStops(
   if (startedAt === null || pauses.length < stops.length) return null;
   return pausedDeadline(profile, startedAt, service.deadline, pauses).dueAt;
 }
+
+/** Before registration the queue is sorted by the end of the next working day: by then it must be registered (domain.md). */
+export const firstSort = (profile: RegionProfile, submittedAt: number): number =>
+  deadlineEnd(profile, clockStart(profile, submittedAt), { number: 1, unit: 'working' }).dueAt;

@@ -3,7 +3,7 @@ import { type ControlProps, describedBy, FieldFrame } from './field.tsx';
 export type TextInputProps = ControlProps & {
   /** Never kept in a password input. */
   value?: string;
-  type?: 'text' | 'email' | 'tel' | 'password' | 'search';
+  type?: 'text' | 'email' | 'tel' | 'password' | 'search' | 'date';
   /** `s` about four characters, `m` about twenty; by default the whole measure. */
   width?: 's' | 'm';
   /** Digits on a telephone's keyboard; the type stays text, for numbers here are codes. */

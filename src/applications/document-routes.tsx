@@ -1,0 +1,69 @@
+import type { Context } from 'hono';
+import { type CitizenEnv, createCitizenRouter } from '../accounts/citizen.ts';
+import { bodyLimit, uploadLimits } from '../files/limits.ts';
+import { refusalText } from '../files/texts.ts';
+import { readForm } from '../platform/body.ts';
+import { poke, seeOther } from '../platform/http.ts';
+import { found } from '../platform/problems.ts';
+import { page } from '../ui/page.tsx';
+import { addDocument, additionalSlots } from './add-document.ts';
+import { answerRequest } from './answer-request.ts';
+import { isOpen } from './application.ts';
+import { loadCase, ownedBy } from './case.ts';
+import { caseContext } from './case-context.ts';
+import { showCard } from './card-routes.tsx';
+import { cardPath } from './draft-path.ts';
+import { readCase } from './read-case.ts';
+import { type Adding, AddingPage } from './views/adding-page.tsx';
+
+/** More documents while the case is open, and the answer to an officer's request. */
+export const documentRoutes = createCitizenRouter()
+  .get('/:number/documents', c => showAdding(c, 'documents'))
+  .get('/:number/answer', c => showAdding(c, 'answer'))
+  .post('/:number/:way{documents|answer}/files/:slot', async c => {
+    const context = await caseContext(c);
+    const form = await readForm(c, bodyLimit(uploadLimits(context.profile).maxBytes));
+    const { number, slot, way } = c.req.param();
+    const subject = found(await loadCase(context, number, ownedBy(c.get('citizen').personId)));
+    const outcome = await addDocument({ ...context, env: c.env }, c.get('citizen'), subject, slot, form.file('file'));
+    if (outcome.kind === 'absent') return found<Response>(null);
+    if (outcome.kind === 'added') return seeOther(c, cardPath(number, way));
+    return showAdding(c, way as Adding['way'], { slot, error: refusalText(outcome) });
+  })
+  .post('/:number/answer', async c => {
+    const words = (await readForm(c)).text('words').trim();
+    const number = c.req.param('number');
+    const outcome = await answerRequest(await caseContext(c), c.get('citizen'), number, words);
+    if (outcome.kind === 'absent') return found<Response>(null);
+    if (outcome.kind !== 'done') return showCard(c, 409);
+    poke(c, outcome.announced);
+    return seeOther(c, cardPath(number));
+  });
+
+async function showAdding(c: Context<CitizenEnv>, way: Adding['way'], refused?: Adding['refused']) {
+  const context = await caseContext(c);
+  const opened = found(await readCase(context, c.req.param('number') ?? '', ownedBy(c.get('citizen').personId)));
+  const { number, status } = opened.application;
+  const closed = way === 'answer' ? !opened.request : !isOpen(status);
+  if (closed && !refused) return c.redirect(cardPath(number));
+  const asked = opened.request?.slots ?? [];
+  const slots = additionalSlots(opened).toSorted((a, b) => Number(asked.includes(b.id)) - Number(asked.includes(a.id)));
+  return page(
+    c,
+    {
+      title: way === 'answer' ? 'Ответ на запрос' : 'Добавить документ',
+      within: opened.service.title,
+      section: 'citizen',
+      status: refused ? 422 : 200,
+      back: { href: cardPath(number), label: 'К заявлению' },
+    },
+    <AddingPage
+      way={way}
+      opened={opened}
+      slots={way === 'answer' ? slots.filter(slot => asked.includes(slot.id) || slot.id === 'other') : slots}
+      limits={uploadLimits(context.profile)}
+      csrf={c.get('csrf') ?? ''}
+      refused={refused}
+    />,
+  );
+}

@@ -1,0 +1,51 @@
+import { createCitizenRouter } from '../accounts/citizen.ts';
+import { currentService, findService } from '../catalogue/published.ts';
+import { readForm } from '../platform/body.ts';
+import { seeOther } from '../platform/http.ts';
+import { found } from '../platform/problems.ts';
+import { regionOf } from '../region/current.ts';
+import { page } from '../ui/page.tsx';
+import { caseContext } from './case-context.ts';
+import { loadDraft } from './draft.ts';
+import { draftPath, resumePath } from './draft-path.ts';
+import { removeDraft } from './remove-draft.ts';
+import { selectDrafts, startDraft } from './start-draft.ts';
+import { RemoveDraftPage } from './views/remove-draft-page.tsx';
+import { StartPage } from './views/start-page.tsx';
+
+/** Beginning, going on with and throwing away a draft. */
+export const draftRoutes = createCitizenRouter()
+  .get('/new', async c => {
+    const service = found(findService(c.req.query('service') ?? ''));
+    const { profile } = await regionOf(c);
+    const drafts = await selectDrafts(c.get('db'), c.get('citizen').personId);
+    const same = drafts.filter(draft => draft.slug === service.slug);
+    return page(
+      c,
+      { title: 'Перед началом', within: service.title, section: 'citizen', back: { href: `/services/${service.slug}`, label: service.title } },
+      <StartPage service={service} drafts={same} profile={profile} csrf={c.get('csrf') ?? ''} />,
+    );
+  })
+  .post('/', async c => {
+    const form = await readForm(c);
+    const current = found(await currentService(form.text('service')));
+    return seeOther(c, draftPath(await startDraft(c.get('db'), c.get('citizen'), current)));
+  })
+  .get('/:draft', async c => {
+    const context = await caseContext(c);
+    const draft = found(await loadDraft(context, c.get('citizen'), c.req.param('draft')));
+    return c.redirect(resumePath(context, draft));
+  })
+  .get('/:draft/removal', async c => {
+    const draft = found(await loadDraft(await caseContext(c), c.get('citizen'), c.req.param('draft')));
+    return page(
+      c,
+      { title: 'Удалить черновик', within: draft.service.title, section: 'citizen' },
+      <RemoveDraftPage title={draft.service.title} action={draftPath(draft.row.id, 'removal')} csrf={c.get('csrf') ?? ''} />,
+    );
+  })
+  .post('/:draft/removal', async c => {
+    await readForm(c);
+    await removeDraft(c.get('db'), c.get('citizen'), c.req.param('draft'));
+    return seeOther(c, '/cabinet');
+  });

@@ -1,0 +1,100 @@
+import type { Context } from 'hono';
+import { type CitizenEnv, createCitizenRouter } from '../accounts/citizen.ts';
+import { countFaults, missingFiles } from '../forms/complete.ts';
+import type { Answers, PageAnswers } from '../forms/definition.ts';
+import type { FieldError } from '../forms/field-error.ts';
+import { type JourneyPage, journey, nextPage, pageAt } from '../forms/journey.ts';
+import { liveAnswers } from '../forms/live-answers.ts';
+import { parsePage } from '../forms/parse-page.ts';
+import type { RawValues } from '../forms/raw-values.ts';
+import { readForm } from '../platform/body.ts';
+import { now } from '../platform/clock.ts';
+import { seeOther } from '../platform/http.ts';
+import { found } from '../platform/problems.ts';
+import { localDate } from '../region/zone.ts';
+import type { CaseContext } from './case.ts';
+import { caseContext } from './case-context.ts';
+import { type Draft, loadDraft } from './draft.ts';
+import { cardPath, draftPath } from './draft-path.ts';
+import { uploadCounts } from './missing.ts';
+import { removeItem } from './remove-item.ts';
+import { savePage } from './save-page.ts';
+import { showPage } from './show-page.tsx';
+
+/** The pages of the form: each is kept when it is left, finished or not. */
+export const pageRoutes = createCitizenRouter()
+  .get('/:draft/:page', c => show(c, c.req.param('page')))
+  .get('/:draft/:page/:item{[0-9]+}', c => show(c, `${c.req.param('page')}/${c.req.param('item')}`))
+  .post('/:draft/:page', c => save(c, c.req.param('page')))
+  .post('/:draft/:page/:item{[0-9]+}', c => save(c, `${c.req.param('page')}/${c.req.param('item')}`))
+  .post('/:draft/:page/:item{[0-9]+}/removal', async c => {
+    await readForm(c);
+    const { context, draft } = await draftHere(c);
+    const { page, item } = c.req.param();
+    const kept = draft.pages.some(each => each.page === page && each.item === Number(item) - 1);
+    if (kept && !draft.number) await removeItem(context, c.get('citizen'), draft, page, Number(item) - 1);
+    return seeOther(c, draftPath(draft.row.id, page));
+  });
+
+async function draftHere(c: Context<CitizenEnv>): Promise<{ context: CaseContext; draft: Draft }> {
+  const context = await caseContext(c);
+  return { context, draft: found(await loadDraft(context, c.get('citizen'), c.req.param('draft') ?? '')) };
+}
+
+async function show(c: Context<CitizenEnv>, path: string) {
+  const { context, draft } = await draftHere(c);
+  if (draft.number) return c.redirect(cardPath(draft.number));
+  const entry = found(pageAt(journey(draft.form, draft.answers), path));
+  return showPage(c, context, draft, entry);
+}
+
+async function save(c: Context<CitizenEnv>, path: string) {
+  const form = await readForm(c);
+  const { context, draft } = await draftHere(c);
+  if (draft.number) return seeOther(c, cardPath(draft.number));
+  const entry = found(pageAt(journey(draft.form, draft.answers), path));
+  const leaving = form.text('go') === 'exit';
+  if (entry.kind === 'files' || entry.kind === 'list') {
+    const errors = leaving ? [] : listErrors(draft, entry);
+    return errors.length > 0 ? showPage(c, context, draft, entry, { errors }) : goOn(c, draft, path, leaving);
+  }
+  const today = localDate(context.profile.timeZone, now());
+  const parsed = parsePage(entry.page, form, { today, answers: liveAnswers(draft.form, draft.answers) });
+  const stored = parsed.ok ? { answers: parsed.answers } : { values: parsed.values };
+  // What was typed is kept even when it is not right yet: nobody types it twice.
+  const place = { page: entry.page.id, item: entry.item, version: Number(form.text('version')) || 0 };
+  const saved = await savePage(context.db, c.get('citizen'), draft, { ...place, complete: parsed.ok, stored });
+  if (saved.kind === 'submitted') return seeOther(c, draftPath(draft.row.id));
+  if (saved.kind === 'conflict') return showConflict(c, path, parsed.values);
+  if (parsed.ok || leaving) return goOn(c, draft, path, leaving, { ...place, answers: parsed.ok ? parsed.answers : null });
+  return showPage(c, context, draft, entry, { errors: parsed.errors, values: parsed.values, version: place.version + 1 });
+}
+
+/** Another tab has saved this page meanwhile: nothing is overwritten until the person has seen both. */
+async function showConflict(c: Context<CitizenEnv>, path: string, values: RawValues) {
+  const { context, draft } = await draftHere(c);
+  const entry = found(pageAt(journey(draft.form, draft.answers), path));
+  return showPage(c, context, draft, entry, { conflict: true, values });
+}
+
+function listErrors(draft: Draft, entry: JourneyPage & { kind: 'files' | 'list' }): FieldError[] {
+  const live = liveAnswers(draft.form, draft.answers);
+  if (entry.kind === 'files') return missingFiles(entry.page, live, uploadCounts(draft));
+  return countFaults(entry, live[entry.page.id]?.length ?? 0);
+}
+
+type Saved = { page: string; item: number; answers: PageAnswers | null };
+
+function goOn(c: Context<CitizenEnv>, draft: Draft, path: string, leaving: boolean, saved?: Saved) {
+  if (leaving) return seeOther(c, '/cabinet');
+  const answers = saved?.answers ? withItem(draft.answers, saved.page, saved.item, saved.answers) : draft.answers;
+  const next = nextPage(journey(draft.form, answers), path);
+  return seeOther(c, draftPath(draft.row.id, next?.path ?? 'delivery'));
+}
+
+/** The answers as they are after a page was saved, without reading them again. */
+function withItem(answers: Answers, page: string, item: number, saved: PageAnswers): Answers {
+  const items = [...(answers[page] ?? [])];
+  items[item] = saved;
+  return { ...answers, [page]: items };
+}

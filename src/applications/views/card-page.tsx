@@ -1,0 +1,148 @@
+import { fileSize } from '../../files/texts.ts';
+import type { RegionProfile } from '../../region/profile.ts';
+import { localDate } from '../../region/zone.ts';
+import { formatDate, formatTime } from '../../ui/dates.ts';
+import { Facts } from '../../ui/facts.tsx';
+import { Note } from '../../ui/note.tsx';
+import { isOpen } from '../application.ts';
+import { cardPath } from '../draft-path.ts';
+import type { OpenedCase } from '../read-case.ts';
+import { CardHistory } from './card-history.tsx';
+import { CardStatus } from './card-status.tsx';
+import { DueNote } from './due-note.tsx';
+import { RefusalNote } from './refusal-note.tsx';
+
+type Props = {
+  opened: OpenedCase;
+  profile: RegionProfile;
+  now: number;
+  /** What «Обновить статус» found. */
+  checked: 'same' | 'changed' | null;
+  /** The action came too late: the status had changed. */
+  late: boolean;
+};
+
+/** One application as its owner sees it: first what to do now. */
+export function CardPage({ opened, profile, now, checked, late }: Props) {
+  const { application, service, documents, files } = opened;
+  const { number, status } = application;
+  return (
+    <>
+      {late && (
+        <Note status>
+          <p>
+            <strong>Уже нельзя: статус заявления изменился.</strong> Ниже заявление как оно есть сейчас.
+          </p>
+        </Note>
+      )}
+      <h1>{service.title}</h1>
+      <p class="meta">
+        Заявление {number} от {formatDate(localDate(profile.timeZone, application.submittedAt))}
+      </p>
+      <ToDo opened={opened} profile={profile} />
+      <RefusalNote opened={opened} />
+      <div class="two">
+        <div>
+          <h2>Где оно сейчас</h2>
+          <div id="status">
+            <CardStatus opened={opened} profile={profile} />
+            <p role="status">{checked && `Проверено в ${formatTime(now, profile.timeZone)}: ${checked === 'same' ? 'без изменений' : 'есть новое'}.`}</p>
+            <p>
+              <a
+                class="button quiet"
+                href={`${cardPath(number)}?seen=${application.version}`}
+                hx-get={`${cardPath(number)}?seen=${application.version}`}
+                hx-target="#status"
+                hx-select="#status"
+                hx-swap="outerHTML"
+              >
+                Обновить статус
+              </a>
+            </p>
+          </div>
+          <h2>История</h2>
+          <CardHistory opened={opened} profile={profile} />
+        </div>
+        <div>
+          <DueNote opened={opened} profile={profile} />
+          <h2>Документы</h2>
+          {documents.length > 0 && (
+            <ul class="list">
+              {documents.map(document => (
+                <li>
+                  <a href={`/cabinet/documents/${document.id}`}>Решение {document.number}</a>
+                </li>
+              ))}
+            </ul>
+          )}
+          {files.length === 0 && documents.length === 0 && <p>Вы ничего не прикладывали.</p>}
+          <ul class="list">
+            {files.map(file => (
+              <li>
+                <a href={cardPath(number, 'files', file.id)}>
+                  <bdi>{file.name}</bdi>
+                </a>
+                <span class="meta">, {fileSize(file.size)}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      </div>
+      <details>
+        <summary>Что вы написали</summary>
+        <Facts facts={opened.rows.map(row => ({ term: row.label, value: <bdi>{row.text}</bdi> }))} />
+      </details>
+      <ul class="acts plain">
+        <li>
+          <a href={cardPath(number, 'receipt')}>Расписка о приёме</a>
+        </li>
+        {isOpen(status) && (
+          <li>
+            <a href={cardPath(number, 'documents')}>Добавить документ</a>
+          </li>
+        )}
+        {isOpen(status) && (
+          <li>
+            <a href={cardPath(number, 'withdrawal')}>Отозвать заявление</a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+/** What the person must do now, with the button in it; or that there is nothing to do. */
+function ToDo({ opened: { application, request, askedWords, documents }, profile }: Pick<Props, 'opened' | 'profile'>) {
+  if (request)
+    return (
+      <Note>
+        <p>
+          <strong>Нужно ваше дополнение до {formatDate(localDate(profile.timeZone, request.waitUntil))}</strong>
+          {request.stopsClock && ' Пока ждём, срок не идёт.'}
+        </p>
+        <p>
+          <bdi>{askedWords}</bdi>
+        </p>
+        <p class="acts">
+          <a class="button" href={cardPath(application.number, 'answer')}>
+            Ответить на запрос
+          </a>
+        </p>
+      </Note>
+    );
+  const result = documents[0];
+  if (result && (application.status === 'ready' || application.status === 'issued'))
+    return (
+      <Note>
+        <p>
+          <strong>Документ готов.</strong>
+        </p>
+        <p class="acts">
+          <a class="button" href={`/cabinet/documents/${result.id}`}>
+            Открыть документ
+          </a>
+        </p>
+      </Note>
+    );
+  return null;
+}

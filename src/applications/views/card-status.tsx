@@ -1,0 +1,38 @@
+import type { RegionProfile } from '../../region/profile.ts';
+import { formatDateTime } from '../../ui/dates.ts';
+import { type Step, Steps } from '../../ui/steps.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { STAGES, type Stage, type Status, stageOf } from '../application.ts';
+import type { HistoryEvent, OpenedCase } from '../read-case.ts';
+import { stageWords, statusWords } from '../texts.ts';
+
+/** The four stages with the present one marked, and the status in the seeds' words. */
+export function CardStatus({ opened: { application, history }, profile }: { opened: OpenedCase; profile: RegionProfile }) {
+  const { status } = application;
+  const words = statusWords[status];
+  const here = STAGES.indexOf(stageOf(status));
+  const finished = status === 'issued';
+  const steps = STAGES.map((stage, i): Step => {
+    const state = i < here || finished ? 'done' : i === here ? 'current' : 'ahead';
+    const label = stage === 'result' ? lastStage(status) : stageWords[stage];
+    const since = reached(history, stage);
+    return { label, state, note: since && state !== 'ahead' ? <span class="meta">{formatDateTime(since, profile.timeZone)}</span> : undefined };
+  });
+  return (
+    <>
+      <p>
+        Текущий статус: <Tag tone={words.tone}>{words.label}</Tag>
+      </p>
+      <p>{words.meaning}</p>
+      <Steps steps={steps} />
+    </>
+  );
+}
+
+/** For a refusal the fourth stage is the decision itself: nothing is handed out. */
+function lastStage(status: Status): string {
+  if (status === 'refused' || status === 'intake_refused') return 'Решение готово';
+  return status === 'withdrawn' || status === 'expired' ? 'Закрыто' : stageWords.result;
+}
+
+const reached = (history: HistoryEvent[], stage: Stage) => history.find(event => stageOf(event.status) === stage)?.at;

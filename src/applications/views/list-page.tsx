@@ -1,0 +1,90 @@
+import { findService } from '../../catalogue/published.ts';
+import { topicNames } from '../../catalogue/texts.ts';
+import type { RegionProfile } from '../../region/profile.ts';
+import { localDate } from '../../region/zone.ts';
+import { Select } from '../../ui/controls/select.tsx';
+import { TextInput } from '../../ui/controls/text-input.tsx';
+import { formatDate } from '../../ui/dates.ts';
+import { Tag } from '../../ui/tag.tsx';
+import type { ApplicationRow } from '../case.ts';
+import { cardPath } from '../draft-path.ts';
+import { dueWords } from '../due-words.ts';
+import { stageOf } from '../application.ts';
+import { stageWords, statusWords } from '../texts.ts';
+
+export type ListQuery = { status: string; category: string; from: string; to: string; number: string };
+type Props = { query: ListQuery; rows: ApplicationRow[]; next: number | null; profile: RegionProfile; badNumber: boolean };
+
+const GROUPS = [
+  { value: 'active', label: 'В обработке' },
+  { value: 'approved', label: 'Одобрено' },
+  { value: 'refused', label: 'Отклонено' },
+];
+
+/** A person's applications, each with its number, date, stage, status and the expected date. */
+export function ListPage({ query, rows, next, profile, badNumber }: Props) {
+  const filtered = Object.values(query).some(Boolean);
+  return (
+    <>
+      <h1>Мои заявления</h1>
+      <form method="get" action="/cabinet/applications" class="row" role="search">
+        <TextInput id="number" name="number" label="Номер заявления" width="m" value={query.number} autocomplete="off" />
+        <Select id="status" name="status" label="Решение" width="m" empty="Все" value={query.status} options={GROUPS} />
+        <Select
+          id="category"
+          name="category"
+          label="Тема"
+          width="m"
+          empty="Все"
+          value={query.category}
+          options={Object.entries(topicNames).map(([value, label]) => ({ value, label }))}
+        />
+        <TextInput id="from" name="from" label="Подано с" type="date" hint="Например, 01.11.2026" width="m" value={query.from} />
+        <TextInput id="to" name="to" label="Подано по" type="date" hint="Например, 30.11.2026" width="m" value={query.to} />
+        <div class="field">
+          <button type="submit" class="quiet">
+            Показать
+          </button>
+        </div>
+      </form>
+      {badNumber && <p role="status">В номере ошибка. Сверьте его: 15 цифр, например 99-2026-40142338-6.</p>}
+      {rows.length === 0 ? (
+        <p>
+          {filtered ? 'По этому фильтру ничего нет.' : 'Вы ещё не подавали заявлений.'} <a href="/services">Выбрать услугу</a>
+        </p>
+      ) : (
+        <ApplicationList rows={rows} profile={profile} />
+      )}
+      {next && (
+        <p>
+          <a rel="next" href={`/cabinet/applications?${new URLSearchParams({ ...query, before: String(next) })}`}>
+            Более ранние заявления
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** Rows of applications, here and on the person's home page. */
+export const ApplicationList = ({ rows, profile }: Pick<Props, 'rows' | 'profile'>) => (
+  <ul class="list">
+    {rows.map(row => {
+      const service = findService(row.slug);
+      const due = service && dueWords(profile, service, row);
+      return (
+        <li>
+          <h2>
+            <a href={cardPath(row.number)}>{service?.title ?? row.slug}</a>
+          </h2>
+          <Tag tone={statusWords[row.status].tone}>{statusWords[row.status].label}</Tag>
+          <br />
+          <span class="meta">
+            {row.number} от {formatDate(localDate(profile.timeZone, row.submittedAt))} · этап: {stageWords[stageOf(row.status)].toLowerCase()}
+            {due && ` · ${due.charAt(0).toLowerCase()}${due.slice(1)}`}
+          </span>
+        </li>
+      );
+    })}
+  </ul>
+);

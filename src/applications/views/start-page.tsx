@@ -1,0 +1,51 @@
+import type { Service } from '../../catalogue/service.ts';
+import type { RegionProfile } from '../../region/profile.ts';
+import { PostForm } from '../../ui/controls/post-form.tsx';
+import { formatDateTime } from '../../ui/dates.ts';
+import type { DraftRow } from '../draft.ts';
+import { draftPath } from '../draft-path.ts';
+
+type Props = { service: Service; drafts: DraftRow[]; profile: RegionProfile; csrf: string };
+
+/** What to have at hand, and the button that begins; drafts of the same service are offered first. */
+export function StartPage({ service, drafts, profile, csrf }: Props) {
+  const required = service.documents.filter(document => document.required);
+  return (
+    <>
+      <h1>{service.title}: перед началом</h1>
+      {drafts.length > 0 && (
+        <>
+          <h2>У вас есть черновик</h2>
+          <ul class="list">
+            {drafts.map(draft => (
+              <li>
+                <a href={draftPath(draft.id)}>Продолжить черновик</a>
+                <br />
+                <span class="meta">Сохранён {formatDateTime(draft.savedAt, profile.timeZone)}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h2>Что понадобится</h2>
+      <ul>
+        {required.map(document => (
+          <li>{document.name}</li>
+        ))}
+        <li>Несколько минут. Ответы сохраняются на каждом шаге, можно прерваться и продолжить позже.</li>
+      </ul>
+      <p>
+        Черновик хранится {service.retention.draftDays} дней. Мы обрабатываем ваши данные, чтобы оказать услугу. Основание: закон №
+        152-ФЗ «О персональных данных», статья 6. <a href="/privacy">Подробнее о персональных данных</a>
+      </p>
+      <PostForm action="/cabinet/drafts" csrf={csrf}>
+        <input type="hidden" name="service" value={service.slug} />
+        <div class="acts">
+          <button type="submit" class={drafts.length > 0 ? 'quiet' : undefined}>
+            {drafts.length > 0 ? 'Начать новое заявление' : 'Начать'}
+          </button>
+        </div>
+      </PostForm>
+    </>
+  );
+}

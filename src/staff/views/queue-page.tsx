@@ -1,0 +1,110 @@
+import type { Status } from '../../applications/application.ts';
+import { channelWords, statusWords } from '../../applications/texts.ts';
+import type { RegionProfile } from '../../region/profile.ts';
+import { Select } from '../../ui/controls/select.tsx';
+import { TextInput } from '../../ui/controls/text-input.tsx';
+import { Tag } from '../../ui/tag.tsx';
+import { deadlineWords } from '../deadline-words.ts';
+import type { QueueEntry } from '../queue.ts';
+
+type Props = {
+  title: string;
+  path: string;
+  csrf: string;
+  profile: RegionProfile;
+  entries: QueueEntry[];
+  next: string | null;
+  now: number;
+  filter: { status?: string; find?: string };
+  titleOf(slug: string): string;
+};
+
+const OPEN: Status[] = ['submitted', 'registered', 'checking', 'in_review', 'needs_info'];
+
+/** A department's open cases as a table: deadline first, lateness in words. */
+export function QueuePage({ title, path, csrf, entries, next, filter, ...row }: Props) {
+  return (
+    <>
+      <h1>{title}</h1>
+      <div class="row">
+        <form class="row" method="get" action={path}>
+          <Select
+            id="status"
+            name="status"
+            label="Статус"
+            width="m"
+            empty="Все открытые"
+            value={filter.status}
+            options={OPEN.map(value => ({ value, label: staffStatus(value) }))}
+          />
+          <div class="field">
+            <button class="quiet">Показать</button>
+          </div>
+        </form>
+        {/* A surname must not stand in an address: this search is a POST. */}
+        <form class="row" method="post" action={path} role="search">
+          <input type="hidden" name="csrf" value={csrf} />
+          <TextInput id="find" name="find" label="Номер или фамилия" width="m" value={filter.find} autocomplete="off" />
+          <div class="field">
+            <button class="quiet">Найти</button>
+          </div>
+        </form>
+      </div>
+      {entries.length === 0 ? (
+        <p>{filter.status || filter.find ? 'Ничего не нашлось. Измените фильтр.' : 'Открытых заявлений нет.'}</p>
+      ) : (
+        <div class="scroll" tabindex={0} role="region" aria-label="Заявления">
+          <table>
+            <caption>Сначала те, у которых срок ближе</caption>
+            <thead>
+              <tr>
+                {['Срок', 'Номер', 'Услуга', 'Заявитель', 'Откуда', 'Исполнитель', 'Статус'].map(name => (
+                  <th scope="col">{name}</th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {entries.map(entry => (
+                <QueueRow entry={entry} {...row} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {next && (
+        <p>
+          <a rel="next" href={`${path}?${new URLSearchParams({ ...(filter.status ? { status: filter.status } : {}), after: next })}`}>
+            Следующие заявления
+          </a>
+        </p>
+      )}
+    </>
+  );
+}
+
+function QueueRow({ entry, profile, now, titleOf }: Pick<Props, 'profile' | 'now' | 'titleOf'> & { entry: QueueEntry }) {
+  const deadline = deadlineWords(profile, entry, now);
+  return (
+    <tr>
+      <td class={deadline.late ? 'late' : undefined}>{deadline.text}</td>
+      <th scope="row">
+        <a href={`/staff/cases/${entry.application}`}>{entry.application}</a>
+      </th>
+      <td>{titleOf(entry.slug)}</td>
+      <td>
+        <bdi>{entry.applicant}</bdi>
+      </td>
+      <td>{channelWords[entry.channel as keyof typeof channelWords]}</td>
+      <td>{entry.assignee ?? 'нет'}</td>
+      <td>
+        <Tag tone={statusWords[entry.status].tone}>{staffStatus(entry.status)}</Tag>
+      </td>
+    </tr>
+  );
+}
+
+/** An officer needs finer words than a citizen. */
+export const staffStatus = (status: Status): string =>
+  ({ submitted: 'Новое', registered: 'Новое', checking: 'Проверка документов', in_review: 'Экспертиза', needs_info: 'Ждём документ' })[
+    status as string
+  ] ?? statusWords[status].label;
