@@ -11,11 +11,11 @@ export const TOKEN = 'demo-sms-token';
 
 /** The stand-ins' Worker, the mail server, and a Worker that calls the real clients. */
 export async function startOuterWorld() {
-  const standIns = await start('stand-ins/index.tsx', {
+  const standIns = await startWorker('stand-ins/index.tsx', {
     bindings: { SMS_TOKEN: TOKEN },
     durableObjects: { SENT: { className: 'SentLog', useSQLite: true } },
   });
-  const probe = await start('stand-ins/probe.testing.ts', {});
+  const probe = await startWorker('stand-ins/probe.testing.ts', {});
   const url = (await standIns.ready).href;
   const smtp = await startSmtp({ port: 0, deliverTo: url });
   const ask = async (body: Probe): Promise<Probed> => {
@@ -25,6 +25,7 @@ export async function startOuterWorld() {
   const server: SmtpConfig = { host: 'localhost', port: smtp.port, security: 'none', from: 'no-reply@kabinet.example' };
   return {
     url,
+    smtpPort: smtp.port,
     mail: (mail: Mail, config: Partial<SmtpConfig> = {}) => ask({ smtp: { ...server, ...config }, mail }),
     sms: (sms: Sms, token = TOKEN, to = url) => ask({ gateway: { url: new URL('/sms/send', to).href, token }, sms }),
     async sent(to: string): Promise<Sent[]> {
@@ -36,7 +37,14 @@ export async function startOuterWorld() {
   };
 }
 
-async function start(entry: string, options: object): Promise<Miniflare> {
+export type OuterWorld = Awaited<ReturnType<typeof startOuterWorld>>;
+
+/** Bundles a Worker for a test and runs it; `log` hears what it prints. */
+export async function startWorker(
+  entry: string,
+  options: object,
+  log: (line: string) => void = () => undefined,
+): Promise<Miniflare> {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
@@ -49,6 +57,13 @@ async function start(entry: string, options: object): Promise<Miniflare> {
   const script = outputFiles[0]?.text ?? '';
   const worker = { name: 'worker', modules: true, script, compatibilityDate: '2026-10-23', ...options };
   return new Miniflare(
-    convertV4MiniflareOptions({ port: 0, host: '127.0.0.1', telemetry: { enabled: false }, cf: false, workers: [worker] }),
+    convertV4MiniflareOptions({
+      port: 0,
+      host: '127.0.0.1',
+      telemetry: { enabled: false },
+      cf: false,
+      handleStructuredLogs: ({ message }) => log(message),
+      workers: [worker],
+    }),
   );
 }

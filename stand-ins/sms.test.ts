@@ -44,7 +44,7 @@ describe('the client against the gateway', () => {
 
   test.each([
     ['+79000000400', 'SmsRejected', null],
-    ['+79000000429', 'SmsTemporary 429', 2000],
+    ['+79000000429', 'SmsTemporary 429', 30_000],
     ['+79000000500', 'SmsTemporary 500', 0],
     ['+79000000503', 'SmsTemporary 503', 0],
     ['89001112233', 'SmsRejected', null],

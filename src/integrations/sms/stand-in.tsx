@@ -15,7 +15,7 @@ const Order = z.strictObject({
 /** Numbers that fail on demand; shown on the stand-in's page. */
 export const magicNumbers: Record<string, string> = {
   '+79000000400': '400: номер не принят, повторять незачем',
-  '+79000000429': '429: слишком часто, Retry-After: 2',
+  '+79000000429': '429: слишком часто, Retry-After: 30',
   '+79000000500': '500: ошибка шлюза',
   '+79000000502': '502 при первой попытке с новым ключом, хотя СМС уже ушла: ответ «потерялся»',
   '+79000000503': '503: шлюз не работает',
@@ -34,7 +34,7 @@ export function createSmsStandIn<E extends Env>(logOf: (env: E['Bindings']) => S
     if (!order.success) return c.json({ error: z.prettifyError(order.error) }, 400);
     const { to, text, key } = order.data;
     if (to === '+79000000400') return c.json({ error: 'number rejected' }, 400);
-    if (to === '+79000000429') return c.json({ error: 'too many' }, 429, { 'Retry-After': '2' });
+    if (to === '+79000000429') return c.json({ error: 'too many' }, 429, { 'Retry-After': '30' });
     if (to === '+79000000500') return c.json({ error: 'failed' }, 500);
     if (to === '+79000000503') return c.json({ error: 'unavailable' }, 503);
     if (to === '+79000009999') await new Promise(wake => setTimeout(wake, SILENCE));
