@@ -1,8 +1,7 @@
-import type { Context } from 'hono';
 import { MINUTE } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
-import { type BaseEnv, clientAddress, keyring } from '../platform/http.ts';
+import { type AnyContext, clientAddress, keyring } from '../platform/http.ts';
 import type { Keyring } from '../platform/keyring.ts';
 import type { Policies, RegionProfile } from '../region/profile.ts';
 import { regionOf } from '../region/current.ts';
@@ -12,7 +11,7 @@ import { type AttemptCounter, attemptCounter } from './attempt-counter.ts';
 /** What registration and sign-in work with. `from` is whom the client's address counts as. */
 export type Access = { env: Bindings; db: Db; ring: Keyring; region: RegionProfile; from: string };
 
-export async function accessOf(c: Context<BaseEnv>): Promise<Access> {
+export async function accessOf(c: AnyContext): Promise<Access> {
   const { profile } = await regionOf(c);
   return { env: c.env, db: c.get('db'), ring: await keyring(c), region: profile, from: addressGroup(clientAddress(c)) };
 }

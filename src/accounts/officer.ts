@@ -7,22 +7,29 @@ import { dataKeys } from '../platform/schema.ts';
 import { unseal } from '../platform/seal.ts';
 import { departmentOwner, staffNamePlace } from './department-key.ts';
 import { enter, keepBookmark, type SessionReader, toSignIn } from './enter.ts';
-import { sessions, staffMembers } from './schema.ts';
+import { accounts, sessions, staffMembers } from './schema.ts';
 
 export type StaffRole = (typeof staffMembers.$inferSelect)['role'];
 
 /** Who works here. `keys` are the department's own (owner `department:<code>`, class queue). */
 export type Officer = {
   accountId: string;
+  personId: string;
   staffId: string;
+  /** The session's token hash. */
+  sessionId: string;
   department: string;
   role: StaffRole;
   keys: OwnerKeys;
-  /** «Белова И. П.», as colleagues see who has a case. */
-  name: string;
+  /** The officer's own name under the department's key; `officerName` opens it. */
+  sealedName: string;
 };
 
 export type StaffEnv = { Bindings: BaseEnv['Bindings']; Variables: BaseEnv['Variables'] & { officer: Officer } };
+
+/** «Белова И. П.», as colleagues see who has a case. */
+export const officerName = async ({ keys, staffId, sealedName }: Officer): Promise<string> =>
+  unseal(await keys.of('queue'), sealedName, staffNamePlace(staffId));
 
 /** A router whose every route belongs to an officer of one of `roles` (any, when none is named); others get 404. Mount it on a prefix of its own. */
 export function createStaffRouter(...roles: StaffRole[]): Hono<StaffEnv> {
@@ -52,8 +59,9 @@ const readOfficer: SessionReader<Officer> = async (db, ring, hash) => {
     .where(inArray(staffMembers.accountId, account));
   const [rows, keys] = await db.batch([
     db
-      .select({ session: sessions, member: staffMembers })
+      .select({ session: sessions, member: staffMembers, personId: accounts.personId })
       .from(sessions)
+      .innerJoin(accounts, eq(accounts.id, sessions.accountId))
       .innerJoin(staffMembers, eq(staffMembers.accountId, sessions.accountId))
       .where(eq(sessions.tokenHash, hash)),
     db.select().from(dataKeys).where(inArray(dataKeys.ownerId, owner)),
@@ -61,8 +69,7 @@ const readOfficer: SessionReader<Officer> = async (db, ring, hash) => {
   const row = rows[0];
   if (row?.session.kind !== 'staff' || row.member.disabledAt !== null) return;
   const { id: staffId, accountId, department, role, sealedName } = row.member;
-  const departmentKeys = openDataKeys(ring, departmentOwner(department), keys);
-  const name = await unseal(await departmentKeys.of('queue'), sealedName, staffNamePlace(staffId));
-  const who = { accountId, staffId, department, role, keys: departmentKeys, name };
+  const opened = openDataKeys(ring, departmentOwner(department), keys);
+  const who = { accountId, personId: row.personId, staffId, sessionId: hash, department, role, keys: opened, sealedName };
   return { session: row.session, who };
 };

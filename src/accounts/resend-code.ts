@@ -5,6 +5,7 @@ import { outbox } from '../platform/schema.ts';
 import { type Access, counterOf } from './access.ts';
 import { CODE_LIFE, CODE_TRIES, type ChallengeRow, codeAnnouncement, RESEND_AFTER, SENDINGS } from './challenge.ts';
 import { challenges } from './schema.ts';
+import { recipientOf } from './send-code.ts';
 
 export type ResendOutcome =
   | { kind: 'sent'; announced: string }
@@ -13,17 +14,12 @@ export type ResendOutcome =
   | { kind: 'locked'; until: number };
 
 /** Sends a new code of the same challenge, not sooner than 60 s after the last; the earlier code stops fitting. */
-export async function resendCode(
-  access: Access,
-  challenge: ChallengeRow,
-  channel: ChallengeRow['channel'],
-  recipient: string,
-): Promise<ResendOutcome> {
+export async function resendCode(access: Access, challenge: ChallengeRow, channel: ChallengeRow['channel']): Promise<ResendOutcome> {
   const at = now();
   const { id, sendings, tries } = challenge;
   if (sendings >= SENDINGS || tries >= CODE_TRIES) return { kind: 'exhausted' };
   if (at < challenge.sentAt + RESEND_AFTER) return { kind: 'early', until: challenge.sentAt + RESEND_AFTER };
-  const reservation = await (await counterOf(access, 'code', recipient)).reserve();
+  const reservation = await (await counterOf(access, 'code', await recipientOf(access, challenge))).reserve();
   if (reservation.kind === 'locked') return reservation;
   const next = { channel, sendings: sendings + 1, sentAt: at, expiresAt: at + CODE_LIFE };
   const row = codeAnnouncement({ id, ...next });

@@ -27,7 +27,8 @@ export const keyring = (c: AnyContext): Promise<Keyring> => keyringOf(configOf(c
 export const clientAddress = (c: AnyContext): string => c.req.header('CF-Connecting-IP') ?? '0.0.0.0';
 
 /** Opens the database for this request under its bookmark; a request without one reads from the primary. */
-export function openDatabase(c: Context<BaseEnv>, from: string): void {
+export function openDatabase(any: AnyContext, from: string): void {
+  const c = any as Context<BaseEnv>;
   const connection = connect(c.env.DB, from);
   c.set('db', connection.db);
   c.set('bookmark', connection.bookmark);

@@ -1,0 +1,23 @@
+import { type AuditFact, auditRow, chained, personChain, selectAuditTail } from '../platform/audit.ts';
+import { type Db, runBatch, type Statement } from '../platform/db.ts';
+import { auditEvents } from '../platform/schema.ts';
+import type { AccountKind } from './session.ts';
+
+/** Whose account it is. `actorId` is the person of a citizen, the staff member of an officer. */
+export type AccountOwner = { id: string; kind: AccountKind; personId: string; actorId: string; trustLevel: 0 | 1 | 2 };
+
+type Action = 'registered' | 'signed-in' | 'second-factor-failed' | 'signed-out' | 'email-confirmed';
+
+export const accessFact = (owner: Pick<AccountOwner, 'kind' | 'personId' | 'actorId'>, action: Action, subject: string): AuditFact => ({
+  chain: personChain(owner.personId),
+  actor: { kind: owner.kind === 'staff' ? 'officer' : 'citizen', id: owner.actorId },
+  action,
+  subject,
+});
+
+/** Writes a fact of access with its audit row in one batch, after one read of the chain's end. */
+export const recordAccess = (db: Db, fact: AuditFact, statements: Statement[]): Promise<void> =>
+  chained(async () => {
+    const [tail] = await selectAuditTail(db, fact.chain);
+    await runBatch(db, [...statements, db.insert(auditEvents).values(await auditRow(tail, fact))]);
+  });

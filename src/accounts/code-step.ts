@@ -1,0 +1,85 @@
+import type { Context, Hono } from 'hono';
+import { readForm } from '../platform/body.ts';
+import { now } from '../platform/clock.ts';
+import { poke, seeOther } from '../platform/http.ts';
+import { counted, plural } from '../ui/plural.ts';
+import { type Access, accessOf } from './access.ts';
+import { CODE_TRIES, type ChallengeRow, type Purpose } from './challenge.ts';
+import { checkCode } from './check-code.ts';
+import { codeChannels, showCode, showSpentCode } from './code-view.tsx';
+import type { Door } from './doors.ts';
+import { openChallenge } from './open-challenge.ts';
+import { resendCode } from './resend-code.ts';
+import { forgiveCodes } from './send-code.ts';
+import { signedIn } from './signed-in.ts';
+import { tooMany } from './too-many.tsx';
+import type { VisitEnv } from './visit.ts';
+
+/** What a right code opens. `wrong` is answered like any wrong code; `gone` when there is nothing left to open. */
+export type Opened = { kind: 'in'; token: string; next: string; announced: string[] } | { kind: 'wrong' | 'gone' };
+
+/** The page of one purpose where a code is typed. */
+export type CodeStep = {
+  purpose: Exclude<Purpose, 'confirm-email'>;
+  door: Door;
+  title: string;
+  /** Where to begin again, from the path of the page. */
+  start(path: string): string;
+  finish(access: Access, challenge: ChallengeRow): Promise<Opened>;
+  failed?(access: Access, challenge: ChallengeRow): Promise<void>;
+};
+
+/** Adds `path` (the code) and `path/sending` (a new one) to a room of pages before sign-in. */
+export function addCodeStep(router: Hono<VisitEnv>, path: string, step: CodeStep): void {
+  router
+    .get(path, async c => {
+      const challenge = await openChallenge(c.get('db'), c.get('visitHash'), step.purpose);
+      return challenge ? showCode(c, step, c.req.path, challenge) : seeOther(c, step.start(c.req.path));
+    })
+    .post(path, c => tryCode(c, step))
+    .post(`${path}/sending`, c => sendAgain(c, step));
+}
+
+async function tryCode(c: Context<VisitEnv>, step: CodeStep): Promise<Response> {
+  const form = await readForm(c);
+  const access = await accessOf(c);
+  const asked = { id: form.text('challenge'), visitHash: c.get('visitHash'), purpose: step.purpose, code: form.text('code') };
+  const checked = await checkCode(access.db, access.ring, asked);
+  if (checked.kind === 'spent') return showSpentCode(c, step.start(c.req.path));
+  const { challenge } = checked;
+  const opened: Opened = checked.kind === 'right' ? await step.finish(access, challenge) : { kind: 'wrong' };
+  if (opened.kind === 'in') {
+    await forgiveCodes(access, challenge);
+    return signedIn(c, step.door, opened);
+  }
+  if (opened.kind === 'wrong') await step.failed?.(access, challenge);
+  const left = CODE_TRIES - challenge.tries;
+  if (opened.kind === 'gone' || left === 0) return showSpentCode(c, step.start(c.req.path));
+  const remains = `${plural(left, 'Осталась', 'Осталось', 'Осталось')} ${counted(left, 'попытка', 'попытки', 'попыток')}`;
+  return showCode(c, step, c.req.path, challenge, { error: `Неверный код. ${remains}.`, status: 422 });
+}
+
+async function sendAgain(c: Context<VisitEnv>, step: CodeStep): Promise<Response> {
+  const form = await readForm(c);
+  const path = c.req.path.replace(/\/sending$/, '');
+  const challenge = await openChallenge(c.get('db'), c.get('visitHash'), step.purpose, form.text('challenge'));
+  if (!challenge) return showSpentCode(c, step.start(path));
+  const access = await accessOf(c);
+  const channel = (await codeChannels(access, step, challenge)).find(one => one === form.text('channel')) ?? challenge.channel;
+  const outcome = await resendCode(access, challenge, channel);
+  switch (outcome.kind) {
+    case 'sent':
+      poke(c, [outcome.announced]);
+      return seeOther(c, path);
+    case 'locked':
+      return tooMany(c, access, { what: 'codes', until: outcome.until, startAgain: step.start(path) });
+    case 'exhausted':
+      return showCode(c, step, path, challenge, { notice: 'Больше кодов прислать нельзя. Начните заново.', status: 429 });
+    case 'early': {
+      const seconds = Math.ceil((outcome.until - now()) / 1000);
+      c.header('Retry-After', String(seconds));
+      const notice = `Новый код можно будет попросить через ${counted(seconds, 'секунду', 'секунды', 'секунд')}.`;
+      return showCode(c, step, path, challenge, { notice, status: 429 });
+    }
+  }
+}

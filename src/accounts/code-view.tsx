@@ -1,0 +1,52 @@
+import type { Context } from 'hono';
+import { page } from '../ui/page.tsx';
+import { formatPhone } from '../ui/phone.ts';
+import { type Access, accessOf } from './access.ts';
+import { type ChallengeRow, openPayload } from './challenge.ts';
+import type { CodeStep } from './code-step.ts';
+import { SpentCodePage } from './views/closed-pages.tsx';
+import { CodePage } from './views/code-page.tsx';
+import type { VisitEnv } from './visit.ts';
+
+type Shown = { error?: string; notice?: string; status?: 422 | 429 };
+
+/** The page with the input, at `action`. */
+export async function showCode(c: Context<VisitEnv>, step: CodeStep, action: string, challenge: ChallengeRow, shown: Shown = {}) {
+  const access = await accessOf(c);
+  const other = (await codeChannels(access, step, challenge)).find(channel => channel !== challenge.channel);
+  return page(
+    c,
+    { title: step.title, section: 'public', status: shown.status ?? 200 },
+    <CodePage
+      title={step.title}
+      action={action}
+      csrf={c.get('csrf') ?? ''}
+      challenge={challenge.id}
+      sentTo={await sentTo(access, challenge)}
+      tries={challenge.tries}
+      other={other ? { channel: other, label: other === 'email' ? 'Прислать на почту' : 'Прислать в SMS' } : null}
+      error={shown.error}
+      notice={shown.notice}
+      startAgain={step.start(action)}
+      support={access.region.support}
+    />,
+  );
+}
+
+/** Where the codes of a challenge may go. */
+export async function codeChannels({ ring }: Access, { door, purpose }: CodeStep, challenge: ChallengeRow) {
+  if (purpose !== 'sign-in') return ['sms'] as const;
+  const { hasEmail } = await openPayload<'sign-in'>(ring, challenge);
+  return door.channels.filter(channel => channel === 'sms' || hasEmail);
+}
+
+/** The page of a code that can no longer be used. */
+export const showSpentCode = (c: Context<VisitEnv>, startAgain: string) =>
+  page(c, { title: 'Код больше не действует', section: 'public', status: 410 }, <SpentCodePage startAgain={startAgain} />);
+
+async function sentTo({ ring }: Access, challenge: ChallengeRow): Promise<string> {
+  if (challenge.channel === 'email') return 'на почту, которую вы подтвердили';
+  if (challenge.accountId !== null) return 'в SMS на телефон вашего кабинета';
+  const { phone } = await openPayload<'register' | 'staff-register'>(ring, challenge);
+  return `в SMS на телефон ${formatPhone(phone)}`;
+}

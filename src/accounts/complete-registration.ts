@@ -1,0 +1,57 @@
+import { eq } from 'drizzle-orm';
+import { auditRow } from '../platform/audit.ts';
+import { isUniqueViolation, runBatch, type Statement } from '../platform/db.ts';
+import { auditEvents, outbox } from '../platform/schema.ts';
+import type { Access } from './access.ts';
+import { accessFact } from './access-log.ts';
+import { type ChallengeRow, codeAnnouncement, newChallenge, openPayload } from './challenge.ts';
+import { newAccount } from './new-account.ts';
+import { accounts, challenges } from './schema.ts';
+import { spend, startSession } from './start-session.ts';
+
+/** `taken`: the telephone became somebody's account; only its owner could have read the code. */
+export type RegistrationOutcome = { kind: 'registered'; token: string; next: string; announced: string[] } | { kind: 'taken' };
+
+/** After the right code: person, account, keys, session, audit and the letter that confirms the e-mail, in one batch. */
+export async function completeRegistration(access: Access, challenge: ChallengeRow): Promise<RegistrationOutcome> {
+  const { db, ring } = access;
+  const { next, ...newcomer } = await openPayload<'register'>(ring, challenge);
+  const made = await newAccount(db, ring, 'citizen', newcomer);
+  const { accountId, personId, emailId, token } = made;
+  const owner = { id: accountId, kind: 'citizen', personId, actorId: personId } as const;
+  const letter = emailId === null ? null : await emailConfirmation(access, accountId, emailId);
+  const statements: Statement[] = [
+    ...made.statements,
+    spend(db, challenge.id, accountId),
+    ...(letter?.statements ?? []),
+    db.insert(auditEvents).values(await auditRow(undefined, accessFact(owner, 'registered', accountId))),
+  ];
+  try {
+    await runBatch(db, statements);
+  } catch (error) {
+    if (!isUniqueViolation(error, 'identifiers.')) throw error;
+    return enterAgain(access, challenge, next);
+  }
+  return { kind: 'registered', token, next, announced: letter ? [letter.announced] : [] };
+}
+
+/** A double click made the account with this very challenge: the second click enters it. */
+async function enterAgain({ db }: Access, { id }: ChallengeRow, next: string): Promise<RegistrationOutcome> {
+  const owner = await db
+    .select({ id: accounts.id, kind: accounts.kind, personId: accounts.personId })
+    .from(challenges)
+    .innerJoin(accounts, eq(accounts.id, challenges.accountId))
+    .where(eq(challenges.id, id))
+    .get();
+  if (!owner) return { kind: 'taken' };
+  const token = await startSession(db, { ...owner, actorId: owner.personId, trustLevel: 0 }, null);
+  return { kind: 'registered', token, next, announced: [] };
+}
+
+/** The letter with the link: the address opens sign-in and receives codes only once confirmed. */
+export async function emailConfirmation({ db, ring }: Access, accountId: string, identifierId: string) {
+  const asked = { purpose: 'confirm-email', visitHash: null, accountId, channel: 'email', payload: { identifierId } } as const;
+  const challenge = await newChallenge(ring, asked);
+  const row = codeAnnouncement(challenge);
+  return { announced: row.id, statements: [db.insert(challenges).values(challenge), db.insert(outbox).values(row)] };
+}

@@ -1,0 +1,110 @@
+import type { Context } from 'hono';
+import { readForm } from '../platform/body.ts';
+import { ownPath, poke, seeOther } from '../platform/http.ts';
+import { page } from '../ui/page.tsx';
+import { type Access, accessOf } from './access.ts';
+import { accessFact, recordAccess } from './access-log.ts';
+import { type ChallengeRow, newChallenge, openPayload } from './challenge.ts';
+import { checkPassword } from './check-password.ts';
+import { citizenHere } from './citizen.ts';
+import { addCodeStep } from './code-step.ts';
+import { type Door, doors } from './doors.ts';
+import type { FoundAccount } from './find-account.ts';
+import { officerHere } from './officer.ts';
+import { sendCode } from './send-code.ts';
+import { signedIn } from './signed-in.ts';
+import { startSession } from './start-session.ts';
+import { WRONG_PASSWORD } from './texts.ts';
+import { clock, locked, tooMany } from './too-many.tsx';
+import { SignInPage, signInTitle } from './views/sign-in-page.tsx';
+import { createVisitRouter, type VisitEnv } from './visit.ts';
+
+/** Password, then a code: one machinery for both doors. */
+function signInRoutes(door: Door) {
+  const router = createVisitRouter();
+  const here = door.kind === 'citizen' ? citizenHere : officerHere;
+  router
+    .get('/', async c => {
+      const next = ownPath(c.req.query('next'), door.home);
+      if (await here(c)) return seeOther(c, next);
+      return show(c, door, { next, expired: c.req.query('expired') === '1' });
+    })
+    .post('/', c => tryPassword(c, door));
+  addCodeStep(router, '/code', {
+    purpose: door.purpose,
+    door,
+    title: 'Код подтверждения',
+    start: () => door.signIn,
+    async finish({ db, ring }, challenge) {
+      const { next, ...owner } = await ownerOf({ ring }, door, challenge);
+      return { kind: 'in', token: await startSession(db, owner, challenge.id), next, announced: [] };
+    },
+    async failed({ db, ring }, challenge) {
+      const owner = await ownerOf({ ring }, door, challenge);
+      await recordAccess(db, accessFact(owner, 'second-factor-failed', owner.id), []);
+    },
+  });
+  return router;
+}
+
+export const citizenSignIn = signInRoutes(doors.citizen);
+export const staffSignIn = signInRoutes(doors.staff);
+
+async function tryPassword(c: Context<VisitEnv>, door: Door): Promise<Response> {
+  const form = await readForm(c);
+  const access = await accessOf(c);
+  const next = ownPath(form.text('next'), door.home);
+  const login = form.text('login');
+  const password = form.text('password');
+  const startAgain = door.signIn;
+  if (login.trim() === '' || password === '') return show(c, door, { next, login, error: 'Заполните оба поля.' });
+  const outcome = await checkPassword(access, door.kind, login, password);
+  switch (outcome.kind) {
+    case 'busy-address':
+      return tooMany(c, access, { what: 'attempts', until: outcome.until, startAgain });
+    case 'locked':
+      return locked(c, access, { until: outcome.until, startAgain });
+    case 'wrong': {
+      const until = outcome.lockedUntil && clock(outcome.lockedUntil, access.region.timeZone);
+      const error = until ? `${WRONG_PASSWORD} Это была последняя попытка: вход с паролем закрыт до ${until}.` : WRONG_PASSWORD;
+      return show(c, door, { next, login, error });
+    }
+    case 'right':
+      return askSecondFactor(c, access, door, outcome.account, next);
+  }
+}
+
+async function askSecondFactor(c: Context<VisitEnv>, access: Access, door: Door, account: FoundAccount, next: string) {
+  if (door.kind === 'citizen' && access.region.policies.secondFactor === 'staff') {
+    return signedIn(c, door, { token: await startSession(access.db, account, null), next, announced: [] });
+  }
+  const { id, personId, actorId, trustLevel, hasEmail } = account;
+  const payload = { next, personId, actorId, trustLevel, hasEmail };
+  const asked = { purpose: door.purpose, visitHash: c.get('visitHash'), accountId: id, channel: 'sms', payload } as const;
+  const sent = await sendCode(access, await newChallenge(access.ring, asked));
+  if (sent.kind === 'locked') return tooMany(c, access, { what: 'codes', until: sent.until, startAgain: door.signIn });
+  poke(c, [sent.announced]);
+  return seeOther(c, `${door.signIn}/code`);
+}
+
+async function ownerOf({ ring }: Pick<Access, 'ring'>, door: Door, challenge: ChallengeRow) {
+  const { next, personId, actorId, trustLevel } = await openPayload<'sign-in'>(ring, challenge);
+  return { id: challenge.accountId ?? '', kind: door.kind, personId, actorId, trustLevel, next };
+}
+
+type Shown = { next: string; login?: string; error?: string; expired?: boolean };
+
+const show = (c: Context<VisitEnv>, { kind, signIn }: Door, { next, login = '', error, expired = false }: Shown) =>
+  page(
+    c,
+    { title: signInTitle(kind === 'staff'), section: 'public', status: error ? 422 : 200 },
+    <SignInPage
+      staff={kind === 'staff'}
+      action={signIn}
+      csrf={c.get('csrf') ?? ''}
+      next={next}
+      login={login}
+      error={error}
+      expired={expired}
+    />,
+  );

@@ -1,0 +1,12 @@
+import { lt } from 'drizzle-orm';
+import { DAY, HOUR, now } from '../platform/clock.ts';
+import type { Db } from '../platform/db.ts';
+import { challenges, sessions } from './schema.ts';
+
+/** Forgets registrations nobody confirmed and sessions that ended by time: sessions after a day, for late answers still fit them. */
+export async function sweepAccounts(db: Db): Promise<void> {
+  await db.batch([
+    db.delete(challenges).where(lt(challenges.expiresAt, now() - HOUR)),
+    db.delete(sessions).where(lt(sessions.expiresAt, now() - DAY)),
+  ]);
+}

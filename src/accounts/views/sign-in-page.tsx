@@ -1,0 +1,58 @@
+import { ErrorSummary } from '../../ui/controls/error-summary.tsx';
+import { PostForm } from '../../ui/controls/post-form.tsx';
+import { SubmitRow } from '../../ui/controls/submit-row.tsx';
+import { TextInput } from '../../ui/controls/text-input.tsx';
+import { Note } from '../../ui/note.tsx';
+
+export type SignInPageProps = {
+  staff: boolean;
+  action: string;
+  csrf: string;
+  next: string;
+  login: string;
+  /** The field of the error is not named: it must not tell which part is wrong. */
+  error?: string;
+  expired: boolean;
+};
+
+export const signInTitle = (staff: boolean) => (staff ? 'Вход для сотрудников' : 'Вход в личный кабинет');
+
+/** Identifier and password. The password is never kept. */
+export const SignInPage = ({ staff, action, csrf, next, login, error, expired }: SignInPageProps) => (
+  <>
+    {error && <ErrorSummary errors={[{ target: 'login', text: error }]} />}
+    {expired && (
+      <Note status>
+        <p>Вы долго не заходили, и мы закрыли кабинет. Сохранённое на месте: войдите, и вы вернётесь на ту же страницу.</p>
+      </Note>
+    )}
+    <h1>{signInTitle(staff)}</h1>
+    <PostForm action={action} csrf={csrf}>
+      <input type="hidden" name="next" value={next} />
+      <TextInput
+        id="login"
+        name="login"
+        label={staff ? 'Телефон' : 'Телефон, почта или СНИЛС'}
+        hint={staff ? 'Рабочий номер из приглашения' : 'Почта и СНИЛС подходят, если вы их подтвердили'}
+        value={login}
+        error={error}
+        autocomplete="username"
+      />
+      <TextInput
+        id="password"
+        name="password"
+        type="password"
+        label="Пароль"
+        hint="Заглавные и строчные буквы различаются"
+        autocomplete="current-password"
+      />
+      <p class="hint">Дальше мы пришлём код на телефон.</p>
+      <SubmitRow label="Войти" />
+    </PostForm>
+    {!staff && (
+      <p>
+        Ещё нет кабинета? <a href={`/register?${new URLSearchParams({ next })}`}>Зарегистрироваться</a>
+      </p>
+    )}
+  </>
+);

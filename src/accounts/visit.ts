@@ -1,0 +1,26 @@
+import { Hono } from 'hono';
+import { formToken } from '../platform/codes.ts';
+import { readCookie, writeCookie } from '../platform/cookies.ts';
+import { type BaseEnv, keyring, openDatabase } from '../platform/http.ts';
+import { randomToken } from '../platform/ids.ts';
+import { tokenHash } from './session.ts';
+
+/** A visitor who has no session yet. Codes are bound to `visitHash`, form tokens to the cookie behind it. */
+export type VisitEnv = { Bindings: BaseEnv['Bindings']; Variables: BaseEnv['Variables'] & { visitHash: string } };
+
+/** A router for pages before sign-in: its forms get the short cookie that carries their form token. */
+export function createVisitRouter(): Hono<VisitEnv> {
+  const router = new Hono<VisitEnv>();
+  router.use(async (c, next) => {
+    openDatabase(c, 'first-primary');
+    let visit = readCookie(c, 'visit');
+    if (!visit && c.req.method === 'GET') {
+      visit = randomToken();
+      writeCookie(c, 'visit', visit);
+    }
+    c.set('visitHash', visit ? await tokenHash(visit) : '');
+    if (visit) c.set('csrf', await formToken(await keyring(c), visit));
+    await next();
+  });
+  return router;
+}
