@@ -1,12 +1,30 @@
 import { Hono } from 'hono';
+import { accountRoutes } from './accounts/routes.ts';
+import { applicationRoutes } from './applications/routes.ts';
+import { cabinetRoutes } from './cabinet/routes.tsx';
+import { informationRoutes } from './catalogue/information/routes.tsx';
+import { catalogueRoutes } from './catalogue/routes.tsx';
+import { documentRoutes } from './documents/routes.tsx';
+import { verifyRoutes } from './documents/verify-routes.tsx';
 import { notFound, onError } from './errors.tsx';
+import { messageRoutes } from './notifications/routes.tsx';
 import type { BaseEnv } from './platform/http.ts';
 import { ownOrigin, securityHeaders } from './platform/security-headers.ts';
+import { staffRoutes } from './staff/routes.ts';
 import { assetRoutes } from './ui/asset-routes.ts';
 
-/** The only map of addresses: middleware in order, then each room under its prefix. */
+/** The only map of addresses: middleware in order, then public rooms, the ways in, and the guarded prefixes. */
 export const app = new Hono<BaseEnv>();
 app.onError(onError);
 app.notFound(notFound);
 app.use(securityHeaders, ownOrigin);
 app.route('/', assetRoutes);
+app.route('/', catalogueRoutes);
+app.route('/', informationRoutes);
+app.route('/', verifyRoutes);
+app.route('/', accountRoutes);
+app.route('/cabinet/messages', messageRoutes);
+app.route('/cabinet/documents', documentRoutes);
+app.route('/cabinet', applicationRoutes);
+app.route('/cabinet', cabinetRoutes);
+app.route('/staff', staffRoutes);

@@ -8,11 +8,15 @@ export { AttemptCounter } from './accounts/attempts.do.ts';
 export default {
   fetch: app.fetch,
   async queue(batch, env, ctx) {
-    await drain(env, ctx, batch.messages.flatMap(message => message.body.ids));
+    await drain(
+      env,
+      ctx,
+      batch.messages.flatMap(message => message.body.ids),
+    );
     batch.ackAll();
   },
   async scheduled(event, env, ctx) {
     await drain(env, ctx);
-    await sweep(env, event.scheduledTime);
+    await sweep(env, ctx, event.scheduledTime);
   },
 } satisfies ExportedHandler<Bindings, OutboxPoke>;

@@ -1,3 +1,9 @@
+import { sweepAccounts } from './accounts/sweep-accounts.ts';
+import { applicationJobs, endWaiting } from './applications/jobs.ts';
+import { removeExpiredDrafts } from './applications/remove-draft.ts';
+import { createFileJobs } from './files/jobs.ts';
+import { sweepOrphans } from './files/sweep-orphans.ts';
+import { createNotificationJobs } from './notifications/jobs.ts';
 import { configOf } from './platform/config.ts';
 import { connect } from './platform/db.ts';
 import type { Bindings } from './platform/env.ts';
@@ -6,7 +12,7 @@ import { keyringOf } from './platform/keyring.ts';
 import { drainOutbox, type OutboxHandlers } from './platform/outbox.ts';
 
 /** Every topic of the outbox with the room that answers it. */
-const handlers: OutboxHandlers<JobContext> = {};
+const handlers: OutboxHandlers<JobContext> = { ...applicationJobs, ...createFileJobs(), ...createNotificationJobs() };
 
 async function jobContext(env: Bindings, ctx: ExecutionContext): Promise<JobContext> {
   const config = configOf(env);
@@ -20,5 +26,15 @@ export async function drain(env: Bindings, ctx: ExecutionContext, ids?: string[]
   await drainOutbox(context.db, context, handlers, ids);
 }
 
-/** What the clock asks for once a minute. */
-export async function sweep(_env: Bindings, _at: number): Promise<void> {}
+/** What the clock asks for once a minute; one that fails does not keep the others from running. */
+export async function sweep(env: Bindings, ctx: ExecutionContext, at: number): Promise<void> {
+  const context = await jobContext(env, ctx);
+  const tasks = {
+    'end-waiting': endWaiting(context, at),
+    'expired-drafts': removeExpiredDrafts(context.db, at),
+    accounts: sweepAccounts(context.db),
+    'orphan-files': sweepOrphans(env, context.db, at),
+  };
+  for (const [task, running] of Object.entries(tasks))
+    await running.catch((error: Error) => console.error(JSON.stringify({ event: 'sweep-failed', task, error: error.name })));
+}

@@ -22,6 +22,8 @@ export type CitizenEnv = { Bindings: BaseEnv['Bindings']; Variables: BaseEnv['Va
 export function createCitizenRouter(): Hono<CitizenEnv> {
   const router = new Hono<CitizenEnv>();
   router.use(async (c, next) => {
+    // Several routers share a prefix: the first guard has opened the door for all.
+    if (c.get('citizen') as Citizen | undefined) return next();
     const entry = await enter(c, 'citizen', readCitizen);
     if (entry.kind !== 'open') return toSignIn(c, 'citizen', entry.kind);
     c.set('citizen', entry.who);

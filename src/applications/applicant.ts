@@ -1,6 +1,6 @@
-import type { Answers } from '../forms/definition.ts';
-import { initials } from '../accounts/initials.ts';
 import { departmentKeys } from '../accounts/department-key.ts';
+import { initials } from '../accounts/initials.ts';
+import type { Answers } from '../forms/definition.ts';
 import { blindIndex, type Keyring } from '../platform/keyring.ts';
 import { seal, unsealJson } from '../platform/seal.ts';
 import type { Case, CaseContext } from './case.ts';
@@ -26,10 +26,19 @@ export const surnameIndex = (ring: Keyring, department: string, family: string):
   blindIndex(ring, `surname/${department}`, family.trim().toLocaleLowerCase('ru').replaceAll('ё', 'е'));
 
 /** The applicant's short name and surname index as a department's queue keeps them. */
-export async function queueName({ db, ring }: Pick<CaseContext, 'db' | 'ring'>, number: string, department: string, name: ApplicantName) {
+export async function queueName(
+  { db, ring }: Pick<CaseContext, 'db' | 'ring'>,
+  number: string,
+  department: string,
+  name: ApplicantName,
+) {
   const keys = await departmentKeys(db, ring, department);
   return {
-    sealedApplicant: await seal(await keys.of('queue'), initials({ ...name, patronymic: name.patronymic ?? '' }), applicantPlace(number)),
+    sealedApplicant: await seal(
+      await keys.of('queue'),
+      initials({ ...name, patronymic: name.patronymic ?? '' }),
+      applicantPlace(number),
+    ),
     surnameIndex: await surnameIndex(ring, department, name.family),
   };
 }

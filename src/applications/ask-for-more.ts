@@ -36,7 +36,9 @@ export function askForMore(context: CaseContext, officer: CaseOfficer, number: s
       return {
         detail: { ground: ground.code },
         note: asking.words,
-        set: ground.stopsClock ? { clockStops: [...application.clockStops, { stoppedAt: at, resumedAt: null }], dueAt: null } : {},
+        set: ground.stopsClock
+          ? { clockStops: [...application.clockStops, { stoppedAt: at, resumedAt: null }], dueAt: null }
+          : {},
         queue: ground.stopsClock ? { clockStopped: true, sortAt: wait.dueAt } : {},
         statements: [
           context.db.insert(infoRequests).values({

@@ -43,7 +43,12 @@ export const cardRoutes = createCitizenRouter()
     const subject = found(await loadCase(await caseContext(c), c.req.param('number'), ownedBy(c.get('citizen').personId)));
     return page(
       c,
-      { title: 'Отозвать заявление', within: subject.service.title, section: 'citizen', back: { href: cardPath(subject.application.number), label: 'К заявлению' } },
+      {
+        title: 'Отозвать заявление',
+        within: subject.service.title,
+        section: 'citizen',
+        back: { href: cardPath(subject.application.number), label: 'К заявлению' },
+      },
       <WithdrawalPage subject={subject} csrf={c.get('csrf') ?? ''} />,
     );
   })

@@ -53,7 +53,14 @@ export function caseStatements(db: Db, number: string, scope: SQL | undefined) {
   ] as const;
 }
 
-type CaseRows = readonly [ApplicationRow[], { key: typeof dataKeys.$inferSelect }[], NonNullable<AuditTail>[], InfoRequestRow[], DecisionRow[], QueueRow[]];
+type CaseRows = readonly [
+  ApplicationRow[],
+  { key: typeof dataKeys.$inferSelect }[],
+  NonNullable<AuditTail>[],
+  InfoRequestRow[],
+  DecisionRow[],
+  QueueRow[],
+];
 
 /** Puts the rows of `caseStatements` together; null when the application is absent or not in scope. */
 export async function assembleCase({ db, ring }: CaseContext, rows: CaseRows): Promise<Case | null> {

@@ -54,21 +54,18 @@ export type ChangeRequest = {
  * `plan` may answer with a named refusal of its own, which is passed on.
  */
 export async function changeCase(context: CaseContext, request: ChangeRequest): Promise<ChangeOutcome> {
-  return chained<ChangeOutcome>(
-    async () => {
-      const subject = await loadCase(context, request.number, request.scope);
-      if (!subject) return { kind: 'absent' };
-      const { status, version } = subject.application;
-      if (request.seen !== undefined && request.seen !== version) return { kind: 'stale', status };
-      if (!mayDo(request.verb, status)) return { kind: 'not-allowed', status };
-      const change = await request.plan(subject);
-      if ('kind' in change) return change;
-      const next = change.set?.status ?? nextStatus(request.verb, status, subject.request?.resumeStatus);
-      await runBatch(context.db, await changeStatements(context, subject, request, change, next));
-      return { kind: 'done', status: next, announced: (change.announce ?? []).map(row => row.id) };
-    },
-    ['application_events.'],
-  );
+  return chained<ChangeOutcome>(async () => {
+    const subject = await loadCase(context, request.number, request.scope);
+    if (!subject) return { kind: 'absent' };
+    const { status, version } = subject.application;
+    if (request.seen !== undefined && request.seen !== version) return { kind: 'stale', status };
+    if (!mayDo(request.verb, status)) return { kind: 'not-allowed', status };
+    const change = await request.plan(subject);
+    if ('kind' in change) return change;
+    const next = change.set?.status ?? nextStatus(request.verb, status, subject.request?.resumeStatus);
+    await runBatch(context.db, await changeStatements(context, subject, request, change, next));
+    return { kind: 'done', status: next, announced: (change.announce ?? []).map(row => row.id) };
+  }, ['application_events.']);
 }
 
 async function changeStatements(

@@ -32,7 +32,13 @@ export const checkRoutes = createCitizenRouter()
     if (Object.keys(errors).length > 0) return showDelivery(c, draft, chosen, errors);
     const answers = { delivery: chosen.delivery, ...(chosen.delivery === 'mfc-paper' ? { office: chosen.office } : {}) };
     const version = keptPage(draft, DELIVERY_PAGE, 0)?.version ?? 0;
-    await savePage(context.db, c.get('citizen'), draft, { page: DELIVERY_PAGE, item: 0, version, complete: true, stored: { answers } });
+    await savePage(context.db, c.get('citizen'), draft, {
+      page: DELIVERY_PAGE,
+      item: 0,
+      version,
+      complete: true,
+      stored: { answers },
+    });
     return seeOther(c, leaving ? '/cabinet' : draftPath(draft.row.id, 'check'));
   })
   .get('/:draft/check', async c => {
@@ -66,7 +72,9 @@ type Chosen = { delivery: string; office: string };
 
 function deliveryErrors({ service }: Draft, chosen: Chosen, offices: Set<string>): Partial<Chosen> {
   if (!service.delivery.some(each => each === chosen.delivery)) return { delivery: 'Выберите, как получить результат.' };
-  return chosen.delivery === 'mfc-paper' && !offices.has(chosen.office) ? { office: 'Выберите МФЦ, куда вам удобно прийти.' } : {};
+  return chosen.delivery === 'mfc-paper' && !offices.has(chosen.office)
+    ? { office: 'Выберите МФЦ, куда вам удобно прийти.' }
+    : {};
 }
 
 async function showDelivery(c: Context<CitizenEnv>, draft: Draft, chosen?: Chosen, errors: Partial<Chosen> = {}) {

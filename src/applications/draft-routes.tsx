@@ -22,7 +22,12 @@ export const draftRoutes = createCitizenRouter()
     const same = drafts.filter(draft => draft.slug === service.slug);
     return page(
       c,
-      { title: 'Перед началом', within: service.title, section: 'citizen', back: { href: `/services/${service.slug}`, label: service.title } },
+      {
+        title: 'Перед началом',
+        within: service.title,
+        section: 'citizen',
+        back: { href: `/services/${service.slug}`, label: service.title },
+      },
       <StartPage service={service} drafts={same} profile={profile} csrf={c.get('csrf') ?? ''} />,
     );
   })

@@ -46,7 +46,16 @@ export async function loadDraft({ db, profile }: CaseContext, citizen: Citizen, 
   const pages = await openPages(citizen, kept);
   const repeats = new Set(form.pages.flatMap(page => (page.kind === 'repeat' ? [page.id] : [])));
   const answers = gatherAnswers(pages.map(page => ({ ...page, repeats: repeats.has(page.page) })));
-  return { row, service, form, pages, answers, files, number: sent?.number ?? null, sealedProfile: person?.sealedProfile ?? null };
+  return {
+    row,
+    service,
+    form,
+    pages,
+    answers,
+    files,
+    number: sent?.number ?? null,
+    sealedProfile: person?.sealedProfile ?? null,
+  };
 }
 
 async function openPages(citizen: Citizen, rows: (typeof draftPages.$inferSelect)[]): Promise<KeptPage[]> {

@@ -15,7 +15,9 @@ export function dueWords(profile: RegionProfile, service: Pick<Service, 'deadlin
   if (application.clockStartedAt === null) return `Зарегистрируем до ${day(firstSort(profile, application.submittedAt))}`;
   const stop = application.clockStops.at(-1);
   if (stop && stop.resumedAt === null) {
-    const earlier = application.clockStops.flatMap(({ stoppedAt, resumedAt }) => (resumedAt === null ? [] : [{ stoppedAt, resumedAt }]));
+    const earlier = application.clockStops.flatMap(({ stoppedAt, resumedAt }) =>
+      resumedAt === null ? [] : [{ stoppedAt, resumedAt }],
+    );
     const left = remaining(profile, application.clockStartedAt, service.deadline, stop.stoppedAt, earlier);
     return `Решение через ${left} ${dayWords(left, service.deadline.unit)} после вашего ответа`;
   }

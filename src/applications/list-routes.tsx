@@ -7,7 +7,7 @@ import { page } from '../ui/page.tsx';
 import { cardPath } from './draft-path.ts';
 import { type Group, groups, LIST_PAGE, type ListFilter, selectApplications } from './list.ts';
 import { parseNumber } from './number.ts';
-import { type ListQuery, ListPage } from './views/list-page.tsx';
+import { ListPage, type ListQuery } from './views/list-page.tsx';
 
 /** «Мои заявления»: newest first, filters in the address; an exact number leads to its card. */
 export const listRoutes = createCitizenRouter().get('/', async c => {

@@ -5,7 +5,18 @@ import { applications } from './schema.ts';
 
 /** The three groups of the seeds, and the statuses in each. */
 export const groups = {
-  active: ['submitted', 'registered', 'checking', 'in_review', 'needs_info', 'awaiting_payment', 'awaiting_consent', 'redirected', 'registry_unavailable', 'external'],
+  active: [
+    'submitted',
+    'registered',
+    'checking',
+    'in_review',
+    'needs_info',
+    'awaiting_payment',
+    'awaiting_consent',
+    'redirected',
+    'registry_unavailable',
+    'external',
+  ],
   approved: ['approved', 'ready', 'issued'],
   refused: ['refused', 'intake_refused', 'withdrawn', 'expired'],
 } satisfies Record<string, Status[]>;

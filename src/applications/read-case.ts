@@ -6,10 +6,10 @@ import { type NamedFile, openNames } from '../files/open-names.ts';
 import { filesOf } from '../files/queries.ts';
 import { type AnswerRow, answerRows } from '../forms/answer-rows.ts';
 import { unseal } from '../platform/seal.ts';
-import { answersOf, type ApplicantName, applicantName } from './applicant.ts';
+import { type ApplicantName, answersOf, applicantName } from './applicant.ts';
+import { requestPlace } from './ask-for-more.ts';
 import { assembleCase, type Case, type CaseContext, caseStatements } from './case.ts';
 import { notePlace } from './change.ts';
-import { requestPlace } from './ask-for-more.ts';
 import { applicationEvents } from './schema.ts';
 
 type EventRow = typeof applicationEvents.$inferSelect;

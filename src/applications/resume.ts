@@ -23,7 +23,11 @@ export function resumption(
             .update(infoRequests)
             .set({ closedAt: at, outcome })
             .where(
-              and(eq(infoRequests.application, application.number), eq(infoRequests.seq, request.seq), isNull(infoRequests.closedAt)),
+              and(
+                eq(infoRequests.application, application.number),
+                eq(infoRequests.seq, request.seq),
+                isNull(infoRequests.closedAt),
+              ),
             ),
         ]
       : [],

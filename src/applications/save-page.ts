@@ -34,7 +34,10 @@ export async function savePage(db: Db, citizen: Citizen, { row, service }: Draft
           setWhere: eq(draftPages.version, version),
         });
   try {
-    const [, kept] = await db.batch([touchDraft(db, row.id, service.retention.draftDays), saved.returning({ item: draftPages.item })]);
+    const [, kept] = await db.batch([
+      touchDraft(db, row.id, service.retention.draftDays),
+      saved.returning({ item: draftPages.item }),
+    ]);
     return { kind: kept.length > 0 ? ('saved' as const) : ('conflict' as const) };
   } catch (error) {
     if (isConstraintViolation(error)) return { kind: 'submitted' as const };

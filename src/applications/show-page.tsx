@@ -3,12 +3,12 @@ import type { CitizenEnv } from '../accounts/citizen.ts';
 import { openNames } from '../files/open-names.ts';
 import { shownSlots } from '../forms/complete.ts';
 import type { FieldError } from '../forms/field-error.ts';
+import { FilesForm } from '../forms/files-form.tsx';
 import { type JourneyPage, journey, previousPage } from '../forms/journey.ts';
 import { liveAnswers } from '../forms/live-answers.ts';
 import { initialValues } from '../forms/prefill.ts';
-import type { RawValues } from '../forms/raw-values.ts';
-import { FilesForm } from '../forms/files-form.tsx';
 import { QuestionsForm } from '../forms/questions-form.tsx';
+import type { RawValues } from '../forms/raw-values.ts';
 import { RepeatList } from '../forms/repeat-list.tsx';
 import { page } from '../ui/page.tsx';
 import type { CaseContext } from './case.ts';
@@ -29,7 +29,9 @@ export async function showPage(
   { errors = [], values, version, conflict }: Shown = {},
 ): Promise<Response> {
   const previous = previousPage(journey(draft.form, draft.answers), entry.path);
-  const back = previous ? { href: draftPath(draft.row.id, previous.path), label: 'Назад' } : { href: '/cabinet', label: 'Личный кабинет' };
+  const back = previous
+    ? { href: draftPath(draft.row.id, previous.path), label: 'Назад' }
+    : { href: '/cabinet', label: 'Личный кабинет' };
   const common = {
     action: draftPath(draft.row.id, entry.path),
     csrf: c.get('csrf') ?? '',

@@ -1,10 +1,10 @@
 import { eq } from 'drizzle-orm';
 import type { Citizen } from '../accounts/citizen.ts';
+import { rehold } from '../files/rehold.ts';
+import { removeFile } from '../files/remove-file.ts';
 import { shownSlots } from '../forms/complete.ts';
 import { journey } from '../forms/journey.ts';
 import { liveAnswers } from '../forms/live-answers.ts';
-import { rehold } from '../files/rehold.ts';
-import { removeFile } from '../files/remove-file.ts';
 import { applicationChain, auditRow } from '../platform/audit.ts';
 import type { Statement } from '../platform/db.ts';
 import { auditEvents, outbox } from '../platform/schema.ts';

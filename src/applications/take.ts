@@ -2,8 +2,8 @@ import { seal } from '../platform/seal.ts';
 import type { CaseContext } from './case.ts';
 import { inDepartment } from './case.ts';
 import { changeCase } from './change.ts';
-import { registration } from './registration.ts';
 import { assigneePlace, type CaseOfficer } from './officer.ts';
+import { registration } from './registration.ts';
 
 /** An officer takes a case to work; of many at once one wins, the others learn who. A case not yet registered is registered by this. */
 export function takeCase(context: CaseContext, officer: CaseOfficer, number: string) {
@@ -15,7 +15,8 @@ export function takeCase(context: CaseContext, officer: CaseOfficer, number: str
     async plan({ application, queue, service }) {
       if (queue?.assigneeId === officer.staffId) return { kind: 'already-yours' };
       if (queue?.assigneeId) return { kind: 'taken' };
-      const registered = application.registeredAt === null ? registration(context.profile, service, application.submittedAt) : null;
+      const registered =
+        application.registeredAt === null ? registration(context.profile, service, application.submittedAt) : null;
       return {
         set: registered ?? {},
         queue: {

@@ -8,7 +8,13 @@ import { auditEvents } from './schema.ts';
 export type AuditRow = typeof auditEvents.$inferSelect;
 export type Actor = { kind: AuditRow['actorKind']; id: string };
 /** A fact to record. `subject` and `detail` hold ids and codes, never personal data. */
-export type AuditFact = { chain: string; actor: Actor; action: string; subject: string; detail?: Record<string, string | number> };
+export type AuditFact = {
+  chain: string;
+  actor: Actor;
+  action: string;
+  subject: string;
+  detail?: Record<string, string | number>;
+};
 export type AuditTail = Pick<AuditRow, 'seq' | 'hash'> | undefined;
 
 export const applicationChain = (applicationId: string) => `application:${applicationId}`;

@@ -58,10 +58,16 @@ async function unwrap(ring: Keyring, row: DataKeyRow, wrapped: string): Promise<
 }
 
 /** The statement that reads the keys of owners; put it in the batch that reads their rows. */
-export const selectDataKeys = (db: Db, ownerIds: string[]) => db.select().from(dataKeys).where(inArray(dataKeys.ownerId, ownerIds));
+export const selectDataKeys = (db: Db, ownerIds: string[]) =>
+  db.select().from(dataKeys).where(inArray(dataKeys.ownerId, ownerIds));
 
 /** The keys of an owner that is no person (a department), made the first time they are needed. Many at once get the same. */
-export async function ensureDataKeys(db: Db, ring: Keyring, ownerId: string, classes: readonly RetentionClass[]): Promise<OwnerKeys> {
+export async function ensureDataKeys(
+  db: Db,
+  ring: Keyring,
+  ownerId: string,
+  classes: readonly RetentionClass[],
+): Promise<OwnerKeys> {
   const known = await selectDataKeys(db, [ownerId]);
   if (classes.every(cls => known.some(row => row.class === cls))) return openDataKeys(ring, ownerId, known);
   const { rows } = await newDataKeys(ring, ownerId, classes);

@@ -49,7 +49,11 @@ async function derive({ current, keys }: Config['keyring']): Promise<Keyring> {
   };
 }
 
-function expand(master: CryptoKey, purpose: string, algorithm: { name: 'HMAC'; hash: 'SHA-256'; length: 256 } | { name: 'AES-GCM'; length: 256 }): Promise<CryptoKey> {
+function expand(
+  master: CryptoKey,
+  purpose: string,
+  algorithm: { name: 'HMAC'; hash: 'SHA-256'; length: 256 } | { name: 'AES-GCM'; length: 256 },
+): Promise<CryptoKey> {
   return crypto.subtle.deriveKey(
     { name: 'HKDF', hash: 'SHA-256', salt: new Uint8Array(0), info: encodeText(`kabinet/${purpose}`) },
     master,

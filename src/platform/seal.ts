@@ -16,7 +16,11 @@ export async function sealBytes(key: CryptoKey, plain: Uint8Array<ArrayBuffer>, 
 }
 
 /** Opens what `sealBytes` made. Throws when the key, the place or any byte differs. */
-export async function unsealBytes(key: CryptoKey, sealed: Uint8Array<ArrayBuffer>, place: string): Promise<Uint8Array<ArrayBuffer>> {
+export async function unsealBytes(
+  key: CryptoKey,
+  sealed: Uint8Array<ArrayBuffer>,
+  place: string,
+): Promise<Uint8Array<ArrayBuffer>> {
   const iv = sealed.subarray(0, IV);
   const algorithm = { name: 'AES-GCM', iv, additionalData: encodeText(place) };
   return new Uint8Array(await crypto.subtle.decrypt(algorithm, key, sealed.subarray(IV)));
@@ -28,7 +32,8 @@ export const seal = async (key: CryptoKey, plain: string, place: string): Promis
 export const unseal = async (key: CryptoKey, sealed: string, place: string): Promise<string> =>
   decodeText(await unsealBytes(key, fromBase64(sealed), place));
 
-export const sealJson = (key: CryptoKey, value: unknown, place: string): Promise<string> => seal(key, JSON.stringify(value), place);
+export const sealJson = (key: CryptoKey, value: unknown, place: string): Promise<string> =>
+  seal(key, JSON.stringify(value), place);
 
 export const unsealJson = async <T>(key: CryptoKey, sealed: string, place: string): Promise<T> =>
   JSON.parse(await unseal(key, sealed, place)) as T;

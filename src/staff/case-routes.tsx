@@ -7,13 +7,13 @@ import { commentCase } from '../applications/comment.ts';
 import { openCase } from '../applications/open-case.ts';
 import { returnCase } from '../applications/return-case.ts';
 import { takeCase } from '../applications/take.ts';
-import { assigneeName, caseOfficer } from './case-officer.ts';
 import { readForm } from '../platform/body.ts';
 import { now } from '../platform/clock.ts';
 import { poke, seeOther } from '../platform/http.ts';
 import { found } from '../platform/problems.ts';
 import { regionOf } from '../region/current.ts';
 import { page } from '../ui/page.tsx';
+import { assigneeName, caseOfficer } from './case-officer.ts';
 import type { RefusedKind } from './texts.ts';
 import { CasePage } from './views/case-page.tsx';
 
@@ -30,14 +30,21 @@ export const caseRoutes = createStaffRouter('officer', 'head')
   })
   .post('/cases/:number/acceptance', async c => {
     const seen = Number((await readForm(c)).text('seen'));
-    return answer(c, await acceptDocuments(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number'), seen));
+    return answer(
+      c,
+      await acceptDocuments(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number'), seen),
+    );
   })
   .post('/cases/:number/comments', async c => {
     const form = await readForm(c);
     const words = form.text('words').trim();
     if (!words) return showCase(c, 422, { commentError: 'Напишите комментарий.' });
     const internal = form.text('audience') !== 'everyone';
-    return answer(c, await commentCase(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number'), words, internal), words);
+    return answer(
+      c,
+      await commentCase(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number'), words, internal),
+      words,
+    );
   });
 
 /** After a verb: on to the fresh case, or the case with a sentence that says why it was not done. */
@@ -64,7 +71,12 @@ export async function showCase(c: Context<StaffEnv>, status: 200 | 409 | 422, no
   const { profile } = await regionOf(c);
   return page(
     c,
-    { title: `Заявление ${opened.application.number}`, section: 'staff', status, back: { href: '/staff/queue', label: 'Очередь' } },
+    {
+      title: `Заявление ${opened.application.number}`,
+      section: 'staff',
+      status,
+      back: { href: '/staff/queue', label: 'Очередь' },
+    },
     <CasePage
       opened={opened}
       officer={officer}

@@ -34,12 +34,20 @@ export const decisionRoutes = createStaffRouter('officer', 'head')
     const errors = { ...missingGround(values), ...(values.words ? {} : { words: 'Напишите, что именно нужно.' }) };
     if (Object.keys(errors).length > 0) return showAction(c, 'request', values, errors);
     const asking = { ground: values.ground ?? '', slots: values.slots ?? [], words: values.words ?? '', seen: seenOf(form) };
-    return answer(c, await askForMore(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number'), asking), asking.words);
+    return answer(
+      c,
+      await askForMore(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number'), asking),
+      asking.words,
+    );
   })
   .post('/cases/:number/approval', async c => {
     const form = await readForm(c);
     const decision = { kind: 'approval' as const, words: form.text('words').trim(), seen: seenOf(form) };
-    return answer(c, await decide(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number'), decision), decision.words);
+    return answer(
+      c,
+      await decide(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number'), decision),
+      decision.words,
+    );
   })
   .post('/cases/:number/refusal', c => refuse(c, 'refusal'))
   .post('/cases/:number/intake-refusal', c => refuse(c, 'intake-refusal'))
@@ -52,7 +60,11 @@ export const decisionRoutes = createStaffRouter('officer', 'head')
     };
     if (Object.keys(errors).length > 0) return showAction(c, 'transfer', values, errors);
     const to = { department: values.department ?? '', words: values.words ?? '', seen: seenOf(form) };
-    return answer(c, await passCase(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number'), to), to.words);
+    return answer(
+      c,
+      await passCase(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number'), to),
+      to.words,
+    );
   });
 
 async function refuse(c: Context<StaffEnv>, kind: 'refusal' | 'intake-refusal') {
@@ -61,7 +73,11 @@ async function refuse(c: Context<StaffEnv>, kind: 'refusal' | 'intake-refusal') 
   const errors = missingGround(values);
   if (errors.ground) return showAction(c, kind, values, errors);
   const decision = { kind, ground: values.ground, words: values.words ?? '', seen: seenOf(form) };
-  return answer(c, await decide(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number') ?? '', decision), decision.words);
+  return answer(
+    c,
+    await decide(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number') ?? '', decision),
+    decision.words,
+  );
 }
 
 const actionOf = (c: Context<StaffEnv>) => c.req.param('action') as Action;

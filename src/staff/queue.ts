@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, or, type SQL } from 'drizzle-orm';
-import type { Status } from '../applications/application.ts';
 import { surnameIndex } from '../applications/applicant.ts';
+import type { Status } from '../applications/application.ts';
 import { applicantPlace, assigneePlace } from '../applications/officer.ts';
 import { caseQueue } from '../applications/schema.ts';
 import type { OwnerKeys } from '../platform/data-keys.ts';
@@ -30,11 +30,13 @@ export async function readQueue(db: Db, ring: Keyring, keys: OwnerKeys, filter: 
     .limit(QUEUE_PAGE + 1);
   const key = await keys.of('queue');
   const entries = await Promise.all(
-    rows.slice(0, QUEUE_PAGE).map(async ({ sealedApplicant, sealedAssignee, ...row }): Promise<QueueEntry> => ({
-      ...row,
-      applicant: await unseal(key, sealedApplicant, applicantPlace(row.application)),
-      assignee: sealedAssignee && (await unseal(key, sealedAssignee, assigneePlace(row.application))),
-    })),
+    rows.slice(0, QUEUE_PAGE).map(
+      async ({ sealedApplicant, sealedAssignee, ...row }): Promise<QueueEntry> => ({
+        ...row,
+        applicant: await unseal(key, sealedApplicant, applicantPlace(row.application)),
+        assignee: sealedAssignee && (await unseal(key, sealedAssignee, assigneePlace(row.application))),
+      }),
+    ),
   );
   const last = rows.length > QUEUE_PAGE ? entries.at(-1) : undefined;
   return { entries, next: last ? `${last.sortAt}_${last.application}` : null };

@@ -37,7 +37,14 @@ export function AddingPage({ way, opened, slots, limits, csrf, refused }: Adding
         </Note>
       )}
       {slots.map(slot => (
-        <SlotForm slot={slot} way={way} opened={opened} limits={limits} csrf={csrf} error={refused?.slot === slot.id ? refused.error : undefined} />
+        <SlotForm
+          slot={slot}
+          way={way}
+          opened={opened}
+          limits={limits}
+          csrf={csrf}
+          error={refused?.slot === slot.id ? refused.error : undefined}
+        />
       ))}
       {way === 'answer' ? (
         <>

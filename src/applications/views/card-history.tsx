@@ -1,7 +1,7 @@
-import type { Verb } from '../application.ts';
 import { department } from '../../region/departments.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { formatDateTime } from '../../ui/dates.ts';
+import type { Verb } from '../application.ts';
 import type { OpenedCase } from '../read-case.ts';
 import { verbWords } from '../texts.ts';
 

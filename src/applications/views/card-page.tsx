@@ -46,7 +46,10 @@ export function CardPage({ opened, profile, now, checked, late }: Props) {
           <h2>Где оно сейчас</h2>
           <div id="status">
             <CardStatus opened={opened} profile={profile} />
-            <p role="status">{checked && `Проверено в ${formatTime(now, profile.timeZone)}: ${checked === 'same' ? 'без изменений' : 'есть новое'}.`}</p>
+            <p role="status">
+              {checked &&
+                `Проверено в ${formatTime(now, profile.timeZone)}: ${checked === 'same' ? 'без изменений' : 'есть новое'}.`}
+            </p>
             <p>
               <a
                 class="button quiet"

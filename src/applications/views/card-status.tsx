@@ -16,7 +16,11 @@ export function CardStatus({ opened: { application, history }, profile }: { open
     const state = i < here || finished ? 'done' : i === here ? 'current' : 'ahead';
     const label = stage === 'result' ? lastStage(status) : stageWords[stage];
     const since = reached(history, stage);
-    return { label, state, note: since && state !== 'ahead' ? <span class="meta">{formatDateTime(since, profile.timeZone)}</span> : undefined };
+    return {
+      label,
+      state,
+      note: since && state !== 'ahead' ? <span class="meta">{formatDateTime(since, profile.timeZone)}</span> : undefined,
+    };
   });
   return (
     <>

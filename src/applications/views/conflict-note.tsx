@@ -11,14 +11,15 @@ export function ConflictNote({ page, kept, typed }: Props) {
   return (
     <Note status>
       <p>
-        <strong>Эту страницу уже сохранили в другой вкладке или на другом устройстве.</strong> Ничего не потеряно. Ниже ваши ответы из
-        этой вкладки. Поправьте их, если нужно, и нажмите «Далее»: сохранится то, что в полях.
+        <strong>Эту страницу уже сохранили в другой вкладке или на другом устройстве.</strong> Ничего не потеряно. Ниже ваши
+        ответы из этой вкладки. Поправьте их, если нужно, и нажмите «Далее»: сохранится то, что в полях.
       </p>
       {different.length > 0 && (
         <ul>
           {different.map(name => (
             <li>
-              {labelOf(page, name)}: сохранено «<bdi>{text(kept, name) || 'пусто'}</bdi>», здесь «<bdi>{text(typed, name) || 'пусто'}</bdi>»
+              {labelOf(page, name)}: сохранено «<bdi>{text(kept, name) || 'пусто'}</bdi>», здесь «
+              <bdi>{text(typed, name) || 'пусто'}</bdi>»
             </li>
           ))}
         </ul>

@@ -11,7 +11,9 @@ export function DueNote({ opened: { application, service }, profile }: { opened:
   if (!words) return null;
   const { number, unit, act } = service.deadline;
   const days =
-    unit === 'working' ? plural(number, 'рабочий день', 'рабочих дня', 'рабочих дней') : plural(number, 'календарный день', 'календарных дня', 'календарных дней');
+    unit === 'working'
+      ? plural(number, 'рабочий день', 'рабочих дня', 'рабочих дней')
+      : plural(number, 'календарный день', 'календарных дня', 'календарных дней');
   return (
     <>
       <h2>Срок</h2>
@@ -25,14 +27,15 @@ export function DueNote({ opened: { application, service }, profile }: { opened:
         </p>
         {application.clockStartedAt && (
           <p>
-            Срок начался {formatDate(localDate(profile.timeZone, application.clockStartedAt))}, первый день считается следующим. После
-            конца рабочего дня и в выходные срок начинается со следующего рабочего дня.
+            Срок начался {formatDate(localDate(profile.timeZone, application.clockStartedAt))}, первый день считается следующим.
+            После конца рабочего дня и в выходные срок начинается со следующего рабочего дня.
           </p>
         )}
         {application.clockStops.map(stop => (
           <p>
             Срок стоял с {formatDate(localDate(profile.timeZone, stop.stoppedAt))}{' '}
-            {stop.resumedAt ? `до ${formatDate(localDate(profile.timeZone, stop.resumedAt))}` : 'и стоит сейчас'}: ждали ваш ответ.
+            {stop.resumedAt ? `до ${formatDate(localDate(profile.timeZone, stop.resumedAt))}` : 'и стоит сейчас'}: ждали ваш
+            ответ.
           </p>
         ))}
       </details>

@@ -1,16 +1,9 @@
-import { findService } from '../../catalogue/published.ts';
 import { topicNames } from '../../catalogue/texts.ts';
 import type { RegionProfile } from '../../region/profile.ts';
-import { localDate } from '../../region/zone.ts';
 import { Select } from '../../ui/controls/select.tsx';
 import { TextInput } from '../../ui/controls/text-input.tsx';
-import { formatDate } from '../../ui/dates.ts';
-import { Tag } from '../../ui/tag.tsx';
+import { ApplicationList } from '../application-list.tsx';
 import type { ApplicationRow } from '../case.ts';
-import { cardPath } from '../draft-path.ts';
-import { dueWords } from '../due-words.ts';
-import { stageOf } from '../application.ts';
-import { stageWords, statusWords } from '../texts.ts';
 
 export type ListQuery = { status: string; category: string; from: string; to: string; number: string };
 type Props = { query: ListQuery; rows: ApplicationRow[]; next: number | null; profile: RegionProfile; badNumber: boolean };
@@ -53,7 +46,7 @@ export function ListPage({ query, rows, next, profile, badNumber }: Props) {
           {filtered ? 'По этому фильтру ничего нет.' : 'Вы ещё не подавали заявлений.'} <a href="/services">Выбрать услугу</a>
         </p>
       ) : (
-        <ApplicationList rows={rows} profile={profile} />
+        <ApplicationList rows={rows} profile={profile} heading="h2" />
       )}
       {next && (
         <p>
@@ -65,26 +58,3 @@ export function ListPage({ query, rows, next, profile, badNumber }: Props) {
     </>
   );
 }
-
-/** Rows of applications, here and on the person's home page. */
-export const ApplicationList = ({ rows, profile }: Pick<Props, 'rows' | 'profile'>) => (
-  <ul class="list">
-    {rows.map(row => {
-      const service = findService(row.slug);
-      const due = service && dueWords(profile, service, row);
-      return (
-        <li>
-          <h2>
-            <a href={cardPath(row.number)}>{service?.title ?? row.slug}</a>
-          </h2>
-          <Tag tone={statusWords[row.status].tone}>{statusWords[row.status].label}</Tag>
-          <br />
-          <span class="meta">
-            {row.number} от {formatDate(localDate(profile.timeZone, row.submittedAt))} · этап: {stageWords[stageOf(row.status)].toLowerCase()}
-            {due && ` · ${due.charAt(0).toLowerCase()}${due.slice(1)}`}
-          </span>
-        </li>
-      );
-    })}
-  </ul>
-);

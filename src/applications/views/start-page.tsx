@@ -35,8 +35,8 @@ export function StartPage({ service, drafts, profile, csrf }: Props) {
         <li>Несколько минут. Ответы сохраняются на каждом шаге, можно прерваться и продолжить позже.</li>
       </ul>
       <p>
-        Черновик хранится {service.retention.draftDays} дней. Мы обрабатываем ваши данные, чтобы оказать услугу. Основание: закон №
-        152-ФЗ «О персональных данных», статья 6. <a href="/privacy">Подробнее о персональных данных</a>
+        Черновик хранится {service.retention.draftDays} дней. Мы обрабатываем ваши данные, чтобы оказать услугу. Основание: закон
+        № 152-ФЗ «О персональных данных», статья 6. <a href="/privacy">Подробнее о персональных данных</a>
       </p>
       <PostForm action="/cabinet/drafts" csrf={csrf}>
         <input type="hidden" name="service" value={service.slug} />

@@ -14,7 +14,15 @@ export type ActionErrors = { ground?: string; department?: string; words?: strin
 type Props = { number: string; csrf: string; seen: number; values: ActionValues; errors: ActionErrors };
 
 /** «Запросить сведения»: only on a ground of the service, with everything named at once. */
-export function AskForm({ number, csrf, seen, values, errors, grounds, slots }: Props & { grounds: AskGround[]; slots: FileSlot[] }) {
+export function AskForm({
+  number,
+  csrf,
+  seen,
+  values,
+  errors,
+  grounds,
+  slots,
+}: Props & { grounds: AskGround[]; slots: FileSlot[] }) {
   return (
     <ActionFrame title="Запросить сведения" errors={errors}>
       <PostForm action={`/staff/cases/${number}/request`} csrf={csrf}>
@@ -55,7 +63,15 @@ const askHint = (g: AskGround) =>
   `${g.article}. ${g.stopsClock ? 'Срок остановится' : 'Срок не остановится'}, ждём ${g.waitDays} ${g.unit === 'working' ? 'рабочих' : 'календарных'} дн.`;
 
 /** A refusal: its ground with the article and the remedy is obligatory, words are added to it and never instead. */
-export function RefusalForm({ number, csrf, seen, values, errors, intake, grounds }: Props & { intake: boolean; grounds: Ground[] }) {
+export function RefusalForm({
+  number,
+  csrf,
+  seen,
+  values,
+  errors,
+  intake,
+  grounds,
+}: Props & { intake: boolean; grounds: Ground[] }) {
   return (
     <ActionFrame title={intake ? 'Отказать в приёме' : 'Отказать в услуге'} errors={errors}>
       <PostForm action={`/staff/cases/${number}/${intake ? 'intake-refusal' : 'refusal'}`} csrf={csrf}>
@@ -124,7 +140,14 @@ export function PassForm({ number, csrf, seen, values, errors, departments }: Pr
           error={errors.department}
           options={departments.map(d => ({ value: d.code, label: d.name }))}
         />
-        <Textarea id="words" name="words" label="Почему" hint="Это увидит и заявитель." value={values.words} error={errors.words} />
+        <Textarea
+          id="words"
+          name="words"
+          label="Почему"
+          hint="Это увидит и заявитель."
+          value={values.words}
+          error={errors.words}
+        />
         <SubmitRow label="Передать">
           <a href={`/staff/cases/${number}`}>Отмена</a>
         </SubmitRow>

@@ -1,5 +1,5 @@
-import { verbWords } from '../../applications/texts.ts';
 import type { HistoryEvent } from '../../applications/read-case.ts';
+import { verbWords } from '../../applications/texts.ts';
 import type { Service } from '../../catalogue/service.ts';
 import { department } from '../../region/departments.ts';
 import type { RegionProfile } from '../../region/profile.ts';

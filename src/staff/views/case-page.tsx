@@ -1,13 +1,13 @@
 import type { Officer } from '../../accounts/officer.ts';
-import { channelWords, deliveryWords, statusWords } from '../../applications/texts.ts';
 import type { OpenedCase } from '../../applications/read-case.ts';
+import { channelWords, deliveryWords, statusWords } from '../../applications/texts.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { formatDateTime } from '../../ui/dates.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { Note } from '../../ui/note.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { deadlineWords } from '../deadline-words.ts';
-import { refusedWords, type RefusedKind } from '../texts.ts';
+import { type RefusedKind, refusedWords } from '../texts.ts';
 import { CommentForm } from './action-forms.tsx';
 import { CaseActions } from './case-actions.tsx';
 import { CaseFiles } from './case-files.tsx';
@@ -86,7 +86,9 @@ export function AnswerGroups({ rows }: { rows: OpenedCase['rows'] }) {
       {headings.map(heading => (
         <>
           <h3>{heading}</h3>
-          <Facts facts={rows.filter(row => row.heading === heading).map(row => ({ term: row.label, value: <bdi>{row.text}</bdi> }))} />
+          <Facts
+            facts={rows.filter(row => row.heading === heading).map(row => ({ term: row.label, value: <bdi>{row.text}</bdi> }))}
+          />
         </>
       ))}
     </>

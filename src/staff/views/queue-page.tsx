@@ -38,7 +38,7 @@ export function QueuePage({ title, path, csrf, entries, next, filter, ...row }: 
             options={OPEN.map(value => ({ value, label: staffStatus(value) }))}
           />
           <div class="field">
-            <button class="quiet">Показать</button>
+            <button type="submit" class="quiet">Показать</button>
           </div>
         </form>
         {/* A surname must not stand in an address: this search is a POST. */}
@@ -46,7 +46,7 @@ export function QueuePage({ title, path, csrf, entries, next, filter, ...row }: 
           <input type="hidden" name="csrf" value={csrf} />
           <TextInput id="find" name="find" label="Номер или фамилия" width="m" value={filter.find} autocomplete="off" />
           <div class="field">
-            <button class="quiet">Найти</button>
+            <button type="submit" class="quiet">Найти</button>
           </div>
         </form>
       </div>
@@ -73,7 +73,10 @@ export function QueuePage({ title, path, csrf, entries, next, filter, ...row }: 
       )}
       {next && (
         <p>
-          <a rel="next" href={`${path}?${new URLSearchParams({ ...(filter.status ? { status: filter.status } : {}), after: next })}`}>
+          <a
+            rel="next"
+            href={`${path}?${new URLSearchParams({ ...(filter.status ? { status: filter.status } : {}), after: next })}`}
+          >
             Следующие заявления
           </a>
         </p>
@@ -105,6 +108,10 @@ function QueueRow({ entry, profile, now, titleOf }: Pick<Props, 'profile' | 'now
 
 /** An officer needs finer words than a citizen. */
 export const staffStatus = (status: Status): string =>
-  ({ submitted: 'Новое', registered: 'Новое', checking: 'Проверка документов', in_review: 'Экспертиза', needs_info: 'Ждём документ' })[
-    status as string
-  ] ?? statusWords[status].label;
+  ({
+    submitted: 'Новое',
+    registered: 'Новое',
+    checking: 'Проверка документов',
+    in_review: 'Экспертиза',
+    needs_info: 'Ждём документ',
+  })[status as string] ?? statusWords[status].label;

@@ -1,0 +1,36 @@
+import { findService } from '../catalogue/published.ts';
+import type { RegionProfile } from '../region/profile.ts';
+import { localDate } from '../region/zone.ts';
+import { formatDate } from '../ui/dates.ts';
+import { Tag } from '../ui/tag.tsx';
+import { stageOf } from './application.ts';
+import type { ApplicationRow } from './case.ts';
+import { cardPath } from './draft-path.ts';
+import { dueWords } from './due-words.ts';
+import { stageWords, statusWords } from './texts.ts';
+
+type Props = { rows: ApplicationRow[]; profile: RegionProfile; heading: 'h2' | 'h3' };
+
+/** Rows of applications, here and on the person's home page. */
+export const ApplicationList = ({ rows, profile, heading: Heading }: Props) => (
+  <ul class="list">
+    {rows.map(row => {
+      const service = findService(row.slug);
+      const due = service && dueWords(profile, service, row);
+      return (
+        <li>
+          <Heading>
+            <a href={cardPath(row.number)}>{service?.title ?? row.slug}</a>
+          </Heading>
+          <Tag tone={statusWords[row.status].tone}>{statusWords[row.status].label}</Tag>
+          <br />
+          <span class="meta">
+            {row.number} от {formatDate(localDate(profile.timeZone, row.submittedAt))} · этап:{' '}
+            {stageWords[stageOf(row.status)].toLowerCase()}
+            {due && ` · ${due.charAt(0).toLowerCase()}${due.slice(1)}`}
+          </span>
+        </li>
+      );
+    })}
+  </ul>
+);
