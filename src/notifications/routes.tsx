@@ -14,7 +14,8 @@ export const messageRoutes = createCitizenRouter();
 messageRoutes.get('/', async c => {
   const { personId, keys } = c.get('citizen');
   const db = c.get('db');
-  const number = Math.max(1, Math.trunc(Number(c.req.query('page'))) || 1);
+  const asked = c.req.query('page') ?? '';
+  const number = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1;
   const [rows, [total], [fresh]] = await db.batch([
     messagesOf(db, personId, number),
     messageCount(db, personId),
