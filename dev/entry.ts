@@ -22,7 +22,7 @@ export default {
     } else if (pathname === '/dev/cron') {
       await app.scheduled({ cron: '* * * * *', scheduledTime: Date.now(), noRetry() {} }, env, ctx);
     } else if (pathname === '/dev/seed') {
-      return Response.json(await seed(env, ctx));
+      return Response.json(await seed(env));
     } else return new Response('no such door\n', { status: 404 });
     return Response.json({ now: Date.now() });
   },

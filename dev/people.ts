@@ -3,7 +3,6 @@ export type DemoCitizen = {
   family: string;
   given: string;
   patronymic: string;
-  birthDate: string;
   phone: string;
   email: string;
   password: string;
@@ -28,7 +27,6 @@ export const demoCitizens: DemoCitizen[] = [
     family: 'Иванова',
     given: 'Анна',
     patronymic: 'Петровна',
-    birthDate: '1988-04-12',
     phone: '+79000000101',
     email: 'anna.ivanova@pochta.example',
     password: 'tihaya-reka-88',
@@ -38,7 +36,6 @@ export const demoCitizens: DemoCitizen[] = [
     family: 'Римский-Корсаков',
     given: 'Иван',
     patronymic: 'Ильич',
-    birthDate: '1975-09-30',
     phone: '+79000000102',
     email: 'ivan.rimsky@pochta.example',
     password: 'staryj-most-75',
@@ -48,7 +45,6 @@ export const demoCitizens: DemoCitizen[] = [
     family: 'Кузнецов',
     given: 'Пётр',
     patronymic: 'Алексеевич',
-    birthDate: '1981-01-23',
     phone: '+79000000103',
     email: 'petr.kuznetsov@lavka.example',
     password: 'lavka-u-ozera-81',

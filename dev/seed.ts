@@ -1,6 +1,25 @@
+import type { Access } from '../src/accounts/access.ts';
+import { configOf } from '../src/platform/config.ts';
+import { connect } from '../src/platform/db.ts';
 import type { Bindings } from '../src/platform/env.ts';
+import { keyringOf } from '../src/platform/keyring.ts';
+import { regionOf } from '../src/region/current.ts';
+import { demoCitizens, demoOfficers } from './people.ts';
+import { seedCitizen } from './seed-citizen.ts';
+import { seedOfficer } from './seed-officer.ts';
 
 /** Makes the demo people by the product's own verbs; those that exist stay as they are. Returns how many were made. */
-export async function seed(_env: Bindings, _ctx: ExecutionContext): Promise<{ citizens: number; officers: number }> {
-  return { citizens: 0, officers: 0 };
+export async function seed(env: Bindings): Promise<{ citizens: number; officers: number }> {
+  const { profile } = await regionOf({ env });
+  const access: Access = {
+    env,
+    db: connect(env.DB, 'first-primary').db,
+    ring: await keyringOf(configOf(env)),
+    region: profile,
+    from: 'seed',
+  };
+  const made = { citizens: 0, officers: 0 };
+  for (const person of demoCitizens) if (await seedCitizen(access, person)) made.citizens++;
+  for (const person of demoOfficers) if (await seedOfficer(access, person)) made.officers++;
+  return made;
 }

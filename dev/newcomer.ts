@@ -1,0 +1,18 @@
+import type { Access } from '../src/accounts/access.ts';
+import type { Newcomer } from '../src/accounts/challenge.ts';
+import { findAccount } from '../src/accounts/find-account.ts';
+import { hashPassword } from '../src/accounts/password-hash.ts';
+
+type Person = { family: string; given: string; patronymic: string; phone: string; email: string; password: string };
+
+/** What a demo person typed into the form of registration. */
+export async function newcomer(
+  { ring }: Access,
+  { family, given, patronymic, phone, email, password }: Person,
+): Promise<Newcomer> {
+  return { family, given, patronymic, phone, email, passwordHash: await hashPassword(ring, password) };
+}
+
+/** Whether somebody already has an account of this kind with this telephone. */
+export const isKnown = async ({ db, ring }: Access, kind: 'citizen' | 'staff', phone: string): Promise<boolean> =>
+  (await findAccount(db, ring, kind, phone)).account !== null;

@@ -1,0 +1,30 @@
+import type { Access } from '../src/accounts/access.ts';
+import { newChallenge } from '../src/accounts/challenge.ts';
+import { completeRegistration } from '../src/accounts/complete-registration.ts';
+import { confirmEmail } from '../src/accounts/confirm-email.ts';
+import { challenges } from '../src/accounts/schema.ts';
+import { linkKey } from '../src/platform/codes.ts';
+import { isKnown, newcomer } from './newcomer.ts';
+import type { DemoCitizen } from './people.ts';
+
+/** Registers a citizen as after the right code, and confirms the e-mail as by the link; false when the telephone is known. */
+export async function seedCitizen(access: Access, person: DemoCitizen): Promise<boolean> {
+  if (await isKnown(access, 'citizen', person.phone)) return false;
+  const { db, ring } = access;
+  const payload = { ...(await newcomer(access, person)), next: '/cabinet' };
+  const challenge = await newChallenge(ring, {
+    purpose: 'register',
+    visitHash: 'seed',
+    accountId: null,
+    channel: 'sms',
+    payload,
+  });
+  await db.insert(challenges).values(challenge);
+  const outcome = await completeRegistration(access, challenge);
+  if (outcome.kind !== 'registered') throw new Error(`${person.phone}: ${outcome.kind}`);
+  for (const announced of outcome.announced) {
+    const letter = announced.replace(/-\d+$/, '');
+    await confirmEmail(db, ring, letter, await linkKey(ring, 'confirm-email', letter));
+  }
+  return true;
+}

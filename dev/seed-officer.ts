@@ -1,0 +1,35 @@
+import { acceptInvitation } from '../src/accounts/accept-invitation.ts';
+import type { Access } from '../src/accounts/access.ts';
+import { newChallenge } from '../src/accounts/challenge.ts';
+import { challenges, staffInvitations } from '../src/accounts/schema.ts';
+import { tokenHash } from '../src/accounts/session.ts';
+import { HOUR, now } from '../src/platform/clock.ts';
+import { randomToken } from '../src/platform/ids.ts';
+import { found } from '../src/platform/problems.ts';
+import { departmentFor } from '../src/region/departments.ts';
+import { isKnown, newcomer } from './newcomer.ts';
+import type { DemoOfficer } from './people.ts';
+
+/** Invites an officer as `bin/portal staff add` does and lets them accept; false when the telephone is known. */
+export async function seedOfficer(access: Access, person: DemoOfficer): Promise<boolean> {
+  if (await isKnown(access, 'staff', person.phone)) return false;
+  const { db, ring, region } = access;
+  const { code } = found(departmentFor(region, person.duty, region.municipalities[0]?.code));
+  const invitation = await tokenHash(randomToken());
+  const at = now();
+  await db
+    .insert(staffInvitations)
+    .values({ tokenHash: invitation, department: code, role: person.role, createdAt: at, expiresAt: at + HOUR });
+  const payload = { ...(await newcomer(access, person)), invitation };
+  const challenge = await newChallenge(ring, {
+    purpose: 'staff-register',
+    visitHash: 'seed',
+    accountId: null,
+    channel: 'sms',
+    payload,
+  });
+  await db.insert(challenges).values(challenge);
+  const outcome = await acceptInvitation(access, challenge);
+  if (outcome.kind !== 'accepted') throw new Error(`${person.phone}: ${outcome.kind}`);
+  return true;
+}

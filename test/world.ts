@@ -1,0 +1,89 @@
+import { createHash, randomBytes, randomInt } from 'node:crypto';
+import { Visitor } from './harness/client.ts';
+import { codeSent, mailCount } from './harness/outbox.ts';
+import type { Portal } from './harness/portal.ts';
+import { change } from './harness/state.ts';
+
+/** A person of the tests' world: nobody real has such a telephone or address. */
+export type Person = { family: string; given: string; patronymic: string; phone: string; email: string; password: string };
+
+/** A person with a telephone and an e-mail of their own, whatever else is asked of them. */
+export function newPerson(wanted: Partial<Person> = {}): Person {
+  const number = String(randomInt(1_000_000, 9_999_999));
+  return {
+    family: 'Иванова',
+    given: 'Анна',
+    patronymic: 'Петровна',
+    phone: `+7999${number}`,
+    email: `anna${number}@pochta.example`,
+    password: `tihaya-reka-${number}`,
+    ...wanted,
+  };
+}
+
+/** Fills the form of the present page and answers with the code that comes to the telephone. */
+async function withCode(portal: Portal, visitor: Visitor, person: Person, fields: Record<string, string>): Promise<Visitor> {
+  const before = await mailCount(portal, person.phone);
+  await visitor.submit(fields);
+  if (visitor.page.status !== 200)
+    throw new Error(`${visitor.page.path}: ${visitor.page.status} ${visitor.page.errors.join('; ')}`);
+  const code = await codeSent(portal, person.phone, before);
+  await visitor.submit({ code });
+  if (visitor.page.status !== 200) throw new Error(`${visitor.page.path}: ${visitor.page.status} ${visitor.page.text}`);
+  return visitor;
+}
+
+/** Registers a citizen by the real pages; the visitor stands signed in. */
+export async function registerCitizen(
+  portal: Portal,
+  person: Person = newPerson(),
+  visitor = new Visitor(portal.url),
+): Promise<{ person: Person; visitor: Visitor }> {
+  await visitor.get('/register');
+  return { person, visitor: await withCode(portal, visitor, person, person) };
+}
+
+/** Signs a citizen in by telephone, password and code, as a visitor of a new browser. */
+export async function signIn(portal: Portal, person: Person, visitor = new Visitor(portal.url)): Promise<Visitor> {
+  await visitor.get('/sign-in');
+  return withCode(portal, visitor, person, { login: person.phone, password: person.password });
+}
+
+/** The path of a fresh invitation, made as `bin/portal staff add` makes it. */
+export async function inviteOfficer(
+  portal: Portal,
+  department: string,
+  role: 'officer' | 'head' | 'mfc' = 'officer',
+): Promise<string> {
+  const token = randomBytes(32).toString('base64url');
+  const hash = createHash('sha256').update(token).digest('hex');
+  const at = Date.now();
+  await change(
+    portal,
+    `INSERT INTO staff_invitations (token_hash, department, role, created_at, expires_at)
+     VALUES ('${hash}', '${department}', '${role}', ${at}, ${at + 3_600_000})`,
+  );
+  return `/staff/invitations/${token}`;
+}
+
+/** Makes an officer of a department (`nature`, `social`, `trade`, `land-00701000`) by an invitation and the real pages. */
+export async function registerOfficer(
+  portal: Portal,
+  department: string,
+  role: 'officer' | 'head' | 'mfc' = 'officer',
+  person: Person = newPerson({ family: 'Соколова', given: 'Мария', patronymic: 'Игоревна' }),
+): Promise<{ person: Person; visitor: Visitor }> {
+  const visitor = new Visitor(portal.url);
+  await visitor.get(await inviteOfficer(portal, department, role));
+  return { person, visitor: await withCode(portal, visitor, person, person) };
+}
+
+/** Signs an officer in by telephone, password and code. */
+export async function signInOfficer(portal: Portal, person: Person, visitor = new Visitor(portal.url)): Promise<Visitor> {
+  await visitor.get('/staff/sign-in');
+  return withCode(portal, visitor, person, { login: person.phone, password: person.password });
+}
+
+/** The cookies of a visitor for `withPage`: the same session in Chromium. */
+export const cookiesOf = (portal: Portal, visitor: Visitor) =>
+  [...visitor.jar.all].map(([name, { value }]) => ({ name, value, url: portal.url }));
