@@ -1,6 +1,8 @@
 import type { FileType } from './file-type.ts';
 
 const LONGEST = 120;
+/** A multipart name may be as long as the body, and the patterns below are not for that. */
+const READ = 1000;
 const EXTENSIONS: Record<FileType, string[]> = {
   pdf: ['pdf'],
   jpg: ['jpg', 'jpeg', 'jpe', 'jfif'],
@@ -17,6 +19,7 @@ const KNOWN = new Set(Object.values(EXTENSIONS).flat());
  */
 export function fileName(given: string, type: FileType): string {
   const plain = given
+    .slice(-READ)
     .normalize('NFC')
     .replace(/[\p{Cc}\p{Cs}\p{Bidi_Control}\u2028\u2029]/gu, '')
     .replace(/^.*[/\\]/, '')

@@ -68,6 +68,7 @@ describe('the type by content', () => {
     const real = await pdf();
     for (const both of [
       joined([real, zip({ 'evil.js': 'x' })]),
+      joined([real, zip({ 'evil.js': 'x' }), encodeText('junk')]),
       joined([encodeText('<script>alert(1)</script>'), real]),
       joined([exe().subarray(0, 500), real]),
       joined([jpeg(), zip({ 'evil.js': 'x' })]),
@@ -78,6 +79,17 @@ describe('the type by content', () => {
     ])
       expect(typeOf(both)).toBe('unknown');
     expect(typeOf(joined([docx(), encodeText('x')]))).toBe('damaged');
+  });
+
+  test.each([
+    ['white space', `MI${' '.repeat(5e6)}!`],
+    ['lines of a signature', `-----BEGIN CMS-----\n${' '.repeat(5e6)}!`],
+    ['ends of zips', 'PK\x05\x06'.repeat(1e6)],
+    ['slashes', `%PDF-1.7${'/Encryp'.repeat(7e5)}startxref 0 %%EOF`],
+  ])('is not slowed by 5 MB of %s', (_, text) => {
+    const started = performance.now();
+    fileTypeOf(Buffer.from(text, 'latin1'));
+    expect(performance.now() - started).toBeLessThan(2000);
   });
 
   test('never throws and never loops, whatever comes', async () => {

@@ -5,7 +5,8 @@ import { hasText } from './find-bytes.ts';
 /** OBJECT IDENTIFIER 1.2.840.113549.1.7.2, signedData (RFC 5652). */
 const SIGNED_DATA = '\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02';
 const PEM = /^-----BEGIN (PKCS7|CMS|SIGNATURE|PKCS #7 SIGNED DATA)-----([A-Za-z0-9+/=\s]+)-----END \1-----\s*$/;
-const BASE64 = /^[A-Za-z0-9+/\s]+={0,2}\s*$/;
+/** White space must be gone: matched here, long runs of it would cost the square of their length. */
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 /** An electronic signature: CMS SignedData in DER or BER, or either of them as PEM or bare base64. */
 export function recogniseSig(bytes: Uint8Array): Recognition {
@@ -13,10 +14,10 @@ export function recogniseSig(bytes: Uint8Array): Recognition {
   // 'MI' is how base64 of a SEQUENCE longer than 127 bytes, or of open length, begins.
   if (!hasText(bytes, '-----BEGIN ') && !hasText(bytes, 'MI')) return { kind: 'unknown' };
   const text = decodeText(bytes);
-  const body = PEM.exec(text)?.[2] ?? (BASE64.test(text) ? text : null);
-  if (body === null) return { kind: 'unknown' };
+  const body = (PEM.exec(text)?.[2] ?? text).replace(/\s/g, '');
+  if (!BASE64.test(body)) return { kind: 'unknown' };
   try {
-    return recogniseCms(fromBase64(body.replace(/\s/g, '')));
+    return recogniseCms(fromBase64(body));
   } catch {
     return { kind: 'unknown' };
   }

@@ -6,6 +6,8 @@ const SOI = 0xd8;
 const EOI = 0xd9;
 const SOS = 0xda;
 const JFIF_PLAIN = 18;
+/** Real pictures have some hundreds; a million empty ones would fill the memory. */
+const SEGMENTS_MAX = 4096;
 
 /**
  * A JPEG without what it tells of its owner (Exif, XMP, IPTC, comments, makers' segments, anything after its end),
@@ -18,7 +20,7 @@ export function stripJpeg(bytes: Uint8Array): Bytes | null {
   let orientation = 1;
   let framed = false;
   let scanned = false;
-  for (let at = 2; ; ) {
+  for (let at = 2, count = 0; count < SEGMENTS_MAX; count++) {
     while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at++;
     const marker = bytes[at] === 0xff ? bytes[at + 1] : undefined;
     if (marker === EOI) {
@@ -45,6 +47,7 @@ export function stripJpeg(bytes: Uint8Array): Bytes | null {
       orientation = orientationOf(segment.subarray(10));
     at = end;
   }
+  return null;
 }
 
 const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc;

@@ -98,6 +98,15 @@ test('what is no picture comes back as it is', async () => {
   expect(stripMetadata('pdf', given)).toBe(given);
 });
 
+test('a million empty segments are no picture', () => {
+  const tables = new Uint8Array(4e6);
+  for (let at = 0; at < tables.length; at += 4) tables.set([0xff, 0xdb, 0, 2], at);
+  expect(stripMetadata('jpg', joined([jpeg().subarray(0, 2), tables, jpeg().subarray(2)]))).toBeNull();
+  const chunks = new Uint8Array(4_000_008).fill(0);
+  for (let at = 0; at + 12 <= chunks.length; at += 12) chunks.set(encodeText('IDAT'), at + 4);
+  expect(stripMetadata('png', joined([png().subarray(0, 33), chunks, png().subarray(33)]))).toBeNull();
+});
+
 test('never throws, never grows, and a second time changes nothing', () => {
   const seeds = [
     ['jpg', phoneJpeg(jpeg())],

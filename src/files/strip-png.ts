@@ -3,6 +3,8 @@ import { type Bytes, hasText, joined, viewOf } from './find-bytes.ts';
 import { orientationOf, tiffOf } from './orientation.ts';
 
 const SIGNATURE = 8;
+/** Programs cut pictures into chunks of 4 KiB or more. */
+const CHUNKS_MAX = 16384;
 const latin = new TextDecoder('latin1');
 /** Chunks without which the picture looks different; texts, times, Exif, animation and makers' own chunks are not among them. */
 const KEPT = new Set('IHDR PLTE IDAT IEND tRNS cHRM gAMA iCCP sBIT sRGB cICP mDCV cLLI bKGD pHYs'.split(' '));
@@ -14,7 +16,7 @@ export function stripPng(bytes: Uint8Array): Bytes | null {
   const kept: Uint8Array[] = [bytes.subarray(0, SIGNATURE)];
   let orientation = 1;
   let pictured = false;
-  for (let at = SIGNATURE; at + 12 <= bytes.length; ) {
+  for (let at = SIGNATURE, count = 0; at + 12 <= bytes.length && count < CHUNKS_MAX; count++) {
     const length = view.getUint32(at);
     const end = at + 12 + length;
     if (end > bytes.length) return null;
