@@ -16,7 +16,7 @@ export function newPerson(wanted: Partial<Person> = {}): Person {
     patronymic: 'Петровна',
     phone: `+7999${number}`,
     email: `anna${number}@pochta.example`,
-    password: `tihaya-reka-${number}`,
+    password: `Tihaya-reka-${randomInt(100, 999)}`,
     ...wanted,
   };
 }

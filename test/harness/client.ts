@@ -5,7 +5,7 @@ import { Page } from './page.ts';
 import { exchange } from './wire.ts';
 
 export type SubmitOptions = {
-  /** Which form, when the page has several that fit. */
+  /** The end of the form's action (`/files/photo`), when several forms of the page fit. */
   form?: string;
   /** The text of the button to press. */
   button?: string;
@@ -70,9 +70,13 @@ export class Visitor {
   }
 
   #form(fields: Fields, options: SubmitOptions): Form {
-    const inMain = this.page.all('main form').length > 0 ? 'main form' : 'form';
-    const elements = new Set(this.page.all(options.form ?? inMain));
-    const forms = this.page.forms.filter(form => elements.has(form.element));
+    const inMain = new Set(this.page.all('main form'));
+    const main = this.page.forms.filter(form => inMain.has(form.element));
+    const forms = options.form
+      ? this.page.forms.filter(form => form.action.endsWith(options.form ?? ''))
+      : main.length > 0
+        ? main
+        : this.page.forms;
     const fitting = forms.filter(form => Object.keys(fields).every(key => form.named(key).length > 0));
     const pressing = options.button
       ? fitting.filter(form => form.buttons.some(b => b.textContent.includes(options.button ?? '')))

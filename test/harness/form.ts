@@ -26,6 +26,10 @@ export class Form {
     );
   }
 
+  get action(): string {
+    return attribute(this.element, 'action') || this.page.path;
+  }
+
   /** The controls that a name or a label means; the label may stand without its «(необязательно)». */
   named(key: string): Control[] {
     const byName = this.controls.filter(control => control.name === key);
@@ -46,7 +50,7 @@ export class Form {
     const own = (attr: string) => (pressed && attribute(pressed, `form${attr}`)) ?? attribute(this.element, attr);
     return {
       method: own('method')?.toLowerCase() === 'post' ? 'POST' : 'GET',
-      action: own('action') || this.page.path,
+      action: own('action') || this.action,
       multipart: own('enctype') === 'multipart/form-data',
       entries,
     };

@@ -35,6 +35,7 @@ export class Page {
     return this.#document;
   }
 
+  /** By a simple CSS selector: html-validate's parser knows `=` alone of the attribute operators. */
   all(selector: string): HtmlElement[] {
     return this.document.querySelectorAll(selector);
   }
