@@ -30,7 +30,7 @@ export async function findAccount(
       passwordHash: accounts.passwordHash,
       trustLevel: persons.trustLevel,
       staffId: staffMembers.id,
-      hasEmail: sql<number>`EXISTS (${verifiedEmail(db)})`,
+      hasEmail: hasVerifiedEmail,
     })
     .from(identifiers)
     .innerJoin(accounts, eq(accounts.id, identifiers.accountId))
@@ -52,12 +52,8 @@ export async function findAccount(
   return { account, counter: id };
 }
 
-function verifiedEmail(db: Db) {
-  // The outer query's `accounts.id`: drizzle would print a column of the same statement without its table.
-  return db
-    .select({ one: sql`1` })
-    .from(sql`identifiers AS mail`)
-    .where(
-      sql`mail.account_id = ${accounts}.id AND mail.account_kind = ${accounts}.kind AND mail.kind = 'email' AND mail.verified_at IS NOT NULL`,
-    );
-}
+/** Written out: drizzle would print the outer query's columns without their table. */
+const hasVerifiedEmail = sql<number>`EXISTS (
+  SELECT 1 FROM identifiers AS mail
+  WHERE mail.account_id = ${accounts}.id AND mail.account_kind = ${accounts}.kind AND mail.kind = 'email' AND mail.verified_at IS NOT NULL
+)`;

@@ -1,0 +1,151 @@
+import { describe, expect, inject, it } from 'vitest';
+import { Visitor } from '../harness/client.ts';
+import { expectValidPage } from '../harness/html.ts';
+import { register, someone, typeCode } from '../harness/newcomer.ts';
+import { codeSent, mailCount, sentTo, waitForMessage } from '../harness/outbox.ts';
+import { query } from '../harness/state.ts';
+
+const portal = inject('served');
+
+describe('registration', () => {
+  it('goes from the form by the code into the cabinet, and on to where the person was going', async () => {
+    const who = someone();
+    const visitor = new Visitor(portal.url);
+    await visitor.get('/register?next=/cabinet/profile');
+    await expectValidPage(visitor.page);
+    expect(visitor.page.text).toContain('статья 6, часть 1, пункт 4');
+    expect(visitor.page.all('input[type=checkbox]')).toEqual([]);
+    await typeCode(portal, visitor, who.phone, () => visitor.submit(who));
+    expect(visitor.page.path).toBe('/cabinet/profile');
+    expect(visitor.jar.all.get('session')?.attributes).toMatchObject({ httponly: true, samesite: 'Lax', path: '/' });
+    expect(visitor.jar.all.has('visit')).toBe(false);
+    const row = query(
+      portal,
+      'SELECT count(*) AS n FROM sessions WHERE token_hash = ?',
+      visitor.jar.all.get('session')!.value,
+    )[0];
+    expect(row).toEqual({ n: 0 });
+  });
+
+  it('keeps what was typed, names each fault, and never shows the password again', async () => {
+    const visitor = new Visitor(portal.url);
+    await visitor.get('/register');
+    const typed = someone({ family: '<b>Ким</b>', given: '', phone: '+7 495 123-45-67', email: 'кто-то', password: 'короткий' });
+    await visitor.submit(typed);
+    expect(visitor.page.status).toBe(422);
+    await expectValidPage(visitor.page);
+    expect(visitor.page.title).toMatch(/^Ошибка: /);
+    expect(visitor.page.errors).toHaveLength(4);
+    expect(visitor.page.html).toContain('&lt;b&gt;Ким');
+    expect(visitor.page.html).not.toContain('короткий');
+  });
+
+  it('counts wrong codes, sends a new one not sooner than in a minute, and dies after five tries', async () => {
+    const who = someone();
+    const visitor = new Visitor(portal.url);
+    await visitor.get('/register');
+    await visitor.submit(who);
+    const code = await codeSent(portal, who.phone);
+    const wrong = code === '000000' ? '000001' : '000000';
+    await visitor.submit({ code: wrong }, { button: 'Подтвердить' });
+    expect(visitor.page.errors).toEqual(['Неверный код. Осталось 4 попытки.']);
+    expect(visitor.page.html).not.toContain(wrong);
+    await expectValidPage(visitor.page);
+    await visitor.submit({}, { button: 'Прислать новый код' });
+    expect(visitor.page.status).toBe(429);
+    expect(Number(visitor.page.reply.headers['retry-after'])).toBeGreaterThan(50);
+    expect(visitor.page.text).toMatch(/через \d+ секунд/);
+    for (let i = 0; i < 3; i++) await visitor.submit({ code: wrong }, { button: 'Подтвердить' });
+    expect(visitor.page.errors).toEqual(['Неверный код. Осталась 1 попытка.']);
+    await visitor.submit({ code: wrong }, { button: 'Подтвердить' });
+    expect(visitor.page.status).toBe(410);
+    await visitor.get('/register/code');
+    await visitor.submit({ code }, { button: 'Подтвердить' });
+    expect(visitor.page.status).toBe(410);
+    expect(visitor.jar.all.has('session')).toBe(false);
+  });
+
+  it('binds the code to the browser that asked for it', async () => {
+    const who = someone();
+    const visitor = new Visitor(portal.url);
+    await visitor.get('/register');
+    await visitor.submit(who);
+    const code = await codeSent(portal, who.phone);
+    const filled = visitor.page.forms.find(form => form.named('code').length > 0)!.fill({ code });
+    const thief = new Visitor(portal.url);
+    await thief.get('/register');
+    const csrf = thief.page.forms.at(-1)!.named('csrf')[0]!.entries()[0]!;
+    await thief.send({ ...filled, entries: [...filled.entries.filter(([name]) => name !== 'csrf'), csrf] });
+    expect(thief.page.status).toBe(410);
+    expect(thief.jar.all.has('session')).toBe(false);
+  });
+
+  it('makes one account of a double click', async () => {
+    const who = someone();
+    const visitor = new Visitor(portal.url);
+    await visitor.get('/register');
+    await visitor.submit(who);
+    const code = await codeSent(portal, who.phone);
+    const filled = visitor.page.forms.find(form => form.named('code').length > 0)!.fill({ code });
+    const twin = new Visitor(portal.url);
+    for (const cookie of visitor.jar.header.split('; ')) twin.jar.take(cookie);
+    await twin.get('/register/code');
+    const accounts = () =>
+      query(portal, "SELECT account_id FROM challenges WHERE purpose = 'register' AND account_id IS NOT NULL");
+    const before = accounts().length;
+    await Promise.all([visitor.send(filled), twin.send(filled)]);
+    expect(accounts()).toHaveLength(before + 1);
+    expect([visitor.page.path, twin.page.path]).toEqual(['/cabinet', '/cabinet']);
+  });
+});
+
+describe('a telephone that is already somebody’s', () => {
+  it('gets the same pages and the owner other words', async () => {
+    const owner = someone();
+    await register(portal, owner);
+    const walk = async (phone: string) => {
+      const visitor = new Visitor(portal.url);
+      await visitor.get('/register');
+      const before = await mailCount(portal, phone);
+      await visitor.submit(someone({ phone }), { follow: false });
+      const { status, headers, setCookies } = visitor.page.reply;
+      const told = await waitForMessage(portal, phone, (_, i) => i >= before);
+      await visitor.get('/register/code');
+      const text = visitor.page.text.replace(/\+7 [\d -]+/, '');
+      await visitor.submit({ code: '123456' }, { button: 'Подтвердить' });
+      const { 'x-request-id': _id, date: _date, ...rest } = headers;
+      return { seen: { status, rest, setCookies, text, error: visitor.page.errors }, told: told.text };
+    };
+    const [known, unknown] = [await walk(owner.phone), await walk(someone().phone)];
+    expect(known.seen).toEqual(unknown.seen);
+    expect(known.told).not.toMatch(/\d{6}/);
+    expect(unknown.told).toMatch(/\b\d{6}\b/);
+  });
+});
+
+describe('an e-mail', () => {
+  it('is confirmed by the button, not by opening the link, and only then opens sign-in', async () => {
+    const who = someone();
+    await register(portal, who);
+    const letter = await waitForMessage(portal, who.email, sent => sent.text.includes('/confirm-email/'));
+    const link = /\/confirm-email\/\S+/.exec(letter.text)![0];
+    const visitor = new Visitor(portal.url);
+    const tryEmail = async () => {
+      await visitor.get('/sign-in');
+      await visitor.submit({ login: who.email.toUpperCase(), password: who.password });
+      return `${visitor.page.status} ${visitor.page.path}`;
+    };
+    expect(await tryEmail()).toBe('422 /sign-in');
+    for (let i = 0; i < 3; i++) await new Visitor(portal.url).get(link);
+    expect(await tryEmail()).toBe('422 /sign-in');
+    await visitor.get(link);
+    await expectValidPage(visitor.page);
+    await visitor.submit({}, { button: 'Подтвердить почту' });
+    expect(visitor.page.h1).toBe('Почта подтверждена');
+    expect(await tryEmail()).toBe('200 /sign-in/code');
+    await visitor.get(link.replace(/.$/, end => (end === 'A' ? 'B' : 'A')));
+    await visitor.submit({}, { button: 'Подтвердить почту' });
+    expect(visitor.page.status).toBe(410);
+    expect((await sentTo(portal, who.email)).filter(sent => sent.text.includes('/confirm-email/'))).toHaveLength(1);
+  });
+});
