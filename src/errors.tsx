@@ -68,7 +68,13 @@ export const notFound = (c: Context<BaseEnv>) =>
     'Найдите услугу по названию или начните с главной страницы.',
   );
 
-const frames = (error: Error) => error.stack?.split('\n').slice(1, 12).join('\n') ?? '';
+// The message may have several lines, and drizzle's second one lists the parameters.
+const frames = (error: Error) =>
+  error.stack
+    ?.split('\n')
+    .filter(line => line.startsWith('    at '))
+    .slice(0, 11)
+    .join('\n') ?? '';
 
 type ProblemStatus = 400 | 403 | 404 | 413 | 415 | 500 | 503;
 
