@@ -65,8 +65,21 @@ const readOfficer: SessionReader<Officer> = async (db, ring, hash) => {
     .from(staffMembers)
     .where(inArray(staffMembers.accountId, account));
   const [rows, keys] = await db.batch([
+    // In a batch drizzle reads rows by column names: no two columns of a join may share one.
     db
-      .select({ session: sessions, member: staffMembers, personId: accounts.personId })
+      .select({
+        accountId: sessions.accountId,
+        kind: sessions.kind,
+        lastSeenAt: sessions.lastSeenAt,
+        expiresAt: sessions.expiresAt,
+        endedAt: sessions.endedAt,
+        personId: accounts.personId,
+        staffId: staffMembers.id,
+        department: staffMembers.department,
+        role: staffMembers.role,
+        sealedName: staffMembers.sealedName,
+        disabledAt: staffMembers.disabledAt,
+      })
       .from(sessions)
       .innerJoin(accounts, eq(accounts.id, sessions.accountId))
       .innerJoin(staffMembers, eq(staffMembers.accountId, sessions.accountId))
@@ -74,9 +87,9 @@ const readOfficer: SessionReader<Officer> = async (db, ring, hash) => {
     db.select().from(dataKeys).where(inArray(dataKeys.ownerId, owner)),
   ]);
   const row = rows[0];
-  if (row?.session.kind !== 'staff' || row.member.disabledAt !== null) return;
-  const { id: staffId, accountId, department, role, sealedName } = row.member;
+  if (row?.kind !== 'staff' || row.disabledAt !== null) return;
+  const { accountId, personId, staffId, department, role, sealedName, ...session } = row;
   const opened = openDataKeys(ring, departmentOwner(department), keys);
-  const who = { accountId, personId: row.personId, staffId, sessionId: hash, department, role, keys: opened, sealedName };
-  return { session: row.session, who };
+  const who = { accountId, personId, staffId, sessionId: hash, department, role, keys: opened, sealedName };
+  return { session: { ...session, tokenHash: hash }, who };
 };

@@ -36,7 +36,7 @@ export async function queueName(
   return {
     sealedApplicant: await seal(
       await keys.of('queue'),
-      initials({ ...name, patronymic: name.patronymic ?? '' }),
+      initials(name),
       applicantPlace(number),
     ),
     surnameIndex: await surnameIndex(ring, department, name.family),

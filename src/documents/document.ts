@@ -36,12 +36,6 @@ export type IssuedContent = { number: string; decidedOn: string; content: Docume
 export const fullName = ({ family, given, patronymic }: PersonName): string =>
   [family, given, patronymic].filter(Boolean).join(' ');
 
-/** «Иванова А. П.»: what the check page shows of a person. */
-export function shortName({ family, given, patronymic }: PersonName): string {
-  const initials = [given, patronymic].filter(Boolean).map(name => `${[...(name ?? '')][0]}.`);
-  return [family, ...initials].filter(Boolean).join('\u00a0');
-}
-
 /** The lines of the table under the title, in reading order. */
 export function factsOf({ content }: IssuedContent): Fact[] {
   return [

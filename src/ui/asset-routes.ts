@@ -11,11 +11,17 @@ export const assetRoutes = new Hono<BaseEnv>()
     const sheet = stylesheet(await regionOf(c));
     // An old address still gets today's sheet, but nobody may keep it.
     const current = c.req.path === sheet.path;
-    return c.body(sheet.text, 200, { 'Content-Type': 'text/css; charset=utf-8', 'Cache-Control': current ? FOR_EVER : 'no-cache' });
+    return c.body(sheet.text, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': current ? FOR_EVER : 'no-cache',
+    });
   })
   .get('/assets/:name{portal\\..+\\.js}', c => {
     const current = c.req.path === scriptPath();
-    return c.body(scriptText(), 200, { 'Content-Type': 'text/javascript; charset=utf-8', 'Cache-Control': current ? FOR_EVER : 'no-cache' });
+    return c.body(scriptText(), 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': current ? FOR_EVER : 'no-cache',
+    });
   })
   .get('/favicon.svg', async c => {
     const { profile } = await regionOf(c);

@@ -33,9 +33,9 @@ export function Shell({ region, title, section, path, back, csrf, children }: Sh
             К содержанию
           </a>
           {region.profile.demo && (
-            <p class="demo">
+            <aside class="demo" aria-label="Предупреждение">
               <span class="in">Учебный портал: край вымышлен, данные ненастоящие.</span>
-            </p>
+            </aside>
           )}
           <Header region={region} section={section} path={path} csrf={csrf} />
           <main id="main" tabindex={-1}>
@@ -80,7 +80,7 @@ function Header({ region, section, path, csrf }: Pick<ShellProps, 'region' | 'se
               <li>
                 <form method="post" action={section === 'staff' ? '/staff/sign-out' : '/sign-out'}>
                   <input type="hidden" name="csrf" value={csrf} />
-                  <button class="link">Выйти</button>
+                  <button type="submit" class="link">Выйти</button>
                 </form>
               </li>
             )}

@@ -97,14 +97,14 @@ function FileFacts({ draft, files }: Pick<Props, 'draft' | 'files'>) {
 
 const FileNames = ({ files }: { files: NamedFile[] }) =>
   files.length === 0 ? (
-    <>Нет</>
+    <span>Нет</span>
   ) : (
-    <>
+    <span>
       {files.map((file, i) => (
         <>
           {i > 0 && <br />}
           <bdi>{file.name}</bdi>, {fileSize(file.size)}
         </>
       ))}
-    </>
+    </span>
   );

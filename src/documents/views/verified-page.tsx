@@ -1,7 +1,8 @@
+import { initials } from '../../accounts/initials.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { type IssuedContent, shortName } from '../document.ts';
+import type { IssuedContent } from '../document.ts';
 import type { DocumentRow } from '../schema.ts';
 import { kindWords, statusWords } from '../texts.ts';
 
@@ -15,7 +16,7 @@ export function VerifiedPage({ row, issued }: Props) {
         { term: 'Дата', value: issued.decidedOn },
         { term: 'Кто выдал', value: issued.content.department },
         { term: 'Услуга', value: issued.content.service },
-        { term: 'Заявитель', value: <bdi>{shortName(issued.content.applicant)}</bdi> },
+        { term: 'Заявитель', value: <bdi>{initials(issued.content.applicant)}</bdi> },
       ]
     : [{ term: 'Дата', value: formatDate(new Date(row.issuedAt).toISOString().slice(0, 10)) }];
   return (
