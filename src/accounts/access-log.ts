@@ -8,7 +8,11 @@ export type AccountOwner = { id: string; kind: AccountKind; personId: string; ac
 
 type Action = 'registered' | 'signed-in' | 'second-factor-failed' | 'signed-out' | 'email-confirmed';
 
-export const accessFact = (owner: Pick<AccountOwner, 'kind' | 'personId' | 'actorId'>, action: Action, subject: string): AuditFact => ({
+export const accessFact = (
+  owner: Pick<AccountOwner, 'kind' | 'personId' | 'actorId'>,
+  action: Action,
+  subject: string,
+): AuditFact => ({
   chain: personChain(owner.personId),
   actor: { kind: owner.kind === 'staff' ? 'officer' : 'citizen', id: owner.actorId },
   action,

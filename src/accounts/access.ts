@@ -3,8 +3,8 @@ import type { Db } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
 import { type AnyContext, clientAddress, keyring } from '../platform/http.ts';
 import type { Keyring } from '../platform/keyring.ts';
-import type { Policies, RegionProfile } from '../region/profile.ts';
 import { regionOf } from '../region/current.ts';
+import type { Policies, RegionProfile } from '../region/profile.ts';
 import { addressGroup } from './address.ts';
 import { type AttemptCounter, attemptCounter } from './attempt-counter.ts';
 
@@ -35,7 +35,12 @@ const address = ({ ipFailures, ipMinutes }: Lock) => ({
 });
 
 /** Codes sent to one person and not used: bounds both the flood of messages and the guesses at the second factor. */
-const codes = ({ codesPerHour }: Lock) => ({ limit: codesPerHour, window: 60 * MINUTE, lock: 60 * MINUTE, repeatLock: 60 * MINUTE });
+const codes = ({ codesPerHour }: Lock) => ({
+  limit: codesPerHour,
+  window: 60 * MINUTE,
+  lock: 60 * MINUTE,
+  repeatLock: 60 * MINUTE,
+});
 
 const rules = { password: passwords, address, registration: address, code: codes };
 

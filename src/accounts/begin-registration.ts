@@ -1,5 +1,5 @@
 import { type Access, counterOf } from './access.ts';
-import { newChallenge, type Newcomer } from './challenge.ts';
+import { type Newcomer, newChallenge } from './challenge.ts';
 import { hashPassword } from './password-hash.ts';
 import { sendCode } from './send-code.ts';
 

@@ -54,8 +54,10 @@ export async function newChallenge<P extends Purpose>(ring: Keyring, { payload, 
   return { id, ...asked, sealedPayload, sendings: 1, sentAt: at, tries: 0, createdAt: at, expiresAt, usedAt: null };
 }
 
-export const openPayload = <P extends Purpose>(ring: Keyring, row: Pick<ChallengeRow, 'id' | 'sealedPayload'>): Promise<Payloads[P]> =>
-  unsealJson(ring.common, row.sealedPayload, place(row.id));
+export const openPayload = <P extends Purpose>(
+  ring: Keyring,
+  row: Pick<ChallengeRow, 'id' | 'sealedPayload'>,
+): Promise<Payloads[P]> => unsealJson(ring.common, row.sealedPayload, place(row.id));
 
 /** One sending, one message: the id vetoes a second announcement of the same sending. */
 export const codeAnnouncement = ({ id, channel, sendings }: Pick<ChallengeRow, 'id' | 'channel' | 'sendings'>): OutboxRow =>

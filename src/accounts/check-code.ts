@@ -4,7 +4,7 @@ import { now } from '../platform/clock.ts';
 import { oneTimeCode } from '../platform/codes.ts';
 import type { Db } from '../platform/db.ts';
 import type { Keyring } from '../platform/keyring.ts';
-import { CODE_TRIES, type ChallengeRow, DOUBLE_CLICK, type Purpose } from './challenge.ts';
+import { type ChallengeRow, CODE_TRIES, DOUBLE_CLICK, type Purpose } from './challenge.ts';
 import { challenges } from './schema.ts';
 
 /** `spent`: expired, used, tried five times, or asked for in another browser. */

@@ -13,7 +13,12 @@ export type PasswordOutcome =
   | { kind: 'locked' | 'busy-address'; until: number };
 
 /** Compares a password: the attempt is reserved with both counters before hashing, for absent accounts too. */
-export async function checkPassword(access: Access, kind: AccountKind, typed: string, password: string): Promise<PasswordOutcome> {
+export async function checkPassword(
+  access: Access,
+  kind: AccountKind,
+  typed: string,
+  password: string,
+): Promise<PasswordOutcome> {
   const { account, counter } = await findAccount(access.db, access.ring, kind, typed);
   const [guesses, address] = await Promise.all([
     counterOf(access, 'password', `${kind}:${counter}`),

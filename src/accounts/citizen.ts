@@ -40,11 +40,21 @@ export async function citizenHere(c: AnyContext): Promise<Citizen | null> {
 }
 
 const readCitizen: SessionReader<Citizen> = async (db, ring, hash) => {
-  const session = db.select({ accountId: sessions.accountId }).from(sessions).where(eq(sessions.tokenHash, hash));
-  const person = db.select({ id: accounts.personId }).from(accounts).where(inArray(accounts.id, session));
+  const account = db.select({ id: sessions.accountId }).from(sessions).where(eq(sessions.tokenHash, hash));
+  const person = db.select({ id: accounts.personId }).from(accounts).where(inArray(accounts.id, account));
   const [rows, keys] = await db.batch([
+    // In a batch drizzle reads rows by column names: no two columns of a join may share one.
     db
-      .select({ session: sessions, personId: persons.id, trustLevel: persons.trustLevel })
+      .select({
+        accountId: sessions.accountId,
+        kind: sessions.kind,
+        authentication: sessions.authentication,
+        lastSeenAt: sessions.lastSeenAt,
+        expiresAt: sessions.expiresAt,
+        endedAt: sessions.endedAt,
+        personId: persons.id,
+        trustLevel: persons.trustLevel,
+      })
       .from(sessions)
       .innerJoin(accounts, eq(accounts.id, sessions.accountId))
       .innerJoin(persons, eq(persons.id, accounts.personId))
@@ -52,9 +62,8 @@ const readCitizen: SessionReader<Citizen> = async (db, ring, hash) => {
     db.select().from(dataKeys).where(inArray(dataKeys.ownerId, person)),
   ]);
   const row = rows[0];
-  if (row?.session.kind !== 'citizen') return;
-  const { session: found, personId, trustLevel } = row;
-  const { accountId, authentication } = found;
+  if (row?.kind !== 'citizen') return;
+  const { accountId, personId, authentication, trustLevel, ...session } = row;
   const who = { accountId, personId, authentication, trustLevel, keys: openDataKeys(ring, personId, keys), sessionId: hash };
-  return { session: found, who };
+  return { session: { ...session, tokenHash: hash }, who };
 };

@@ -45,12 +45,19 @@ export async function codeDelivery(db: Db, ring: Keyring, challengeId: string): 
 async function isKnown(db: Db, ring: Keyring, accountKind: 'citizen' | 'staff', phone: string): Promise<boolean> {
   const index = await blindIndex(ring, 'phone', phone);
   const same = and(eq(identifiers.accountKind, accountKind), eq(identifiers.kind, 'phone'), eq(identifiers.blindIndex, index));
-  return (await db.select().from(identifiers).where(and(same, isNotNull(identifiers.verifiedAt))).get()) !== undefined;
+  return (
+    (await db
+      .select()
+      .from(identifiers)
+      .where(and(same, isNotNull(identifiers.verifiedAt)))
+      .get()) !== undefined
+  );
 }
 
 /** An identifier of an account: the verified one of a kind, or one by its id, verified or not. */
 async function reveal(db: Db, ring: Keyring, accountId: string, which: { id: string } | { kind: 'phone' | 'email' }) {
-  const own = 'id' in which ? eq(identifiers.id, which.id) : and(eq(identifiers.kind, which.kind), isNotNull(identifiers.verifiedAt));
+  const own =
+    'id' in which ? eq(identifiers.id, which.id) : and(eq(identifiers.kind, which.kind), isNotNull(identifiers.verifiedAt));
   const row = await db
     .select({ id: identifiers.id, sealedValue: identifiers.sealedValue, personId: accounts.personId })
     .from(identifiers)

@@ -4,7 +4,7 @@ import { now } from '../platform/clock.ts';
 import { poke, seeOther } from '../platform/http.ts';
 import { counted, plural } from '../ui/plural.ts';
 import { type Access, accessOf } from './access.ts';
-import { CODE_TRIES, type ChallengeRow, type Purpose } from './challenge.ts';
+import { type ChallengeRow, CODE_TRIES, type Purpose } from './challenge.ts';
 import { checkCode } from './check-code.ts';
 import { codeChannels, showCode, showSpentCode } from './code-view.tsx';
 import type { Door } from './doors.ts';

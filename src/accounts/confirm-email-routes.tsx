@@ -19,5 +19,9 @@ export const confirmEmailRoutes = createVisitRouter()
     const form = await readForm(c);
     const outcome = await confirmEmail(c.get('db'), await keyring(c), c.req.param('challenge'), form.text('key'));
     const { kind } = outcome;
-    return page(c, { title: confirmTitles[kind], section: 'public', status: statuses[kind] }, <ConfirmedEmailPage {...outcome} />);
+    return page(
+      c,
+      { title: confirmTitles[kind], section: 'public', status: statuses[kind] },
+      <ConfirmedEmailPage {...outcome} />,
+    );
   });

@@ -25,6 +25,8 @@ export async function contactsOf(db: Db, ring: Keyring, personId: string): Promi
   ]);
   if (!keyRows.some(row => row.class === 'profile' && row.wrapped)) return {};
   const key = await openDataKeys(ring, personId, keyRows).of('profile');
-  const values = await Promise.all(rows.map(async row => [row.kind, await unseal(key, row.sealedValue, identifierPlace(row.id))]));
+  const values = await Promise.all(
+    rows.map(async row => [row.kind, await unseal(key, row.sealedValue, identifierPlace(row.id))]),
+  );
   return Object.fromEntries(values);
 }

@@ -11,7 +11,8 @@ import { sessions } from './schema.ts';
 import { type AccountKind, type SessionRow, sessionState, tokenHash } from './session.ts';
 
 /** Reads whoever a session belongs to, in one batch; undefined when there is no such session or it may no longer enter. */
-export type SessionReader<Who> = (db: Db, ring: Keyring, hash: string) => Promise<{ session: SessionRow; who: Who } | undefined>;
+export type SessionReader<Who> = (db: Db, ring: Keyring, hash: string) => Promise<{ session: Standing; who: Who } | undefined>;
+type Standing = Pick<SessionRow, 'tokenHash' | 'kind' | 'lastSeenAt' | 'expiresAt' | 'endedAt'>;
 
 export type Entry<Who> = { kind: 'open'; who: Who } | { kind: 'expired' } | { kind: 'absent' };
 
@@ -34,7 +35,7 @@ export async function enter<Who>(any: AnyContext, kind: AccountKind, read: Sessi
 }
 
 /** Written at most once a minute; the idle limit is that much less exact. */
-async function keepAwake(db: Db, { tokenHash: hash, lastSeenAt }: SessionRow): Promise<void> {
+async function keepAwake(db: Db, { tokenHash: hash, lastSeenAt }: Standing): Promise<void> {
   const at = now();
   if (at - lastSeenAt < MINUTE) return;
   await db

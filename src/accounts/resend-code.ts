@@ -3,7 +3,7 @@ import { now } from '../platform/clock.ts';
 import { isUniqueViolation } from '../platform/db.ts';
 import { outbox } from '../platform/schema.ts';
 import { type Access, counterOf } from './access.ts';
-import { CODE_LIFE, CODE_TRIES, type ChallengeRow, codeAnnouncement, RESEND_AFTER, SENDINGS } from './challenge.ts';
+import { type ChallengeRow, CODE_LIFE, CODE_TRIES, codeAnnouncement, RESEND_AFTER, SENDINGS } from './challenge.ts';
 import { challenges } from './schema.ts';
 import { recipientOf } from './send-code.ts';
 
@@ -14,7 +14,11 @@ export type ResendOutcome =
   | { kind: 'locked'; until: number };
 
 /** Sends a new code of the same challenge, not sooner than 60 s after the last; the earlier code stops fitting. */
-export async function resendCode(access: Access, challenge: ChallengeRow, channel: ChallengeRow['channel']): Promise<ResendOutcome> {
+export async function resendCode(
+  access: Access,
+  challenge: ChallengeRow,
+  channel: ChallengeRow['channel'],
+): Promise<ResendOutcome> {
   const at = now();
   const { id, sendings, tries } = challenge;
   if (sendings >= SENDINGS || tries >= CODE_TRIES) return { kind: 'exhausted' };

@@ -1,15 +1,16 @@
 import { describe, expect, inject, it } from 'vitest';
 import { Visitor } from '../harness/client.ts';
 import { expectValidPage } from '../harness/html.ts';
-import { register, someone, typeCode } from '../harness/newcomer.ts';
 import { codeSent, mailCount, sentTo, waitForMessage } from '../harness/outbox.ts';
 import { query } from '../harness/state.ts';
+import { typeCode } from '../harness/type-code.ts';
+import { newPerson, registerCitizen } from '../world.ts';
 
 const portal = inject('served');
 
 describe('registration', () => {
   it('goes from the form by the code into the cabinet, and on to where the person was going', async () => {
-    const who = someone();
+    const who = newPerson();
     const visitor = new Visitor(portal.url);
     await visitor.get('/register?next=/cabinet/profile');
     await expectValidPage(visitor.page);
@@ -30,7 +31,13 @@ describe('registration', () => {
   it('keeps what was typed, names each fault, and never shows the password again', async () => {
     const visitor = new Visitor(portal.url);
     await visitor.get('/register');
-    const typed = someone({ family: '<b>Ким</b>', given: '', phone: '+7 495 123-45-67', email: 'кто-то', password: 'короткий' });
+    const typed = newPerson({
+      family: '<b>Ким</b>',
+      given: '',
+      phone: '+7 495 123-45-67',
+      email: 'кто-то',
+      password: 'короткий',
+    });
     await visitor.submit(typed);
     expect(visitor.page.status).toBe(422);
     await expectValidPage(visitor.page);
@@ -41,7 +48,7 @@ describe('registration', () => {
   });
 
   it('counts wrong codes, sends a new one not sooner than in a minute, and dies after five tries', async () => {
-    const who = someone();
+    const who = newPerson();
     const visitor = new Visitor(portal.url);
     await visitor.get('/register');
     await visitor.submit(who);
@@ -66,7 +73,7 @@ describe('registration', () => {
   });
 
   it('binds the code to the browser that asked for it', async () => {
-    const who = someone();
+    const who = newPerson();
     const visitor = new Visitor(portal.url);
     await visitor.get('/register');
     await visitor.submit(who);
@@ -81,7 +88,7 @@ describe('registration', () => {
   });
 
   it('makes one account of a double click', async () => {
-    const who = someone();
+    const who = newPerson();
     const visitor = new Visitor(portal.url);
     await visitor.get('/register');
     await visitor.submit(who);
@@ -101,13 +108,13 @@ describe('registration', () => {
 
 describe('a telephone that is already somebody’s', () => {
   it('gets the same pages and the owner other words', async () => {
-    const owner = someone();
-    await register(portal, owner);
+    const owner = newPerson();
+    await registerCitizen(portal, owner);
     const walk = async (phone: string) => {
       const visitor = new Visitor(portal.url);
       await visitor.get('/register');
       const before = await mailCount(portal, phone);
-      await visitor.submit(someone({ phone }), { follow: false });
+      await visitor.submit(newPerson({ phone }), { follow: false });
       const { status, headers, setCookies } = visitor.page.reply;
       const told = await waitForMessage(portal, phone, (_, i) => i >= before);
       await visitor.get('/register/code');
@@ -116,7 +123,7 @@ describe('a telephone that is already somebody’s', () => {
       const { 'x-request-id': _id, date: _date, ...rest } = headers;
       return { seen: { status, rest, setCookies, text, error: visitor.page.errors }, told: told.text };
     };
-    const [known, unknown] = [await walk(owner.phone), await walk(someone().phone)];
+    const [known, unknown] = [await walk(owner.phone), await walk(newPerson().phone)];
     expect(known.seen).toEqual(unknown.seen);
     expect(known.told).not.toMatch(/\d{6}/);
     expect(unknown.told).toMatch(/\b\d{6}\b/);
@@ -125,8 +132,8 @@ describe('a telephone that is already somebody’s', () => {
 
 describe('an e-mail', () => {
   it('is confirmed by the button, not by opening the link, and only then opens sign-in', async () => {
-    const who = someone();
-    await register(portal, who);
+    const who = newPerson();
+    await registerCitizen(portal, who);
     const letter = await waitForMessage(portal, who.email, sent => sent.text.includes('/confirm-email/'));
     const link = /\/confirm-email\/\S+/.exec(letter.text)![0];
     const visitor = new Visitor(portal.url);

@@ -1,10 +1,10 @@
+import type { SupportChannel } from '../../region/profile.ts';
 import { ErrorSummary } from '../../ui/controls/error-summary.tsx';
 import { PostForm } from '../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../ui/controls/submit-row.tsx';
 import { TextInput } from '../../ui/controls/text-input.tsx';
 import { Note } from '../../ui/note.tsx';
 import { SupportHint } from './support-hint.tsx';
-import type { SupportChannel } from '../../region/profile.ts';
 
 export type CodePageProps = {
   title: string;

@@ -44,7 +44,9 @@ export const NewcomerFields = ({ typed, errors, policy, staff }: NewcomerProps &
       type="email"
       label="Электронная почта"
       optional
-      hint={staff ? 'Для служебных сообщений' : 'Пришлём письмо со ссылкой. Когда подтвердите почту, с ней тоже можно будет входить.'}
+      hint={
+        staff ? 'Для служебных сообщений' : 'Пришлём письмо со ссылкой. Когда подтвердите почту, с ней тоже можно будет входить.'
+      }
       value={typed.email}
       error={errors.email}
       autocomplete="email"
