@@ -5,6 +5,7 @@ import { exchange, pool } from './exchange.mjs';
 import { measure } from './measure.mjs';
 import { routes } from './routes.mjs';
 import { withProduction } from './serve-production.mjs';
+import { settle } from './settle.mjs';
 import { table } from './table.mjs';
 
 /**
@@ -19,6 +20,7 @@ export async function bench(names) {
     const measured = [];
     for (const route of routes.filter(({ name }) => names.length === 0 || names.includes(name))) {
       const requests = await route.prepare(served);
+      await settle(served);
       measured.push({
         name: route.name,
         ...(await figures({ route, requests, port, pid, rate, seconds })),

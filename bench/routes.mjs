@@ -1,5 +1,78 @@
+import { apply, fillDraft, startDraft, ticketAnswers } from '../test/apply.ts';
+import { encodeForm } from '../test/harness/encode.ts';
+import { registerCitizen } from '../test/world.ts';
+
+const CITIZENS = 24;
+const EACH = 5;
+
+const people = [];
+/** The nth citizen, registered by the real pages; the first has three applications. */
+async function citizen(served, n = 0) {
+  people[n] ??= registerCitizen(served).then(async ({ visitor }) => {
+    for (let i = 0; n === 0 && i < 3; i++) await apply(visitor);
+    return visitor;
+  });
+  return people[n];
+}
+
+/** One request for each of many citizens in turn: nobody submits twenty applications a second. */
+async function forMany(served, make) {
+  const rounds = [];
+  for (let n = 0; n < CITIZENS; n++) {
+    const visitor = await citizen(served, n);
+    for (let i = 0; i < EACH; i++) (rounds[i] ??= []).push(await make(visitor));
+  }
+  return rounds.flat();
+}
+
+const headersOf = visitor => ({ Cookie: visitor.jar.header, 'CF-Connecting-IP': visitor.address });
+
+/** What pressing the button of the present page's form would send. */
+async function posted(visitor, fields, button) {
+  const form = visitor.page.forms.find(one => one.buttons.some(({ textContent }) => textContent.includes(button)));
+  const filled = form.fill(fields, button);
+  const { type, body } = await encodeForm(filled);
+  const own = { 'Content-Type': type, Origin: visitor.origin, 'Sec-Fetch-Site': 'same-origin' };
+  return { method: 'POST', path: filled.action, headers: { ...headersOf(visitor), ...own }, body };
+}
+
 /** What is measured. `prepare` returns the requests; `once` says that each may be sent only once. */
 export const routes = [
   { name: 'start', expected: 200, prepare: async () => [{ path: '/' }] },
   { name: 'service', expected: 200, prepare: async () => [{ path: '/services/hunting-ticket' }] },
+  {
+    name: 'form',
+    expected: 200,
+    async prepare(served) {
+      const visitor = await citizen(served);
+      await startDraft(visitor, 'hunting-ticket');
+      return [{ path: visitor.page.path, headers: headersOf(visitor) }];
+    },
+  },
+  {
+    name: 'form with errors',
+    once: true,
+    expected: 422,
+    prepare: served =>
+      forMany(served, async visitor => {
+        await startDraft(visitor, 'hunting-ticket');
+        return posted(visitor, { snils: '112-233-445 96', 'birth-date.day': '31' }, 'Далее');
+      }),
+  },
+  {
+    name: 'submit',
+    once: true,
+    expected: 303,
+    prepare: served =>
+      forMany(served, async visitor => {
+        await startDraft(visitor, 'hunting-ticket');
+        await fillDraft(visitor, await ticketAnswers());
+        return posted(visitor, {}, 'Отправить');
+      }),
+  },
+  {
+    name: 'my applications',
+    expected: 200,
+    prepare: async served => [{ path: '/cabinet/applications', headers: headersOf(await citizen(served)) }],
+  },
 ];

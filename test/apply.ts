@@ -1,12 +1,12 @@
 import type { Visitor } from './harness/client.ts';
 import type { Fields, Upload } from './harness/form.ts';
-import { jpeg } from './harness/samples.ts';
+import { photograph } from './harness/scans.ts';
 
 /** What to answer on each page of a form, by the page's address; `uploads` go one by one to the page of their slot. */
 export type FormAnswers = { pages: Record<string, Fields>; uploads?: Record<string, { slot: string; file: Upload }[]> };
 
 /** The hunting ticket, answered as most people would. */
-export const ticketAnswers = (): FormAnswers => ({
+export const ticketAnswers = async (): Promise<FormAnswers> => ({
   pages: {
     applicant: {
       'birth-date.day': '12',
@@ -28,7 +28,7 @@ export const ticketAnswers = (): FormAnswers => ({
     conditions: { minimum: true, 'no-conviction': true },
     delivery: { delivery: 'cabinet' },
   },
-  uploads: { photo: [{ slot: 'photo', file: jpeg() }] },
+  uploads: { photo: [{ slot: 'photo', file: await photograph() }] },
 });
 
 const pageOf = (visitor: Visitor) => /^\/cabinet\/drafts\/[^/]+\/(.+)$/.exec(visitor.page.url.pathname)?.[1] ?? '';
@@ -62,9 +62,9 @@ export async function sendDraft(visitor: Visitor): Promise<string> {
   return number;
 }
 
-/** From the service to the receipt. Returns the number. */
-export async function apply(visitor: Visitor, slug = 'hunting-ticket', answers: FormAnswers = ticketAnswers()): Promise<string> {
+/** From the service to the receipt, by default of a hunting ticket. Returns the number. */
+export async function apply(visitor: Visitor, slug = 'hunting-ticket', answers?: FormAnswers): Promise<string> {
   await startDraft(visitor, slug);
-  await fillDraft(visitor, answers);
+  await fillDraft(visitor, answers ?? (await ticketAnswers()));
   return sendDraft(visitor);
 }
