@@ -34,11 +34,7 @@ export async function queueName(
 ) {
   const keys = await departmentKeys(db, ring, department);
   return {
-    sealedApplicant: await seal(
-      await keys.of('queue'),
-      initials(name),
-      applicantPlace(number),
-    ),
+    sealedApplicant: await seal(await keys.of('queue'), initials(name), applicantPlace(number)),
     surnameIndex: await surnameIndex(ring, department, name.family),
   };
 }

@@ -10,8 +10,8 @@ export const navigation: Record<Section, NavItem[]> = {
   ],
   citizen: [
     { href: '/services', label: 'Услуги' },
-    { href: '/cabinet', label: 'Личный кабинет' },
-    { href: '/cabinet/applications', label: 'Мои заявления' },
+    { href: '/cabinet', label: 'Кабинет' },
+    { href: '/cabinet/applications', label: 'Заявления' },
     { href: '/cabinet/documents', label: 'Документы' },
     { href: '/cabinet/messages', label: 'Сообщения' },
     { href: '/cabinet/profile', label: 'Профиль' },

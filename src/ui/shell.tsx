@@ -1,6 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Region } from '../region/current.ts';
+import type { SupportChannel } from '../region/profile.ts';
 import { scriptPath, stylesheetPath } from './assets.ts';
 import { navigation, type Section } from './nav.ts';
 
@@ -80,7 +81,9 @@ function Header({ region, section, path, csrf }: Pick<ShellProps, 'region' | 'se
               <li>
                 <form method="post" action={section === 'staff' ? '/staff/sign-out' : '/sign-out'}>
                   <input type="hidden" name="csrf" value={csrf} />
-                  <button type="submit" class="link">Выйти</button>
+                  <button type="submit" class="link">
+                    Выйти
+                  </button>
                 </form>
               </li>
             )}
@@ -91,13 +94,16 @@ function Header({ region, section, path, csrf }: Pick<ShellProps, 'region' | 'se
   );
 }
 
+const openingWords = ({ opens, closes }: SupportChannel) =>
+  opens === '00:00' && closes === '24:00' ? 'круглосуточно' : `с ${opens} до ${closes}`;
+
 function Footer({ region }: { region: Region }) {
   return (
     <footer>
       <div class="in">
         {region.profile.support.map(channel => (
           <p>
-            {channel.label}: {channel.address}, с {channel.opens} до {channel.closes}
+            {channel.label}: {channel.address}, {openingWords(channel)}
           </p>
         ))}
         <p>

@@ -95,7 +95,7 @@ export function CardPage({ opened, profile, now, checked, late }: Props) {
         <summary>Что вы написали</summary>
         <Facts facts={opened.rows.map(row => ({ term: row.label, value: <bdi>{row.text}</bdi> }))} />
       </details>
-      <ul class="acts plain">
+      <ul class="acts">
         <li>
           <a href={cardPath(number, 'receipt')}>Расписка о приёме</a>
         </li>

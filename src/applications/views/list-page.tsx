@@ -22,24 +22,16 @@ export function ListPage({ query, rows, next, profile, badNumber }: Props) {
       <h1>Мои заявления</h1>
       <form method="get" action="/cabinet/applications" class="row" role="search">
         <TextInput id="number" name="number" label="Номер заявления" width="m" value={query.number} autocomplete="off" />
-        <Select id="status" name="status" label="Решение" width="m" empty="Все" value={query.status} options={GROUPS} />
-        <Select
-          id="category"
-          name="category"
-          label="Тема"
-          width="m"
-          empty="Все"
-          value={query.category}
-          options={Object.entries(topicNames).map(([value, label]) => ({ value, label }))}
-        />
-        <TextInput id="from" name="from" label="Подано с" type="date" hint="Например, 01.11.2026" width="m" value={query.from} />
-        <TextInput id="to" name="to" label="Подано по" type="date" hint="Например, 30.11.2026" width="m" value={query.to} />
         <div class="field">
           <button type="submit" class="quiet">
-            Показать
+            Найти
           </button>
         </div>
       </form>
+      <details open={filtered}>
+        <summary>Отобрать по решению, теме и дате</summary>
+        <Filters query={query} />
+      </details>
       {badNumber && <p role="status">В номере ошибка. Сверьте его: 15 цифр, например 99-2026-40142338-6.</p>}
       {rows.length === 0 ? (
         <p>
@@ -58,3 +50,25 @@ export function ListPage({ query, rows, next, profile, badNumber }: Props) {
     </>
   );
 }
+
+const Filters = ({ query }: Pick<Props, 'query'>) => (
+  <form method="get" action="/cabinet/applications" class="row">
+    <Select id="status" name="status" label="Решение" width="m" empty="Все" value={query.status} options={GROUPS} />
+    <Select
+      id="category"
+      name="category"
+      label="Тема"
+      width="m"
+      empty="Все"
+      value={query.category}
+      options={Object.entries(topicNames).map(([value, label]) => ({ value, label }))}
+    />
+    <TextInput id="from" name="from" label="Подано с" type="date" hint="Например, 01.11.2026" width="m" value={query.from} />
+    <TextInput id="to" name="to" label="Подано по" type="date" hint="Например, 30.11.2026" width="m" value={query.to} />
+    <div class="field">
+      <button type="submit" class="quiet">
+        Показать
+      </button>
+    </div>
+  </form>
+);
