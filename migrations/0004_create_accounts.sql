@@ -34,7 +34,8 @@ CREATE TABLE identifiers (
 
 CREATE INDEX identifiers_account ON identifiers (account_id, account_kind);
 -- Only a verified identifier opens sign-in, and only one account of a kind may have it.
-CREATE UNIQUE INDEX identifiers_verified ON identifiers (account_kind, kind, blind_index) WHERE verified_at IS NOT NULL;
+-- The value comes first: led by the kinds, this index would tempt SQLite to walk everybody's telephones.
+CREATE UNIQUE INDEX identifiers_verified ON identifiers (blind_index, kind, account_kind) WHERE verified_at IS NOT NULL;
 
 CREATE TABLE sessions (
   token_hash TEXT PRIMARY KEY,

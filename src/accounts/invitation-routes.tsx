@@ -54,7 +54,7 @@ addCodeStep(invitationRoutes, '/:token/code', {
 });
 
 const roles: Record<StaffRole, string> = {
-  officer: 'Сотрудник',
+  officer: 'Специалист',
   head: 'Руководитель',
   mfc: 'Сотрудник МФЦ',
 };

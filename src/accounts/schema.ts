@@ -40,7 +40,7 @@ export const identifiers = sqliteTable(
   t => [
     foreignKey({ columns: [t.accountId, t.accountKind], foreignColumns: [accounts.id, accounts.kind] }),
     index('identifiers_account').on(t.accountId, t.accountKind),
-    uniqueIndex('identifiers_verified').on(t.accountKind, t.kind, t.blindIndex).where(sql`verified_at IS NOT NULL`),
+    uniqueIndex('identifiers_verified').on(t.blindIndex, t.kind, t.accountKind).where(sql`verified_at IS NOT NULL`),
   ],
 );
 

@@ -66,7 +66,7 @@ async function tryPassword(c: Context<VisitEnv>, door: Door): Promise<Response> 
       return locked(c, access, { until: outcome.until, startAgain });
     case 'wrong': {
       const until = outcome.lockedUntil && clock(outcome.lockedUntil, access.region.timeZone);
-      const error = until ? `${WRONG_PASSWORD} Это была последняя попытка: вход с паролем закрыт до ${until}.` : WRONG_PASSWORD;
+      const error = until ? `${WRONG_PASSWORD} Попыток больше нет: вход с паролем закрыт до ${until}.` : WRONG_PASSWORD;
       return show(c, door, { next, login, error });
     }
     case 'right':

@@ -15,4 +15,4 @@ export const passwordProblems: Record<PasswordProblem, (policy: Policies['passwo
   own: () => 'В пароле есть ваше имя, телефон или почта. Их пробуют первыми: придумайте другой.',
 };
 
-export const WRONG_PASSWORD = 'Не подходит то, что вы ввели. Проверьте телефон, почту или СНИЛС и пароль.';
+export const WRONG_PASSWORD = 'Войти не получилось: проверьте оба поля.';

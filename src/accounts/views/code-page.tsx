@@ -61,11 +61,9 @@ export const CodePage = (props: CodePageProps) => (
             {props.other.label}
           </button>
         )}
+        <a href={props.startAgain}>Начать заново</a>
       </div>
     </PostForm>
     {props.tries >= 3 && <SupportHint support={props.support} />}
-    <p>
-      <a href={props.startAgain}>Начать заново</a>
-    </p>
   </>
 );

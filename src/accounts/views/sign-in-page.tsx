@@ -10,14 +10,14 @@ export type SignInPageProps = {
   csrf: string;
   next: string;
   login: string;
-  /** The field of the error is not named: it must not tell which part is wrong. */
+  /** Stands by no field: it must not tell which part is wrong. */
   error?: string;
   expired: boolean;
 };
 
 export const signInTitle = (staff: boolean) => (staff ? 'Вход для сотрудников' : 'Вход в личный кабинет');
 
-/** Identifier and password. The password is never kept. */
+/** Identifier and password, never kept. */
 export const SignInPage = ({ staff, action, csrf, next, login, error, expired }: SignInPageProps) => (
   <>
     {error && <ErrorSummary errors={[{ target: 'login', text: error }]} />}
@@ -35,7 +35,6 @@ export const SignInPage = ({ staff, action, csrf, next, login, error, expired }:
         label={staff ? 'Телефон' : 'Телефон, почта или СНИЛС'}
         hint={staff ? 'Рабочий номер из приглашения' : 'Почта и СНИЛС подходят, если вы их подтвердили'}
         value={login}
-        error={error}
         autocomplete="username"
       />
       <TextInput
@@ -47,12 +46,9 @@ export const SignInPage = ({ staff, action, csrf, next, login, error, expired }:
         autocomplete="current-password"
       />
       <p class="hint">Дальше мы пришлём код на телефон.</p>
-      <SubmitRow label="Войти" />
+      <SubmitRow label="Войти">
+        {!staff && <a href={`/register?${new URLSearchParams({ next })}`}>Зарегистрироваться</a>}
+      </SubmitRow>
     </PostForm>
-    {!staff && (
-      <p>
-        Ещё нет кабинета? <a href={`/register?${new URLSearchParams({ next })}`}>Зарегистрироваться</a>
-      </p>
-    )}
   </>
 );
