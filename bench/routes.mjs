@@ -17,10 +17,10 @@ async function citizen(served, n = 0) {
 
 /** One request for each of many citizens in turn: nobody submits twenty applications a second. */
 async function forMany(served, make) {
-  const rounds = [];
+  const rounds = Array.from({ length: EACH }, () => []);
   for (let n = 0; n < CITIZENS; n++) {
     const visitor = await citizen(served, n);
-    for (let i = 0; i < EACH; i++) (rounds[i] ??= []).push(await make(visitor));
+    for (const round of rounds) round.push(await make(visitor));
   }
   return rounds.flat();
 }

@@ -1,10 +1,19 @@
 // Builds what the browser fetches: one stylesheet and one script, as text modules the Worker serves itself.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 
 const root = new URL('../', import.meta.url).pathname;
-await mkdir(`${root}build/assets`, { recursive: true });
+const folder = `${root}build/assets`;
+
+/** Puts a file in place whole: a build that runs beside this one never reads half of it. */
+async function put(name, text) {
+  await writeFile(`${folder}/${name}.${process.pid}`, text);
+  await rename(`${folder}/${name}.${process.pid}`, `${folder}/${name}`);
+}
+
+await mkdir(folder, { recursive: true });
 const css = await transform(await readFile(`${root}public/portal.css`, 'utf8'), { loader: 'css', minify: true });
-await writeFile(`${root}build/assets/portal.css.txt`, css.code);
-const js = await build({ entryPoints: [`${root}public/portal.js`], bundle: true, minify: true, write: false, format: 'iife', target: 'es2020' });
-await writeFile(`${root}build/assets/portal.js.txt`, js.outputFiles[0].text);
+await put('portal.css.txt', css.code);
+const options = { bundle: true, minify: true, write: false, format: 'iife', target: 'es2020' };
+const js = await build({ ...options, entryPoints: [`${root}public/portal.js`] });
+await put('portal.js.txt', js.outputFiles[0].text);
