@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { Region } from '../region/current.ts';
 import type { SupportChannel } from '../region/profile.ts';
 import { scriptPath, stylesheetPath } from './assets.ts';
-import { navigation, type Section } from './nav.ts';
+import { type NavItem, navigation, type Section } from './nav.ts';
 
 type ShellProps = {
   region: Region;
@@ -30,12 +30,14 @@ export function Shell({ region, title, section, path, back, csrf, children }: Sh
           <script src={scriptPath()} defer />
         </head>
         <body>
-          <a class="skip" href="#main">
-            К содержанию
-          </a>
+          <div>
+            <a class="skip" href="#main">
+              К содержанию
+            </a>
+          </div>
           {region.profile.demo && (
             <aside class="demo" aria-label="Предупреждение">
-              <span class="in">Учебный портал: край вымышлен, данные ненастоящие.</span>
+              <div class="in">Учебный портал: край вымышлен, данные ненастоящие.</div>
             </aside>
           )}
           <Header region={region} section={section} path={path} csrf={csrf} />
@@ -56,7 +58,15 @@ export function Shell({ region, title, section, path, back, csrf, children }: Sh
   );
 }
 
+/** `page` on the page of the item itself, `true` inside its part of the portal. */
+function currentIn(items: NavItem[], path: string): (item: NavItem) => 'page' | 'true' | undefined {
+  const within = items.filter(({ href }) => path === href || path.startsWith(`${href}/`));
+  const nearest = within.toSorted((a, b) => b.href.length - a.href.length)[0];
+  return item => (item !== nearest ? undefined : item.href === path ? 'page' : 'true');
+}
+
 function Header({ region, section, path, csrf }: Pick<ShellProps, 'region' | 'section' | 'path' | 'csrf'>) {
+  const current = currentIn(navigation[section], path);
   return (
     <header>
       <div class="in">
@@ -72,7 +82,7 @@ function Header({ region, section, path, csrf }: Pick<ShellProps, 'region' | 'se
           <ul>
             {navigation[section].map(item => (
               <li>
-                <a href={item.href} aria-current={item.href === path ? 'page' : undefined}>
+                <a href={item.href} aria-current={current(item)}>
                   {item.label}
                 </a>
               </li>

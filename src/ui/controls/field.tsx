@@ -29,7 +29,7 @@ export const FieldFrame = ({ children, ...props }: Props) => (
   <div class={props.error ? 'field bad' : 'field'}>
     <label for={props.id}>
       <LabelText {...props} />
-    </label>
+    </label>{' '}
     <Explanation {...props} />
     {children}
     <Source {...props} />
@@ -63,21 +63,21 @@ const LabelText = ({ label, optional }: Pick<Props, 'label' | 'optional'>) => (
 const Explanation = ({ id, hint, error }: Pick<Props, 'id' | 'hint' | 'error'>) => (
   <>
     {hint && (
-      <span class="hint" id={`${id}-hint`}>
+      <div class="hint" id={`${id}-hint`}>
         {hint}
-      </span>
+      </div>
     )}
     {error && (
-      <span class="err" id={`${id}-error`}>
+      <div class="err" id={`${id}-error`}>
         {error}
-      </span>
+      </div>
     )}
   </>
 );
 
 const Source = ({ id, source }: Pick<Props, 'id' | 'source'>) =>
   source ? (
-    <span class="hint" id={`${id}-source`}>
+    <div class="hint" id={`${id}-source`}>
       {source}
-    </span>
+    </div>
   ) : null;

@@ -31,9 +31,9 @@ export const Checkboxes = ({ options, values, ...frame }: ControlProps & { optio
 export const Tick = ({ checked, ...frame }: Omit<ControlProps, 'source'> & { checked: boolean }) => (
   <div class={frame.error ? 'field bad' : 'field'}>
     {frame.error && (
-      <span class="err" id={`${frame.id}-error`}>
+      <div class="err" id={`${frame.id}-error`}>
         {frame.error}
-      </span>
+      </div>
     )}
     <Pick
       type="checkbox"
@@ -70,13 +70,16 @@ const Pick = ({ type, option, id, name, checked, invalid, describedBy: given }: 
       checked={checked}
       aria-invalid={invalid ? 'true' : undefined}
       aria-describedby={given ?? (option.hint ? `${id}-hint` : undefined)}
-    />
+    />{' '}
     <span>
       <label for={id}>{option.label}</label>
       {option.hint && (
-        <span class="hint" id={`${id}-hint`}>
-          {option.hint}
-        </span>
+        <>
+          <br />
+          <span class="hint" id={`${id}-hint`}>
+            {option.hint}
+          </span>
+        </>
       )}
     </span>
   </div>
