@@ -1,6 +1,8 @@
 import type { Context, ErrorHandler } from 'hono';
-import type { BaseEnv } from './platform/http.ts';
+import { fileSize } from './files/texts.ts';
+import { type BaseEnv, config, ownPath } from './platform/http.ts';
 import { BadRequest, NotFound, Overloaded } from './platform/problems.ts';
+import { regionOf } from './region/current.ts';
 import { page } from './ui/page.tsx';
 
 const reasons: Record<BadRequest['reason'], { title: string; text: string; next: string }> = {
@@ -16,7 +18,7 @@ const reasons: Record<BadRequest['reason'], { title: string; text: string; next:
   },
   'too-large': {
     title: 'Слишком большой запрос',
-    text: 'Файл или ответ больше, чем мы можем принять. Файл может быть до 5 МБ. Мы ничего не изменили.',
+    text: 'Файл или ответ больше, чем мы можем принять. Мы ничего не изменили.',
     next: 'Вернитесь назад и выберите файл поменьше. Ответы, которые вы сохранили раньше, на месте.',
   },
   forged: {
@@ -36,7 +38,11 @@ export const onError: ErrorHandler<BaseEnv> = async (error, c) => {
   if (error instanceof NotFound) return notFound(c);
   if (error instanceof BadRequest) {
     const { title, text, next } = reasons[error.reason];
-    return problem(c, error.status, title, text, next);
+    const most =
+      error.reason === 'too-large'
+        ? ` Файл может быть до ${fileSize((await regionOf(c)).profile.policies.upload.maxBytes)}.`
+        : '';
+    return problem(c, error.status, title, text + most, next);
   }
   if (error instanceof Overloaded) {
     c.header('Retry-After', '5');
@@ -79,6 +85,7 @@ const frames = (error: Error) =>
 type ProblemStatus = 400 | 403 | 404 | 413 | 415 | 500 | 503;
 
 function problem(c: Context<BaseEnv>, status: ProblemStatus, title: string, text: string, next: string) {
+  const back = pageBefore(c);
   return page(
     c,
     { title, section: 'public', status },
@@ -86,6 +93,11 @@ function problem(c: Context<BaseEnv>, status: ProblemStatus, title: string, text
       <h1>{title}</h1>
       <p>{text}</p>
       <p>{next}</p>
+      {back && (
+        <p>
+          <a href={back}>Вернуться на страницу, где вы были</a>
+        </p>
+      )}
       <ul>
         <li>
           <a href="/">Главная страница</a>
@@ -100,4 +112,11 @@ function problem(c: Context<BaseEnv>, status: ProblemStatus, title: string, text
       <p class="meta">Если не получается, сообщите в поддержку номер запроса: {c.get('requestId')}</p>
     </>,
   );
+}
+
+/** The page of ours whose form was not taken; opening it anew also renews a stale form. */
+function pageBefore(c: Context<BaseEnv>): string | null {
+  const from = c.req.header('Referer');
+  if (c.req.method === 'GET' || !from?.startsWith(`${config(c).origin}/`)) return null;
+  return ownPath(from.slice(config(c).origin.length), '/');
 }

@@ -44,7 +44,8 @@ export async function startDraft(visitor: Visitor, slug: string): Promise<string
 export async function fillDraft(visitor: Visitor, answers: FormAnswers, until = 'check'): Promise<void> {
   for (let page = pageOf(visitor); page !== until; ) {
     for (const { slot, file } of answers.uploads?.[page] ?? []) await visitor.submit({ file }, { form: `/files/${slot}` });
-    await visitor.submit(answers.pages[page] ?? {}, { button: 'Далее' });
+    // The only file of a page leads on by itself.
+    if (pageOf(visitor) === page) await visitor.submit(answers.pages[page] ?? {}, { button: 'Далее' });
     const next = pageOf(visitor);
     if (visitor.page.status !== 200 || next === page)
       throw new Error(

@@ -7,9 +7,9 @@ import { poke, seeOther } from '../platform/http.ts';
 import { found } from '../platform/problems.ts';
 import { page } from '../ui/page.tsx';
 import { caseContext } from './case-context.ts';
-import { DELIVERY_PAGE, deliveryOf } from './delivery.ts';
+import { DELIVERY_PAGE, deliveryOf, typedDelivery } from './delivery.ts';
 import { type Draft, keptPage, loadDraft } from './draft.ts';
-import { cardPath, draftPath, resumePath, stepWords } from './draft-path.ts';
+import { cardPath, draftPath, KEPT, resumePath, stepWords } from './draft-path.ts';
 import { savePage } from './save-page.ts';
 import { submitDraft } from './submit.ts';
 import { CheckPage } from './views/check-page.tsx';
@@ -28,18 +28,19 @@ export const checkRoutes = createCitizenRouter()
     if (draft.number) return seeOther(c, cardPath(draft.number));
     const chosen = { delivery: form.text('delivery'), office: form.text('office') };
     const leaving = form.text('go') === 'exit';
-    const errors = leaving ? {} : deliveryErrors(draft, chosen, new Set(context.profile.mfc.map(office => office.code)));
-    if (Object.keys(errors).length > 0) return showDelivery(c, draft, chosen, errors);
+    const errors = deliveryErrors(draft, chosen, new Set(context.profile.mfc.map(office => office.code)));
+    const complete = Object.keys(errors).length === 0;
+    if (!complete && !leaving) return showDelivery(c, draft, chosen, errors);
     const answers = { delivery: chosen.delivery, ...(chosen.delivery === 'mfc-paper' ? { office: chosen.office } : {}) };
     const version = keptPage(draft, DELIVERY_PAGE, 0)?.version ?? 0;
     await savePage(context.db, c.get('citizen'), draft, {
       page: DELIVERY_PAGE,
       item: 0,
       version,
-      complete: true,
-      stored: { answers },
+      complete,
+      stored: complete ? { answers } : { values: { delivery: [chosen.delivery], office: [chosen.office] } },
     });
-    return seeOther(c, leaving ? '/cabinet' : draftPath(draft.row.id, 'check'));
+    return seeOther(c, leaving ? KEPT : draftPath(draft.row.id, 'check'));
   })
   .get('/:draft/check', async c => {
     const context = await caseContext(c);
@@ -68,7 +69,7 @@ export const checkRoutes = createCitizenRouter()
     }
   });
 
-type Chosen = { delivery: string; office: string };
+type Chosen = ReturnType<typeof typedDelivery>;
 
 function deliveryErrors({ service }: Draft, chosen: Chosen, offices: Set<string>): Partial<Chosen> {
   if (!service.delivery.some(each => each === chosen.delivery)) return { delivery: 'Выберите, как получить результат.' };
@@ -79,8 +80,7 @@ function deliveryErrors({ service }: Draft, chosen: Chosen, offices: Set<string>
 
 async function showDelivery(c: Context<CitizenEnv>, draft: Draft, chosen?: Chosen, errors: Partial<Chosen> = {}) {
   const { profile } = await caseContext(c);
-  const kept = deliveryOf(draft);
-  const values = chosen ?? { delivery: kept?.delivery ?? draft.service.delivery[0] ?? '', office: kept?.office ?? '' };
+  const values = chosen ?? typedDelivery(draft);
   const failed = Object.keys(errors).length > 0;
   return page(
     c,

@@ -15,3 +15,12 @@ export function deliveryOf(draft: Draft): DeliveryChoice | null {
   if (!chosen) return null;
   return { delivery: chosen, office: typeof answers.office === 'string' ? answers.office : null };
 }
+
+/** What stands in the inputs of the page: what was chosen or left unfinished there, or the first offer. */
+export function typedDelivery(draft: Draft): { delivery: string; office: string } {
+  const stored = keptPage(draft, DELIVERY_PAGE, 0)?.stored;
+  if (stored && 'values' in stored)
+    return { delivery: stored.values.delivery?.[0] ?? '', office: stored.values.office?.[0] ?? '' };
+  const kept = deliveryOf(draft);
+  return { delivery: kept?.delivery ?? draft.service.delivery[0] ?? '', office: kept?.office ?? '' };
+}

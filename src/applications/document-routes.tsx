@@ -10,7 +10,7 @@ import { addDocument, additionalSlots } from './add-document.ts';
 import { answerRequest } from './answer-request.ts';
 import { isOpen } from './application.ts';
 import { showCard } from './card-routes.tsx';
-import { loadCase, ownedBy } from './case.ts';
+import { type CaseContext, loadCase, ownedBy } from './case.ts';
 import { caseContext } from './case-context.ts';
 import { cardPath } from './draft-path.ts';
 import { readCase } from './read-case.ts';
@@ -30,22 +30,38 @@ export const documentRoutes = createCitizenRouter()
     if (outcome.kind === 'added') return seeOther(c, cardPath(number, way));
     return showAdding(c, way as Adding['way'], { slot, error: refusalText(outcome) });
   })
+  // The address bar keeps this one after a refused file.
+  .get('/:number/:way{documents|answer}/files/:slot', c => c.redirect(cardPath(c.req.param('number'), c.req.param('way'))))
   .post('/:number/answer', async c => {
     const words = (await readForm(c)).text('words').trim();
     const number = c.req.param('number');
-    const outcome = await answerRequest(await caseContext(c), c.get('citizen'), number, words);
+    const context = await caseContext(c);
+    const error = await answerError(c, context, words);
+    if (error) return showAdding(c, 'answer', { slot: 'words', error, words });
+    const outcome = await answerRequest(context, c.get('citizen'), number, words);
     if (outcome.kind === 'absent') return found<Response>(null);
     if (outcome.kind !== 'done') return showCard(c, 409);
     poke(c, outcome.announced);
     return seeOther(c, cardPath(number));
   });
 
+const MOST_WORDS = 4000;
+
+/** An answer is words or a file sent since the question. */
+async function answerError(c: Context<CitizenEnv>, context: CaseContext, words: string): Promise<string | null> {
+  if (words.length > MOST_WORDS) return `Сократите пояснение: в нём ${words.length} знаков, а помещается ${MOST_WORDS}.`;
+  if (words) return null;
+  const opened = found(await readCase(context, c.req.param('number') ?? '', ownedBy(c.get('citizen').personId)));
+  const asked = opened.request?.askedAt ?? 0;
+  return opened.files.some(file => file.createdAt >= asked) ? null : 'Загрузите файл или напишите пояснение.';
+}
+
 async function showAdding(c: Context<CitizenEnv>, way: Adding['way'], refused?: Adding['refused']) {
   const context = await caseContext(c);
   const opened = found(await readCase(context, c.req.param('number') ?? '', ownedBy(c.get('citizen').personId)));
   const { number, status } = opened.application;
   const closed = way === 'answer' ? !opened.request : !isOpen(status);
-  if (closed && !refused) return c.redirect(cardPath(number));
+  if (closed) return refused ? showCard(c, 409) : c.redirect(cardPath(number));
   const asked = opened.request?.slots ?? [];
   const slots = additionalSlots(opened).toSorted((a, b) => Number(asked.includes(b.id)) - Number(asked.includes(a.id)));
   return page(

@@ -1,4 +1,5 @@
-import { journey } from '../forms/journey.ts';
+import type { Answers } from '../forms/definition.ts';
+import { journey, nextPage } from '../forms/journey.ts';
 import type { CaseContext } from './case.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Draft } from './draft.ts';
@@ -7,6 +8,9 @@ import { missingIn } from './missing.ts';
 export const draftPath = (id: string, ...rest: string[]): string => ['/cabinet/drafts', id, ...rest].join('/');
 export const cardPath = (number: string, ...rest: string[]): string => ['/cabinet/applications', number, ...rest].join('/');
 
+/** The cabinet, saying that the draft was kept. */
+export const KEPT = '/cabinet?draft=kept';
+
 /** Where a person goes on: the first page not finished, then the way of delivery, then the check of all answers. */
 export function resumePath(context: CaseContext, draft: Draft): string {
   if (draft.number) return cardPath(draft.number);
@@ -14,6 +18,10 @@ export function resumePath(context: CaseContext, draft: Draft): string {
   if (missing) return draftPath(draft.row.id, missing.entry.path);
   return draftPath(draft.row.id, deliveryOf(draft) ? 'check' : 'delivery');
 }
+
+/** Where «Далее» leads from a page, given the answers as they are now. */
+export const pathAfter = ({ row, form, answers: kept }: Draft, path: string, answers: Answers = kept): string =>
+  draftPath(row.id, nextPage(journey(form, answers), path)?.path ?? 'delivery');
 
 /** «Шаг 2 из 6»: items of a list are one step with it; delivery and check are the last two. */
 export function stepWords(draft: Draft, path: string): string {

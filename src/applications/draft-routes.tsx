@@ -7,7 +7,7 @@ import { regionOf } from '../region/current.ts';
 import { page } from '../ui/page.tsx';
 import { caseContext } from './case-context.ts';
 import { loadDraft } from './draft.ts';
-import { draftPath, resumePath } from './draft-path.ts';
+import { cardPath, draftPath, resumePath } from './draft-path.ts';
 import { removeDraft } from './remove-draft.ts';
 import { selectDrafts, startDraft } from './start-draft.ts';
 import { RemoveDraftPage } from './views/remove-draft-page.tsx';
@@ -31,6 +31,7 @@ export const draftRoutes = createCitizenRouter()
       <StartPage service={service} drafts={same} profile={profile} csrf={c.get('csrf') ?? ''} />,
     );
   })
+  .get('/', c => c.redirect('/cabinet'))
   .post('/', async c => {
     const form = await readForm(c);
     const current = found(await currentService(form.text('service')));
@@ -43,6 +44,7 @@ export const draftRoutes = createCitizenRouter()
   })
   .get('/:draft/removal', async c => {
     const draft = found(await loadDraft(await caseContext(c), c.get('citizen'), c.req.param('draft')));
+    if (draft.number) return c.redirect(cardPath(draft.number));
     return page(
       c,
       { title: 'Удалить черновик', within: draft.service.title, section: 'citizen' },
@@ -52,5 +54,5 @@ export const draftRoutes = createCitizenRouter()
   .post('/:draft/removal', async c => {
     await readForm(c);
     await removeDraft(c.get('db'), c.get('citizen'), c.req.param('draft'));
-    return seeOther(c, '/cabinet');
+    return seeOther(c, '/cabinet?draft=removed');
   });

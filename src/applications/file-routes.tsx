@@ -18,7 +18,7 @@ import { poke, seeOther } from '../platform/http.ts';
 import { found } from '../platform/problems.ts';
 import { caseContext } from './case-context.ts';
 import { type Draft, loadDraft } from './draft.ts';
-import { cardPath, draftPath } from './draft-path.ts';
+import { cardPath, draftPath, KEPT, pathAfter } from './draft-path.ts';
 import { touchDraft } from './save-page.ts';
 import { showPage } from './show-page.tsx';
 
@@ -31,6 +31,8 @@ export const draftFileRoutes = createCitizenRouter()
     const bytes = await openFile(c.env, c.get('citizen').keys, row);
     return c.body(bytes, 200, downloadHeaders(named?.name ?? '', row.type));
   })
+  // The address bar keeps this one after a refused file.
+  .get('/:draft/:page/files/:slot', c => c.redirect(draftPath(c.req.param('draft'), c.req.param('page'))))
   .post('/:draft/:page/files/:slot', async c => {
     const context = await caseContext(c);
     const limits = uploadLimits(context.profile);
@@ -50,6 +52,10 @@ export const draftFileRoutes = createCitizenRouter()
     const files = { env: c.env, db: context.db, ring: context.ring };
     const received = await receiveFile(files, upload);
     const outcome = received.kind === 'received' ? await keepReceived(draft, files, received) : received;
+    const go = form.text('go');
+    if (outcome.kind !== 'refused' && go === 'next') return seeOther(c, pathAfter(draft, entry.path));
+    const nothing = outcome.kind === 'refused' && outcome.reason === 'not-chosen';
+    if (go === 'exit' && (outcome.kind !== 'refused' || nothing)) return seeOther(c, KEPT);
     if (outcome.kind !== 'refused') return seeOther(c, draftPath(draft.row.id, entry.path));
     const error = { field: slot.id, target: slot.id, label: slot.label, message: refusalText(outcome) };
     return showPage(c, context, draft, entry, { errors: [error] });
@@ -57,7 +63,8 @@ export const draftFileRoutes = createCitizenRouter()
   .post('/:draft/:page/files/:slot/:file/removal', async c => {
     await readForm(c);
     const draft = found(await loadDraft(await caseContext(c), c.get('citizen'), c.req.param('draft')));
-    if (!draft.number) await removeDraftFile(c, draft, c.req.param('file'));
+    if (draft.number) return seeOther(c, cardPath(draft.number));
+    await removeDraftFile(c, draft, c.req.param('file'));
     return seeOther(c, draftPath(draft.row.id, c.req.param('page')));
   });
 

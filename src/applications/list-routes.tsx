@@ -26,13 +26,12 @@ export const listRoutes = createCitizenRouter().get('/', async c => {
   const rows = await selectApplications(c.get('db'), c.get('citizen').personId, filter);
   return page(
     c,
-    { title: 'Мои заявления', section: 'citizen' },
+    { title: 'Мои заявления', section: 'citizen', status: query.number ? 422 : 200 },
     <ListPage
       query={query}
       rows={rows.slice(0, LIST_PAGE)}
       next={rows.length > LIST_PAGE ? (rows[LIST_PAGE - 1]?.submittedAt ?? null) : null}
       profile={profile}
-      badNumber={query.number !== ''}
     />,
   );
 });

@@ -22,6 +22,15 @@ export const groups = {
 } satisfies Record<string, Status[]>;
 export type Group = keyof typeof groups;
 
+/** The statement that reads the applications that wait for their owner: something is asked, or the document is ready. */
+export const selectWaiting = (db: Db, ownerId: string) =>
+  db
+    .select()
+    .from(applications)
+    .where(and(eq(applications.ownerId, ownerId), inArray(applications.status, ['needs_info', 'ready'])))
+    .orderBy(desc(applications.submittedAt))
+    .limit(20);
+
 /** `from` and `to` are ms; `before` is the cursor of the page before. */
 export type ListFilter = { group?: Group; slugs?: string[]; from?: number; to?: number; before?: number };
 

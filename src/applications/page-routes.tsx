@@ -3,7 +3,7 @@ import { type CitizenEnv, createCitizenRouter } from '../accounts/citizen.ts';
 import { countFaults, missingFiles } from '../forms/complete.ts';
 import type { Answers, PageAnswers } from '../forms/definition.ts';
 import type { FieldError } from '../forms/field-error.ts';
-import { type JourneyPage, journey, nextPage, pageAt } from '../forms/journey.ts';
+import { type JourneyPage, journey, pageAt } from '../forms/journey.ts';
 import { liveAnswers } from '../forms/live-answers.ts';
 import { parsePage } from '../forms/parse-page.ts';
 import type { RawValues } from '../forms/raw-values.ts';
@@ -14,8 +14,8 @@ import { found } from '../platform/problems.ts';
 import { localDate } from '../region/zone.ts';
 import type { CaseContext } from './case.ts';
 import { caseContext } from './case-context.ts';
-import { type Draft, loadDraft } from './draft.ts';
-import { cardPath, draftPath } from './draft-path.ts';
+import { type Draft, keptPage, loadDraft } from './draft.ts';
+import { cardPath, draftPath, KEPT, pathAfter } from './draft-path.ts';
 import { uploadCounts } from './missing.ts';
 import { removeItem } from './remove-item.ts';
 import { savePage } from './save-page.ts';
@@ -27,12 +27,16 @@ export const pageRoutes = createCitizenRouter()
   .get('/:draft/:page/:item{[0-9]+}', c => show(c, `${c.req.param('page')}/${c.req.param('item')}`))
   .post('/:draft/:page', c => save(c, c.req.param('page')))
   .post('/:draft/:page/:item{[0-9]+}', c => save(c, `${c.req.param('page')}/${c.req.param('item')}`))
+  .get('/:draft/:page/:item{[0-9]+}/removal', c => c.redirect(draftPath(c.req.param('draft'), c.req.param('page'))))
   .post('/:draft/:page/:item{[0-9]+}/removal', async c => {
-    await readForm(c);
+    const version = Number((await readForm(c)).text('version'));
     const { context, draft } = await draftHere(c);
-    const { page, item } = c.req.param();
-    const kept = draft.pages.some(each => each.page === page && each.item === Number(item) - 1);
-    if (kept && !draft.number) await removeItem(context, c.get('citizen'), draft, page, Number(item) - 1);
+    if (draft.number) return seeOther(c, cardPath(draft.number));
+    const page = c.req.param('page');
+    const list = journey(draft.form, draft.answers).find(entry => entry.kind === 'list' && entry.path === page);
+    const kept = keptPage(draft, page, Number(c.req.param('item')) - 1);
+    if (kept && kept.version === version) await removeItem(context, c.get('citizen'), draft, page, kept.item);
+    else if (list) return showPage(c, context, draft, list, { conflict: true });
     return seeOther(c, draftPath(draft.row.id, page));
   });
 
@@ -44,15 +48,22 @@ async function draftHere(c: Context<CitizenEnv>): Promise<{ context: CaseContext
 async function show(c: Context<CitizenEnv>, path: string) {
   const { context, draft } = await draftHere(c);
   if (draft.number) return c.redirect(cardPath(draft.number));
-  const entry = found(pageAt(journey(draft.form, draft.answers), path));
-  return showPage(c, context, draft, entry);
+  const entry = entryAt(draft, path);
+  return entry ? showPage(c, context, draft, entry) : c.redirect(draftPath(draft.row.id));
+}
+
+/** The page at this address. Null: another answer took it off the journey, go on elsewhere. Throws NotFound for what never was a page. */
+function entryAt(draft: Draft, path: string): JourneyPage | null {
+  const id = path.split('/')[0];
+  return pageAt(journey(draft.form, draft.answers), found(draft.form.pages.some(page => page.id === id) ? path : null));
 }
 
 async function save(c: Context<CitizenEnv>, path: string) {
   const form = await readForm(c);
   const { context, draft } = await draftHere(c);
   if (draft.number) return seeOther(c, cardPath(draft.number));
-  const entry = found(pageAt(journey(draft.form, draft.answers), path));
+  const entry = entryAt(draft, path);
+  if (!entry) return seeOther(c, draftPath(draft.row.id));
   const leaving = form.text('go') === 'exit';
   if (entry.kind === 'files' || entry.kind === 'list') {
     const errors = leaving ? [] : listErrors(draft, entry);
@@ -73,8 +84,8 @@ async function save(c: Context<CitizenEnv>, path: string) {
 /** Another tab has saved this page meanwhile: nothing is overwritten until the person has seen both. */
 async function showConflict(c: Context<CitizenEnv>, path: string, values: RawValues) {
   const { context, draft } = await draftHere(c);
-  const entry = found(pageAt(journey(draft.form, draft.answers), path));
-  return showPage(c, context, draft, entry, { conflict: true, values });
+  const entry = entryAt(draft, path);
+  return entry ? showPage(c, context, draft, entry, { conflict: true, values }) : seeOther(c, draftPath(draft.row.id));
 }
 
 function listErrors(draft: Draft, entry: JourneyPage & { kind: 'files' | 'list' }): FieldError[] {
@@ -86,10 +97,9 @@ function listErrors(draft: Draft, entry: JourneyPage & { kind: 'files' | 'list' 
 type Saved = { page: string; item: number; answers: PageAnswers | null };
 
 function goOn(c: Context<CitizenEnv>, draft: Draft, path: string, leaving: boolean, saved?: Saved) {
-  if (leaving) return seeOther(c, '/cabinet');
+  if (leaving) return seeOther(c, KEPT);
   const answers = saved?.answers ? withItem(draft.answers, saved.page, saved.item, saved.answers) : draft.answers;
-  const next = nextPage(journey(draft.form, answers), path);
-  return seeOther(c, draftPath(draft.row.id, next?.path ?? 'delivery'));
+  return seeOther(c, pathAfter(draft, path, answers));
 }
 
 /** The answers as they are after a page was saved, without reading them again. */

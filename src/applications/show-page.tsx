@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { CitizenEnv } from '../accounts/citizen.ts';
 import { openNames } from '../files/open-names.ts';
 import { shownSlots } from '../forms/complete.ts';
+import { differences } from '../forms/differences.ts';
 import type { FieldError } from '../forms/field-error.ts';
 import { FilesForm } from '../forms/files-form.tsx';
 import { type JourneyPage, journey, previousPage } from '../forms/journey.ts';
@@ -10,12 +11,15 @@ import { initialValues } from '../forms/prefill.ts';
 import { QuestionsForm } from '../forms/questions-form.tsx';
 import type { RawValues } from '../forms/raw-values.ts';
 import { RepeatList } from '../forms/repeat-list.tsx';
+import { now } from '../platform/clock.ts';
+import { localDate } from '../region/zone.ts';
 import { page } from '../ui/page.tsx';
 import type { CaseContext } from './case.ts';
 import { type Draft, keptPage } from './draft.ts';
 import { draftPath, stepWords } from './draft-path.ts';
 import { prefillFrom } from './prefill.ts';
 import { ConflictNote } from './views/conflict-note.tsx';
+import { ListChangedNote } from './views/list-changed-note.tsx';
 
 /** What a failed or conflicting save shows again: the errors and what was typed. */
 export type Shown = { errors?: FieldError[]; values?: RawValues; version?: number; conflict?: boolean };
@@ -39,22 +43,34 @@ export async function showPage(
     step: stepWords(draft, entry.path),
   };
   const status: 200 | 409 | 422 = conflict ? 409 : errors.length > 0 ? 422 : 200;
-  const options = { title: entry.page.title, within: draft.service.title, section: 'citizen' as const, status, back };
+  const title = entry.kind === 'item' ? `${entry.page.itemTitle} ${entry.item + 1}` : entry.page.title;
+  const options = { title, within: draft.service.title, section: 'citizen' as const, status, back };
   if (entry.kind === 'files') return page(c, options, await filesForm(c, context, draft, entry, common));
-  if (entry.kind === 'list') return page(c, options, repeatList(draft, entry, common));
+  if (entry.kind === 'list')
+    return page(
+      c,
+      options,
+      <>
+        {conflict && <ListChangedNote />}
+        {repeatList(draft, entry, common)}
+      </>,
+    );
   const kept = keptPage(draft, entry.page.id, entry.item);
   const known = await prefillFrom(c.get('citizen').keys, draft.sealedProfile, context.profile);
-  const initial = initialValues(entry.page.fields, kept?.stored ?? null, known);
+  const { fields } = entry.page;
+  const initial = initialValues(fields, kept?.stored ?? null, known);
+  const answers = liveAnswers(draft.form, draft.answers);
+  const asked = { today: localDate(context.profile.timeZone, now()), answers };
   return page(
     c,
     options,
     <>
-      {conflict && <ConflictNote page={entry.page} kept={initial.values} typed={values ?? {}} />}
+      {conflict && <ConflictNote different={differences(fields, initial.values, values ?? {}, asked)} />}
       <QuestionsForm
         {...common}
         page={entry.page}
         item={entry.item}
-        answers={liveAnswers(draft.form, draft.answers)}
+        answers={answers}
         version={version ?? kept?.version ?? 0}
         values={values ?? initial.values}
         sources={values ? {} : initial.sources}

@@ -1,6 +1,6 @@
 import { createCitizenRouter } from '../accounts/citizen.ts';
 import { openProfile, selectProfile } from '../accounts/profile.ts';
-import { selectApplications } from '../applications/list.ts';
+import { selectApplications, selectWaiting } from '../applications/list.ts';
 import { selectDrafts } from '../applications/start-draft.ts';
 import { countDocuments } from '../documents/queries.ts';
 import { unreadCount } from '../notifications/queries.ts';
@@ -15,8 +15,9 @@ export const cabinetRoutes = createCitizenRouter()
   .get('/', async c => {
     const db = c.get('db');
     const { personId, keys } = c.get('citizen');
-    const [applications, drafts, [unread], [documents], [person]] = await db.batch([
-      selectApplications(db, personId, {}, 6),
+    const [waiting, applications, drafts, [unread], [documents], [person]] = await db.batch([
+      selectWaiting(db, personId),
+      selectApplications(db, personId, {}, 5),
       selectDrafts(db, personId),
       unreadCount(db, personId),
       countDocuments(db, personId),
@@ -27,12 +28,14 @@ export const cabinetRoutes = createCitizenRouter()
       c,
       { title: 'Личный кабинет', section: 'citizen' },
       <HomePage
+        waiting={waiting}
         applications={applications}
         drafts={drafts}
         unread={unread?.unread ?? 0}
         documents={documents?.all ?? 0}
         name={(await openProfile(keys, found(person).sealedProfile)).given.value}
         region={profile}
+        draft={c.req.query('draft')}
       />,
     );
   })

@@ -56,3 +56,12 @@ export const passportPage = (): QuestionsPage => ({
   lead: 'Перепишите данные с разворота, где ваша фотография.',
   fields: [{ id: 'passport', kind: 'passport', label: 'Паспорт гражданина России', prefill: 'passport' }],
 });
+
+/** Where the applicant lives: a page of its own, for an address is six inputs. */
+export const homePage = (lead: string): QuestionsPage => ({
+  kind: 'questions',
+  id: 'home',
+  title: 'Где вы живёте',
+  lead,
+  fields: [{ id: 'address', kind: 'address', label: 'Адрес', prefill: 'address', autocomplete: 'street-address' }],
+});

@@ -34,11 +34,14 @@ export function FilesForm({
   errors,
   step,
 }: FilesFormProps) {
+  // Nothing can be passed over: one button uploads and goes on, so that a chosen file is never left behind.
+  const one = slots.length === 1 && slots.every(slot => slot.required && slot.maxFiles === 1 && !uploads[slot.id]?.length);
   return (
     <>
       <PageHeading title={page.title} lead={page.lead} step={step} errors={errors} />
       {slots.map(slot => (
         <FileSlotView
+          goesOn={one}
           slot={slot}
           files={uploads[slot.id] ?? []}
           maxBytes={maxBytes}
@@ -48,9 +51,11 @@ export function FilesForm({
           error={errors.find(error => error.field === slot.id)?.message}
         />
       ))}
-      <PostForm action={action} csrf={csrf} id="page-form">
-        <GoButtons />
-      </PostForm>
+      {!one && (
+        <PostForm action={action} csrf={csrf} id="page-form">
+          <GoButtons />
+        </PostForm>
+      )}
     </>
   );
 }

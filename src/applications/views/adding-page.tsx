@@ -16,7 +16,8 @@ export type Adding = {
   slots: FileSlot[];
   limits: UploadLimits;
   csrf: string;
-  refused?: { slot: string; error: string };
+  /** `slot` is `words` for the words of an answer. */
+  refused?: { slot: string; error: string; words?: string };
 };
 
 /** One form per kind of document; for an answer, then the words and the button that sends it. */
@@ -50,7 +51,16 @@ export function AddingPage({ way, opened, slots, limits, csrf, refused }: Adding
         <>
           <h2>Отправить ответ</h2>
           <PostForm action={cardPath(number, 'answer')} csrf={csrf}>
-            <Textarea id="words" name="words" label="Пояснение" hint="Например, почему документ другой." optional rows={4} />
+            <Textarea
+              id="words"
+              name="words"
+              label="Пояснение"
+              hint="Например, почему документ другой. Если загрузили файл, можно не писать."
+              optional
+              rows={4}
+              value={refused?.words}
+              error={refused?.slot === 'words' ? refused.error : undefined}
+            />
             <SubmitRow label="Отправить ответ" />
           </PostForm>
         </>

@@ -15,7 +15,7 @@ export const CardHistory = ({ opened: { history }, profile }: { opened: OpenedCa
         <li>
           <strong>{formatDateTime(event.at, profile.timeZone)}.</strong> {verbWords[event.kind as Verb | 'submit']}
           {event.actorUnit && <span class="meta">. {department(profile, event.actorUnit)?.name}</span>}
-          {event.note && event.actorKind === 'officer' && (
+          {event.note && (
             <p>
               <bdi>{event.note}</bdi>
             </p>

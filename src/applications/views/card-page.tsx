@@ -1,12 +1,12 @@
-import { fileSize } from '../../files/texts.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { localDate } from '../../region/zone.ts';
 import { formatDate, formatTime } from '../../ui/dates.ts';
-import { Facts } from '../../ui/facts.tsx';
 import { Note } from '../../ui/note.tsx';
+import { AnswerGroups } from '../answer-groups.tsx';
 import { isOpen } from '../application.ts';
 import { cardPath } from '../draft-path.ts';
 import type { OpenedCase } from '../read-case.ts';
+import { CardDocuments } from './card-documents.tsx';
 import { CardHistory } from './card-history.tsx';
 import { CardStatus } from './card-status.tsx';
 import { DueNote } from './due-note.tsx';
@@ -24,7 +24,7 @@ type Props = {
 
 /** One application as its owner sees it: first what to do now. */
 export function CardPage({ opened, profile, now, checked, late }: Props) {
-  const { application, service, documents, files } = opened;
+  const { application, service } = opened;
   const { number, status } = application;
   return (
     <>
@@ -39,61 +39,27 @@ export function CardPage({ opened, profile, now, checked, late }: Props) {
       <p class="meta">
         Заявление {number} от {formatDate(localDate(profile.timeZone, application.submittedAt))}
       </p>
-      <ToDo opened={opened} profile={profile} />
-      <RefusalNote opened={opened} />
-      <div class="two">
-        <div>
-          <h2>Где оно сейчас</h2>
-          <div id="status">
+      <div id="card">
+        <ToDo opened={opened} profile={profile} />
+        <RefusalNote opened={opened} />
+        <div class="two">
+          <div>
+            <h2>Где оно сейчас</h2>
             <CardStatus opened={opened} profile={profile} />
-            <p role="status">
-              {checked &&
-                `Проверено в ${formatTime(now, profile.timeZone)}: ${checked === 'same' ? 'без изменений' : 'есть новое'}.`}
-            </p>
-            <p>
-              <a
-                class="button quiet"
-                href={`${cardPath(number)}?seen=${application.version}`}
-                hx-get={`${cardPath(number)}?seen=${application.version}`}
-                hx-target="#status"
-                hx-select="#status"
-                hx-swap="outerHTML"
-              >
-                Обновить статус
-              </a>
-            </p>
+            <Refresh opened={opened} profile={profile} now={now} checked={checked} />
+            <h2>История</h2>
+            <CardHistory opened={opened} profile={profile} />
           </div>
-          <h2>История</h2>
-          <CardHistory opened={opened} profile={profile} />
-        </div>
-        <div>
-          <DueNote opened={opened} profile={profile} />
-          <h2>Документы</h2>
-          {documents.length > 0 && (
-            <ul class="list">
-              {documents.map(document => (
-                <li>
-                  <a href={`/cabinet/documents/${document.id}`}>Решение {document.number}</a>
-                </li>
-              ))}
-            </ul>
-          )}
-          {files.length === 0 && documents.length === 0 && <p>Вы ничего не прикладывали.</p>}
-          <ul class="list">
-            {files.map(file => (
-              <li>
-                <a href={cardPath(number, 'files', file.id)}>
-                  <bdi>{file.name}</bdi>
-                </a>
-                <span class="meta">, {fileSize(file.size)}</span>
-              </li>
-            ))}
-          </ul>
+          <div>
+            <DueNote opened={opened} profile={profile} />
+            <h2>Документы</h2>
+            <CardDocuments opened={opened} />
+          </div>
         </div>
       </div>
       <details>
         <summary>Что вы написали</summary>
-        <Facts facts={opened.rows.map(row => ({ term: row.label, value: <bdi>{row.text}</bdi> }))} />
+        <AnswerGroups rows={opened.rows} heading="h2" />
       </details>
       <ul class="acts">
         <li>
@@ -113,6 +79,23 @@ export function CardPage({ opened, profile, now, checked, late }: Props) {
     </>
   );
 }
+
+/** htmx morphs the card in place: the focus stays on the link, and the message stands in the page before it is filled. */
+const Refresh = ({ opened: { application }, profile, now, checked }: Omit<Props, 'late'>) => {
+  const here = `${cardPath(application.number)}?seen=${application.version}`;
+  return (
+    <>
+      <p>
+        <a class="button quiet" id="refresh" href={here} hx-get={here} hx-target="#card" hx-select="#card" hx-swap="outerMorph">
+          Обновить статус
+        </a>
+      </p>
+      <p role="status">
+        {checked && `Проверено в ${formatTime(now, profile.timeZone)}: ${checked === 'same' ? 'без изменений' : 'есть новое'}.`}
+      </p>
+    </>
+  );
+};
 
 /** What the person must do now, with the button in it; or that there is nothing to do. */
 function ToDo({ opened: { application, request, askedWords, documents }, profile }: Pick<Props, 'opened' | 'profile'>) {

@@ -6,13 +6,17 @@ import { STAGES, type Stage, type Status, stageOf } from '../application.ts';
 import type { HistoryEvent, OpenedCase } from '../read-case.ts';
 import { stageWords, statusWords } from '../texts.ts';
 
+const CUT_SHORT: Status[] = ['refused', 'intake_refused', 'withdrawn', 'expired'];
+
 /** The four stages with the present one marked, and the status in the seeds' words. */
 export function CardStatus({ opened: { application, history }, profile }: { opened: OpenedCase; profile: RegionProfile }) {
   const { status } = application;
   const words = statusWords[status];
-  const here = STAGES.indexOf(stageOf(status));
   const finished = status === 'issued';
-  const steps = STAGES.map((stage, i): Step => {
+  // What was closed early never passed the stages between: they are left out rather than ticked off.
+  const stages = CUT_SHORT.includes(status) ? STAGES.filter(stage => stage === 'result' || reached(history, stage)) : STAGES;
+  const here = stages.indexOf(stageOf(status));
+  const steps = stages.map((stage, i): Step => {
     const state = i < here || finished ? 'done' : i === here ? 'current' : 'ahead';
     const label = stage === 'result' ? lastStage(status) : stageWords[stage];
     const since = reached(history, stage);

@@ -7,10 +7,12 @@ import { PostForm } from '../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../ui/controls/submit-row.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { Note } from '../../ui/note.tsx';
+import { AnswerGroups } from '../answer-groups.tsx';
 import type { DeliveryChoice } from '../delivery.ts';
 import type { Draft } from '../draft.ts';
 import { draftPath } from '../draft-path.ts';
 import { deliveryWords } from '../texts.ts';
+import { FeeNote } from './fee-note.tsx';
 
 type Props = {
   draft: Draft;
@@ -26,7 +28,6 @@ type Props = {
 /** «Проверьте ответы»: every answer with «Изменить», then one button that sends. */
 export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, identityRequired }: Props) {
   const id = draft.row.id;
-  const headings = [...new Set(rows.map(row => row.heading))];
   const office = offices.find(one => one.code === delivery?.office);
   return (
     <>
@@ -40,20 +41,7 @@ export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, i
           </p>
         </Note>
       )}
-      {headings.map(heading => (
-        <>
-          <h2>{heading}</h2>
-          <Facts
-            facts={rows
-              .filter(row => row.heading === heading)
-              .map(row => ({
-                term: row.label,
-                value: <bdi>{row.text}</bdi>,
-                action: { href: draftPath(id, row.path), label: 'Изменить' },
-              }))}
-          />
-        </>
-      ))}
+      <AnswerGroups rows={rows} heading="h2" edit={path => draftPath(id, path)} />
       <FileFacts draft={draft} files={files} />
       <h2>Как получить результат</h2>
       {delivery && (
@@ -67,6 +55,7 @@ export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, i
           ]}
         />
       )}
+      <FeeNote service={draft.service} />
       <p>Отправляя заявление, вы подтверждаете, что всё указано верно.</p>
       <PostForm action={draftPath(id, 'submission')} csrf={csrf}>
         <SubmitRow label="Отправить" />

@@ -1,12 +1,13 @@
 import { topicNames } from '../../catalogue/texts.ts';
 import type { RegionProfile } from '../../region/profile.ts';
+import { ErrorSummary } from '../../ui/controls/error-summary.tsx';
 import { Select } from '../../ui/controls/select.tsx';
 import { TextInput } from '../../ui/controls/text-input.tsx';
 import { ApplicationList } from '../application-list.tsx';
 import type { ApplicationRow } from '../case.ts';
 
 export type ListQuery = { status: string; category: string; from: string; to: string; number: string };
-type Props = { query: ListQuery; rows: ApplicationRow[]; next: number | null; profile: RegionProfile; badNumber: boolean };
+type Props = { query: ListQuery; rows: ApplicationRow[]; next: number | null; profile: RegionProfile };
 
 const GROUPS = [
   { value: 'active', label: 'В обработке' },
@@ -14,14 +15,26 @@ const GROUPS = [
   { value: 'refused', label: 'Отклонено' },
 ];
 
+const BAD_NUMBER = 'В номере ошибка. Сверьте его: 15 цифр, например 99-2026-40142338-6.';
+
 /** A person's applications, each with its number, date, stage, status and the expected date. */
-export function ListPage({ query, rows, next, profile, badNumber }: Props) {
+export function ListPage({ query, rows, next, profile }: Props) {
   const filtered = Object.values(query).some(Boolean);
+  const error = query.number ? BAD_NUMBER : undefined;
   return (
     <>
+      <ErrorSummary errors={error ? [{ target: 'number', text: error }] : []} />
       <h1>Мои заявления</h1>
       <form method="get" action="/cabinet/applications" class="row" role="search">
-        <TextInput id="number" name="number" label="Номер заявления" width="m" value={query.number} autocomplete="off" />
+        <TextInput
+          id="number"
+          name="number"
+          label="Номер заявления"
+          width="m"
+          value={query.number}
+          error={error}
+          autocomplete="off"
+        />
         <div class="field">
           <button type="submit" class="quiet">
             Найти
@@ -32,7 +45,6 @@ export function ListPage({ query, rows, next, profile, badNumber }: Props) {
         <summary>Отобрать по решению, теме и дате</summary>
         <Filters query={query} />
       </details>
-      {badNumber && <p role="status">В номере ошибка. Сверьте его: 15 цифр, например 99-2026-40142338-6.</p>}
       {rows.length === 0 ? (
         <p>
           {filtered ? 'По этому фильтру ничего нет.' : 'Вы ещё не подавали заявлений.'} <a href="/services">Выбрать услугу</a>

@@ -2,8 +2,10 @@ import type { Service } from '../../catalogue/service.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { PostForm } from '../../ui/controls/post-form.tsx';
 import { formatDateTime } from '../../ui/dates.ts';
+import { counted } from '../../ui/plural.ts';
 import type { DraftRow } from '../draft.ts';
 import { draftPath } from '../draft-path.ts';
+import { FeeNote } from './fee-note.tsx';
 
 type Props = { service: Service; drafts: DraftRow[]; profile: RegionProfile; csrf: string };
 
@@ -34,9 +36,11 @@ export function StartPage({ service, drafts, profile, csrf }: Props) {
         ))}
         <li>Несколько минут. Ответы сохраняются на каждом шаге, можно прерваться и продолжить позже.</li>
       </ul>
+      <FeeNote service={service} />
       <p>
-        Черновик хранится {service.retention.draftDays} дней. Мы обрабатываем ваши данные, чтобы оказать услугу. Основание: закон
-        № 152-ФЗ «О персональных данных», статья 6. <a href="/privacy">Подробнее о персональных данных</a>
+        Черновик хранится {counted(service.retention.draftDays, 'день', 'дня', 'дней')}. Мы обрабатываем ваши данные, чтобы
+        оказать услугу. Основание: закон № 152-ФЗ «О персональных данных», статья 6.{' '}
+        <a href="/privacy">Подробнее о персональных данных</a>
       </p>
       <PostForm action="/cabinet/drafts" csrf={csrf}>
         <input type="hidden" name="service" value={service.slug} />

@@ -9,49 +9,41 @@ import { Note } from '../../ui/note.tsx';
 import { plural } from '../../ui/plural.ts';
 
 type Props = {
+  /** Those that need something from the person now; `applications` are the newest few. */
+  waiting: ApplicationRow[];
   applications: ApplicationRow[];
   drafts: DraftRow[];
   unread: number;
   documents: number;
   name: string;
   region: RegionProfile;
+  /** What was just done to a draft: `kept` or `removed`. */
+  draft?: string;
+};
+
+const draftWords: Record<string, string> = {
+  kept: 'Черновик сохранён, файлы и ответы на месте. Вернитесь к нему, когда удобно: он ниже.',
+  removed: 'Черновик удалён.',
 };
 
 /** First what to do now; then applications, drafts, messages, documents and the profile. */
-export function HomePage({ applications, drafts, unread, documents, name, region }: Props) {
-  const waiting = applications.filter(row => row.status === 'needs_info');
-  const ready = applications.filter(row => row.status === 'ready');
+export function HomePage({ waiting, applications, drafts, unread, documents, name, region, draft = '' }: Props) {
+  const done = draftWords[draft];
   return (
     <>
+      {done && (
+        <Note status>
+          <p>{done}</p>
+        </Note>
+      )}
       <h1>
         Здравствуйте, <bdi>{name}</bdi>
       </h1>
       <h2>Что сделать сейчас</h2>
       {waiting.map(row => (
-        <Note>
-          <p>
-            <strong>Нужно ваше дополнение.</strong> {serviceTitle(row.slug)}, заявление {row.number}
-          </p>
-          <p class="acts">
-            <a class="button" href={cardPath(row.number, 'answer')}>
-              Ответить на запрос
-            </a>
-          </p>
-        </Note>
+        <ToDo row={row} />
       ))}
-      {ready.map(row => (
-        <Note>
-          <p>
-            <strong>Документ готов.</strong> {serviceTitle(row.slug)}, заявление {row.number}
-          </p>
-          <p class="acts">
-            <a class="button" href={cardPath(row.number)}>
-              Открыть заявление
-            </a>
-          </p>
-        </Note>
-      ))}
-      {waiting.length + ready.length === 0 && <p>Сейчас от вас ничего не нужно.</p>}
+      {waiting.length === 0 && <p>Сейчас от вас ничего не нужно.</p>}
       <h2>Заявления</h2>
       {applications.length === 0 ? (
         <p>
@@ -59,7 +51,7 @@ export function HomePage({ applications, drafts, unread, documents, name, region
         </p>
       ) : (
         <>
-          <ApplicationList rows={applications.slice(0, 5)} profile={region} heading="h3" />
+          <ApplicationList rows={applications} profile={region} heading="h3" />
           <p>
             <a href="/cabinet/applications">Все заявления</a>
           </p>
@@ -80,6 +72,22 @@ export function HomePage({ applications, drafts, unread, documents, name, region
         <a href="/cabinet/profile">Ваши данные</a>: имя, телефон и то, что подставляется в формы
       </p>
     </>
+  );
+}
+
+function ToDo({ row: { number, slug, status } }: { row: ApplicationRow }) {
+  const asked = status === 'needs_info';
+  return (
+    <Note>
+      <p>
+        <strong>{asked ? 'Нужно ваше дополнение.' : 'Документ готов.'}</strong> {serviceTitle(slug)}, заявление {number}
+      </p>
+      <p class="acts">
+        <a class="button" href={asked ? cardPath(number, 'answer') : cardPath(number)}>
+          {asked ? 'Ответить на запрос' : 'Открыть заявление'}
+        </a>
+      </p>
+    </Note>
   );
 }
 

@@ -1,13 +1,8 @@
 import type { FormPage } from '../../forms/definition.ts';
+import { homePage } from '../applicant-pages.ts';
 
 export const childAllowanceForm: FormPage[] = [
-  {
-    kind: 'questions',
-    id: 'home',
-    title: 'Где вы живёте',
-    lead: 'Адрес, по которому вы живёте вместе с ребёнком.',
-    fields: [{ id: 'address', kind: 'address', label: 'Адрес', prefill: 'address', autocomplete: 'street-address' }],
-  },
+  homePage('Адрес, по которому вы живёте вместе с ребёнком.'),
   {
     kind: 'repeat',
     id: 'children',
@@ -44,6 +39,7 @@ export const childAllowanceForm: FormPage[] = [
         hint: 'Считайте себя и всех, кто живёт с вами одной семьёй.',
         min: 2,
         max: 30,
+        whole: true,
         unit: 'человек',
       },
       {

@@ -74,6 +74,7 @@ export const landPlotForm: FormPage[] = [
         min: 1,
         // ЗК РФ ст. 39.8 п. 8: at most 49 years, less for some purposes [K].
         max: 49,
+        whole: true,
         unit: 'лет',
       },
     ],

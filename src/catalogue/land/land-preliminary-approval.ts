@@ -1,4 +1,4 @@
-import { applicantPage, passportPage } from '../applicant-pages.ts';
+import { applicantPage, homePage, passportPage } from '../applicant-pages.ts';
 import { complaint, correctionOf } from '../remedies.ts';
 import type { Service } from '../service.ts';
 import { landPlotForm } from './land-plot-form.ts';
@@ -175,7 +175,14 @@ export const landPreliminaryApproval: Service = {
   elsewhere: ['в любом МФЦ', 'лично в администрации', 'письмом в администрацию'],
   appeal: complaint,
   correction: correctionOf('Решение'),
-  form: { pages: [applicantPage(), passportPage(), ...landPlotForm] },
+  form: {
+    pages: [
+      applicantPage(),
+      passportPage(),
+      homePage('На этот адрес придёт письмо, если вы попросите решение почтой.'),
+      ...landPlotForm,
+    ],
+  },
   synonyms: [
     'земля под дом',
     'получить землю у администрации',

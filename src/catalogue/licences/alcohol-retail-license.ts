@@ -176,7 +176,9 @@ export const alcoholRetailLicense: Service = {
         id: 'licence',
         title: 'Срок лицензии',
         lead: 'Пошлина — 65 000 ₽ за каждый год и каждое место. В сельском населённом пункте — 20 000 ₽.',
-        fields: [{ id: 'years', kind: 'number', label: 'На сколько лет', hint: 'От 1 до 5.', min: 1, max: 5, unit: 'лет' }],
+        fields: [
+          { id: 'years', kind: 'number', label: 'На сколько лет', hint: 'От 1 до 5.', min: 1, max: 5, whole: true, unit: 'лет' },
+        ],
       },
       {
         kind: 'files',

@@ -1,9 +1,13 @@
 import { TextInput } from '../../ui/controls/text-input.tsx';
 import { formatMoney, formatNumber } from '../../ui/money.ts';
+import { plural } from '../../ui/plural.ts';
 import type { Field } from '../definition.ts';
 import { fault, frame, kind, type Parsed } from './kind.ts';
 
 const isNumber = (answer: unknown): answer is number => typeof answer === 'number' && Number.isFinite(answer);
+
+/** Units that bend with their number: «1 год», «3 года», «5 лет». */
+const BENT: Record<string, [one: string, few: string]> = { лет: ['год', 'года'], человек: ['человек', 'человека'] };
 
 /** A number with a comma or a dot, at most four digits after it. Below zero only where the field's `min` is. */
 export const number = kind<number>({
@@ -13,17 +17,24 @@ export const number = kind<number>({
   parse(field, read) {
     const typed = read();
     if (typed === '') return 'empty';
-    const digits = plain(typed, field.unit);
+    const digits = plain(typed, field.unit, ...(BENT[field.unit ?? ''] ?? []));
     if (!/^-?\d{1,12}([.]\d+)?$/.test(digits)) return fault('Введите число цифрами, например 12 или 12,5.');
     if (/\.\d{5}/.test(digits)) return fault('После запятой оставьте не больше четырёх цифр.');
     if (field.whole && !Number.isInteger(Number(digits))) return fault('Введите целое число, без запятой.');
     // Adding zero turns -0 into 0.
     return inRange(field, Number(digits) + 0, formatNumber);
   },
-  describe: (field, answer) => (field.unit ? `${formatNumber(answer)}\u00a0${field.unit}` : formatNumber(answer)),
+  describe: (field, answer) => (field.unit ? `${formatNumber(answer)}\u00a0${unitOf(field.unit, answer)}` : formatNumber(answer)),
   spell: answer => ({ '': String(answer).replace('.', ',') }),
   view: props => (
-    <TextInput {...frame(props)} value={props.read()} width="m" numeric="decimal" unit={props.field.unit} autocomplete="off" />
+    <TextInput
+      {...frame(props)}
+      value={props.read()}
+      width="m"
+      numeric={props.field.whole ? true : 'decimal'}
+      unit={props.field.unit}
+      autocomplete="off"
+    />
   ),
 });
 
@@ -48,6 +59,11 @@ export const money = kind<number>({
   },
   view: props => <TextInput {...frame(props)} value={props.read()} width="m" numeric="decimal" unit="₽" autocomplete="off" />,
 });
+
+function unitOf(unit: string, answer: number): string {
+  const [one, few] = BENT[unit] ?? [unit, unit];
+  return Number.isInteger(answer) ? plural(answer, one, few, unit) : few;
+}
 
 // The first unit that the text ends with is taken off: «12,5 м²» is as good as «12,5».
 function plain(typed: string, ...units: (string | undefined)[]): string {

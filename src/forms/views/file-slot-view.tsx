@@ -2,6 +2,7 @@ import { FileInput } from '../../ui/controls/file-input.tsx';
 import { PostForm } from '../../ui/controls/post-form.tsx';
 import type { FileSlot } from '../definition.ts';
 import { acceptOf, formatBytes, limitsOf } from '../file-limits.ts';
+import { GoButtons } from './go-buttons.tsx';
 
 export type UploadedFile = { id: string; name: string; bytes: number; href?: string };
 
@@ -13,11 +14,14 @@ type Props = {
   removeAction: (file: string) => string;
   csrf: string;
   error?: string;
+  /** The only file of the page, and it must be given: its button leads on. */
+  goesOn?: boolean;
 };
 
 /** One slot: what is already there, then the choice of a file while there is room. The limits are told before the choice. */
-export function FileSlotView({ slot, files, maxBytes, action, removeAction, csrf, error }: Props) {
-  const hint = [slot.hint, limitsOf(slot, maxBytes), 'Выберите файл и нажмите «Загрузить».'].filter(Boolean).join(' ');
+export function FileSlotView({ slot, files, maxBytes, action, removeAction, csrf, error, goesOn }: Props) {
+  const press = goesOn ? undefined : 'Выберите файл и нажмите «Загрузить».';
+  const hint = [slot.hint, limitsOf(slot, maxBytes), press].filter(Boolean).join(' ');
   return (
     <section aria-labelledby={`${slot.id}-title`}>
       <h2 id={`${slot.id}-title`}>
@@ -41,11 +45,15 @@ export function FileSlotView({ slot, files, maxBytes, action, removeAction, csrf
             error={error}
             accept={acceptOf(slot.types)}
           />
-          <p>
-            <button type="submit" class="quiet" aria-label={`Загрузить: ${slot.label}`}>
-              Загрузить
-            </button>
-          </p>
+          {goesOn ? (
+            <GoButtons label="Загрузить и продолжить" />
+          ) : (
+            <p>
+              <button type="submit" class="quiet" aria-label={`Загрузить: ${slot.label}`}>
+                Загрузить
+              </button>
+            </p>
+          )}
         </PostForm>
       ) : (
         <p class="meta" id={slot.id}>
