@@ -1,5 +1,10 @@
 import 'htmx.org';
 
+const status = text => {
+  const place = document.querySelector('[role=status]');
+  if (place) place.textContent = text;
+};
+
 // After a swap the focus goes to the first error or to the heading, unless the element that had it is still there.
 document.addEventListener('htmx:after:swap', event => {
   if (document.activeElement && document.activeElement !== document.body) return;
@@ -7,4 +12,19 @@ document.addEventListener('htmx:after:swap', event => {
   if (!place || event.detail?.ctx?.sourceElement?.hasAttribute('data-quiet')) return;
   place.setAttribute('tabindex', '-1');
   place.focus();
+});
+
+// What came instead of the fragment is a whole page of its own: a link opens it, a form leaves the page as it is.
+document.addEventListener('htmx:response:error', ({ detail: { ctx } }) => {
+  ctx.swap = 'none';
+  if (ctx.sourceElement.href) location.href = ctx.sourceElement.href;
+});
+document.addEventListener('htmx:error', () => status('Связь прервалась. Попробуйте ещё раз.'));
+
+// «Далее» with a file chosen but not sent: the file goes first, the page comes back with it.
+document.addEventListener('submit', event => {
+  const chosen = [...document.querySelectorAll('[type=file]')].find(input => input.value);
+  if (event.target.id !== 'page-form' || !chosen) return;
+  event.preventDefault();
+  chosen.form.requestSubmit();
 });
