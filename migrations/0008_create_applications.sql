@@ -143,9 +143,7 @@ CREATE TABLE case_queue (
   clock_stopped INTEGER NOT NULL CHECK (clock_stopped IN (0, 1)),
   assignee_id TEXT,
   sealed_applicant TEXT NOT NULL,
-  sealed_assignee TEXT,
-  surname_index TEXT NOT NULL,
-  CHECK ((assignee_id IS NULL) = (sealed_assignee IS NULL))
+  surname_index TEXT NOT NULL
 ) STRICT;
 
 CREATE INDEX case_queue_department ON case_queue (department, sort_at, application);

@@ -47,7 +47,7 @@ export async function addDocument(
       scope: ownedBy(citizen.personId),
       actor: { kind: 'citizen', id: citizen.personId },
       verb: 'add-document',
-      plan: async () => ({ detail: { slot: slot.id }, statements }),
+      plan: async () => ({ detail: { slot: slot.id, file: received.row.id }, statements }),
     });
     done = outcome.kind === 'done';
   });

@@ -4,9 +4,11 @@ import type { Answers } from '../forms/definition.ts';
 import { blindIndex, type Keyring } from '../platform/keyring.ts';
 import { seal, unsealJson } from '../platform/seal.ts';
 import type { Case, CaseContext } from './case.ts';
-import { applicantPlace } from './officer.ts';
 
 export type ApplicantName = { family: string; given: string; patronymic?: string };
+
+/** Where the queue's name of the applicant is sealed under the department's key. */
+export const applicantPlace = (number: string) => `case_queue/${number}/applicant`;
 
 /** Where an application's answers are sealed. */
 export const answersPlace = (number: string) => `applications/${number}/answers`;

@@ -36,14 +36,15 @@ export type Verb =
   | 'hand-over'
   | 'withdraw';
 
-const OPEN: Status[] = ['submitted', 'registered', 'checking', 'in_review', 'needs_info'];
+/** Statuses in which a case stands in its department's queue. */
+export const OPEN: Status[] = ['submitted', 'registered', 'checking', 'in_review', 'needs_info'];
 
 /** From which statuses a verb is legal; everything else is refused. */
 const legal: Record<Verb, Status[]> = {
   register: ['submitted'],
   'refuse-intake': ['submitted', 'registered', 'checking'],
-  take: OPEN,
-  return: OPEN,
+  take: ['registered', 'checking', 'in_review', 'needs_info'],
+  return: ['checking', 'in_review', 'needs_info'],
   pass: ['submitted', 'registered', 'checking', 'in_review'],
   'accept-documents': ['checking'],
   ask: ['checking', 'in_review'],
@@ -59,18 +60,21 @@ const legal: Record<Verb, Status[]> = {
 };
 
 export const mayDo = (verb: Verb, status: Status): boolean => legal[verb].includes(status);
+export const isStatus = (text: string): text is Status => Object.hasOwn(stages, text);
 export const isOpen = (status: Status): boolean => OPEN.includes(status);
 
-/** Where a verb leads; `take` moves a new case to checking and leaves others where they are. */
+/** Where a legal verb leads; `take` moves a new case to checking and leaves others where they are. */
 export function nextStatus(verb: Verb, status: Status, resume: Status = 'in_review'): Status {
   switch (verb) {
     case 'register':
-    case 'pass':
       return 'registered';
+    case 'pass':
+      // What is not registered yet is registered where it belongs.
+      return status === 'submitted' ? 'submitted' : 'registered';
     case 'refuse-intake':
       return 'intake_refused';
     case 'take':
-      return status === 'submitted' || status === 'registered' ? 'checking' : status;
+      return status === 'registered' ? 'checking' : status;
     case 'accept-documents':
       return 'in_review';
     case 'ask':

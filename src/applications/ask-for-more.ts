@@ -1,10 +1,9 @@
 import { now } from '../platform/clock.ts';
 import { seal } from '../platform/seal.ts';
 import { deadlineEnd } from '../region/deadline.ts';
-import { type CaseContext, inDepartment } from './case.ts';
-import { changeCase } from './change.ts';
+import type { CaseContext } from './case.ts';
 import { notice } from './notice.ts';
-import type { CaseOfficer } from './officer.ts';
+import { type CaseOfficer, changeByOfficer } from './officer.ts';
 import { infoRequests } from './schema.ts';
 
 export type Asking = { ground: string; slots: string[]; words: string; seen: number };
@@ -17,15 +16,12 @@ export const requestPlace = (number: string, seq: number) => `info_requests/${nu
  * The ground says whether the clock stops and how long is waited.
  */
 export function askForMore(context: CaseContext, officer: CaseOfficer, number: string, asking: Asking) {
-  return changeCase(context, {
+  return changeByOfficer(context, officer, {
     number,
-    scope: inDepartment(officer.department),
-    actor: { kind: 'officer', id: officer.staffId, unit: officer.department },
     verb: 'ask',
     seen: asking.seen,
     async plan(subject) {
-      const { application, service, keys, requests, queue } = subject;
-      if (queue?.assigneeId !== officer.staffId) return { kind: 'not-yours' };
+      const { application, service, keys, requests } = subject;
       const ground = service.askMore.find(g => g.code === asking.ground);
       if (!ground) return { kind: 'unknown-ground' };
       const slots = asking.slots.filter(slot => ground.slots.includes(slot));

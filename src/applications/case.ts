@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, type SQL } from 'drizzle-orm';
+import { and, desc, eq, isNull, lt, type SQL } from 'drizzle-orm';
 import { serviceByHash } from '../catalogue/published.ts';
 import type { Service } from '../catalogue/service.ts';
 import { type AuditTail, applicationChain, selectAuditTail } from '../platform/audit.ts';
@@ -7,12 +7,13 @@ import type { Db } from '../platform/db.ts';
 import type { Keyring } from '../platform/keyring.ts';
 import { dataKeys } from '../platform/schema.ts';
 import type { RegionProfile } from '../region/profile.ts';
-import { applications, caseQueue, decisions, infoRequests } from './schema.ts';
+import { applicationEvents, applications, caseQueue, decisions, infoRequests } from './schema.ts';
 
 export type ApplicationRow = typeof applications.$inferSelect;
 export type InfoRequestRow = typeof infoRequests.$inferSelect;
 export type DecisionRow = typeof decisions.$inferSelect;
 export type QueueRow = typeof caseQueue.$inferSelect;
+type LastEvent = Pick<typeof applicationEvents.$inferSelect, 'version' | 'kind' | 'actorId'>;
 
 /** What a verb works with; a job has it too, with no request behind it. */
 export type CaseContext = { db: Db; ring: Keyring; profile: RegionProfile };
@@ -28,6 +29,8 @@ export type Case = {
   requests: InfoRequestRow[];
   decisions: DecisionRow[];
   queue: QueueRow | undefined;
+  /** What was done last: a double click is known by it. */
+  last: LastEvent | undefined;
 };
 
 /** Whose eyes: `ownedBy(citizen)`, `inDepartment(officer)`. Absent and not-yours are the same null. */
@@ -50,6 +53,12 @@ export function caseStatements(db: Db, number: string, scope: SQL | undefined) {
     db.select().from(infoRequests).where(eq(infoRequests.application, number)),
     db.select().from(decisions).where(eq(decisions.application, number)),
     db.select().from(caseQueue).where(eq(caseQueue.application, number)),
+    db
+      .select({ version: applicationEvents.version, kind: applicationEvents.kind, actorId: applicationEvents.actorId })
+      .from(applicationEvents)
+      .where(eq(applicationEvents.application, number))
+      .orderBy(desc(applicationEvents.version))
+      .limit(1),
   ] as const;
 }
 
@@ -60,11 +69,12 @@ type CaseRows = readonly [
   InfoRequestRow[],
   DecisionRow[],
   QueueRow[],
+  LastEvent[],
 ];
 
 /** Puts the rows of `caseStatements` together; null when the application is absent or not in scope. */
 export async function assembleCase({ db, ring }: CaseContext, rows: CaseRows): Promise<Case | null> {
-  const [[application], keys, [tail], requests, made, [queue]] = rows;
+  const [[application], keys, [tail], requests, made, [queue], [last]] = rows;
   if (!application) return null;
   return {
     application,
@@ -79,6 +89,7 @@ export async function assembleCase({ db, ring }: CaseContext, rows: CaseRows): P
     requests,
     decisions: made,
     queue,
+    last,
   };
 }
 
@@ -87,10 +98,11 @@ export async function loadCase(context: CaseContext, number: string, scope?: SQL
   return assembleCase(context, await context.db.batch(caseStatements(context.db, number, scope)));
 }
 
-/** Requests whose waiting has ended, for the clock. */
+/** Requests whose waiting has ended, the longest overdue first, for the clock. */
 export const selectExpiredRequests = (db: Db, at: number) =>
   db
     .select({ application: infoRequests.application, seq: infoRequests.seq })
     .from(infoRequests)
     .where(and(isNull(infoRequests.closedAt), lt(infoRequests.waitUntil, at)))
+    .orderBy(infoRequests.waitUntil)
     .limit(50);

@@ -1,16 +1,13 @@
-import { and, eq, type SQL } from 'drizzle-orm';
-import { applicationChain, auditRow, chained } from '../platform/audit.ts';
-import { now } from '../platform/clock.ts';
+import { eq, type SQL } from 'drizzle-orm';
+import { chained } from '../platform/audit.ts';
 import { runBatch, type Statement } from '../platform/db.ts';
 import type { OutboxRow } from '../platform/outbox.ts';
-import { auditEvents, outbox } from '../platform/schema.ts';
+import { outbox } from '../platform/schema.ts';
 import { seal } from '../platform/seal.ts';
 import { mayDo, nextStatus, type Status, type Verb } from './application.ts';
 import { type ApplicationRow, type Case, type CaseContext, loadCase, type QueueRow } from './case.ts';
-import { applicationEvents, applications, caseQueue } from './schema.ts';
-
-/** Who acts: a citizen, an officer of a department, or a job. */
-export type CaseActor = { kind: 'citizen' | 'officer' | 'system'; id: string; unit?: string };
+import { type CaseActor, recordEvent } from './record-event.ts';
+import { applications, caseQueue } from './schema.ts';
 
 /** What one verb changes beside the status: the rest of the batch is written by `changeCase`. */
 export type Change = {
@@ -44,8 +41,10 @@ export type ChangeRequest = {
   scope: SQL | undefined;
   actor: CaseActor;
   verb: Verb;
-  /** The version the page was rendered with; undefined when any will do. */
+  /** The version the page was rendered with: a decision on anything older is refused. Undefined when any will do. */
   seen?: number;
+  /** The same for a verb that any version will do: only to know a double click. */
+  repeatOf?: number;
   plan(subject: Case): Promise<Change | Refused>;
 };
 
@@ -58,6 +57,7 @@ export async function changeCase(context: CaseContext, request: ChangeRequest): 
     const subject = await loadCase(context, request.number, request.scope);
     if (!subject) return { kind: 'absent' };
     const { status, version } = subject.application;
+    if (isDoubleClick(request, subject)) return { kind: 'done-before' };
     if (request.seen !== undefined && request.seen !== version) return { kind: 'stale', status };
     if (!mayDo(request.verb, status)) return { kind: 'not-allowed', status };
     const change = await request.plan(subject);
@@ -68,46 +68,36 @@ export async function changeCase(context: CaseContext, request: ChangeRequest): 
   }, ['application_events.']);
 }
 
+/** The very same verb of the same person stands right behind the version they looked at. */
+const isDoubleClick = ({ seen, repeatOf, verb, actor }: ChangeRequest, { last }: Case): boolean =>
+  last?.version === (seen ?? repeatOf ?? Number.NaN) + 1 && last.kind === verb && last.actorId === actor.id;
+
 async function changeStatements(
   { db }: CaseContext,
   { application, keys, tail }: Case,
   { verb, actor }: ChangeRequest,
-  change: Change,
+  { detail, note, internal, set, queue, statements = [], announce = [] }: Change,
   status: Status,
 ): Promise<Statement[]> {
   const { number } = application;
   const version = application.version + 1;
-  const detail = change.detail ?? {};
-  const sealedNote = change.note ? await seal(await keys.of('case'), change.note, notePlace(number, version)) : null;
-  const fact = { chain: applicationChain(number), actor, action: verb, subject: number, detail: { version, status, ...detail } };
+  const sealedNote = note ? await seal(await keys.of('case'), note, notePlace(number, version)) : null;
+  const event = await recordEvent(db, tail, { number, version, actor, kind: verb, status, detail, sealedNote, internal });
   const inQueue = eq(caseQueue.application, number);
   return [
-    db.insert(applicationEvents).values({
-      application: number,
-      version,
-      at: now(),
-      actorKind: actor.kind,
-      actorId: actor.id,
-      actorUnit: actor.unit ?? null,
-      kind: verb,
-      status,
-      detail,
-      sealedNote,
-      internal: change.internal ?? false,
-    }),
+    ...event.statements,
     db
       .update(applications)
-      .set({ ...change.set, status, version })
-      .where(and(eq(applications.number, number), eq(applications.version, application.version))),
-    change.queue === 'close'
+      .set({ ...set, status, version })
+      .where(eq(applications.number, number)),
+    queue === 'close'
       ? db.delete(caseQueue).where(inQueue)
       : db
           .update(caseQueue)
-          .set({ ...change.queue, status })
+          .set({ ...queue, status })
           .where(inQueue),
-    db.insert(auditEvents).values(await auditRow(tail, fact)),
-    ...(change.statements ?? []),
-    ...(change.announce ?? []).map(row => db.insert(outbox).values(row)),
+    ...statements,
+    ...announce.map(row => db.insert(outbox).values(row)),
   ];
 }
 

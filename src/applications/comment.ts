@@ -1,14 +1,13 @@
-import { type CaseContext, inDepartment } from './case.ts';
-import { changeCase } from './change.ts';
-import type { CaseOfficer } from './officer.ts';
+import type { CaseContext } from './case.ts';
+import { type CaseOfficer, changeByOfficer } from './officer.ts';
+
+export type Comment = { words: string; internal: boolean; seen: number };
 
 /** An officer's own words in the history; internal ones are never shown to the citizen. */
-export function commentCase(context: CaseContext, officer: CaseOfficer, number: string, words: string, internal: boolean) {
-  return changeCase(context, {
+export const commentCase = (context: CaseContext, officer: CaseOfficer, number: string, { words, internal, seen }: Comment) =>
+  changeByOfficer(context, officer, {
     number,
-    scope: inDepartment(officer.department),
-    actor: { kind: 'officer', id: officer.staffId, unit: officer.department },
     verb: 'comment',
+    repeatOf: seen,
     plan: async () => ({ note: words, internal }),
   });
-}

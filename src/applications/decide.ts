@@ -3,10 +3,9 @@ import { now } from '../platform/clock.ts';
 import { announcement } from '../platform/outbox.ts';
 import { seal } from '../platform/seal.ts';
 import type { Verb } from './application.ts';
-import { type Case, type CaseContext, type DecisionRow, inDepartment } from './case.ts';
-import { type Change, changeCase, type Refused } from './change.ts';
-import type { CaseOfficer } from './officer.ts';
-import { resumption } from './resume.ts';
+import type { Case, CaseContext, DecisionRow } from './case.ts';
+import type { Change, Refused } from './change.ts';
+import { type CaseOfficer, changeByOfficer } from './officer.ts';
 import { decisions } from './schema.ts';
 
 export type Decision = { kind: DecisionRow['kind']; ground?: string; words: string; seen: number };
@@ -21,25 +20,20 @@ const verbs: Record<DecisionRow['kind'], Verb> = { approval: 'approve', refusal:
  * its article and remedy. The document's number is reserved here; the document itself is made by the outbox.
  */
 export function decide(context: CaseContext, officer: CaseOfficer, number: string, decision: Decision) {
-  return changeCase(context, {
+  return changeByOfficer(context, officer, {
     number,
-    scope: inDepartment(officer.department),
-    actor: { kind: 'officer', id: officer.staffId, unit: officer.department },
     verb: verbs[decision.kind],
     seen: decision.seen,
     async plan(subject): Promise<Change | Refused> {
-      if (subject.queue?.assigneeId !== officer.staffId) return { kind: 'not-yours' };
       if (decision.kind !== 'approval' && !groundOf(subject, decision)) return { kind: 'unknown-ground' };
       const at = now();
       const seq = subject.decisions.length + 1;
-      const resumed = subject.request ? resumption(context, subject, 'withdrawn') : {};
       return {
         detail: decision.ground ? { ground: decision.ground } : {},
         note: decision.words,
-        set: { ...resumed.set, decidedAt: at },
+        set: { decidedAt: at },
         queue: 'close',
         statements: [
-          ...(resumed.statements ?? []),
           context.db.insert(decisions).values({
             application: number,
             seq,

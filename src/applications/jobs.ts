@@ -15,6 +15,9 @@ export const applicationJobs: OutboxHandlers<JobContext> = {
 /** Once a minute: cases whose longest wait for more has ended go back to their officers. */
 export async function endWaiting(job: JobContext, at: number): Promise<void> {
   const { profile } = await regionOf(job);
+  // One broken case must not keep the others waiting.
   for (const { application, seq } of await selectExpiredRequests(job.db, at))
-    await stopWaiting({ db: job.db, ring: job.ring, profile }, application, seq);
+    await stopWaiting({ db: job.db, ring: job.ring, profile }, application, seq).catch((error: Error) =>
+      console.error(JSON.stringify({ event: 'waiting-not-ended', application, error: error.name })),
+    );
 }

@@ -21,7 +21,7 @@ export async function newApplication(
   const department = departmentFor(profile, service.department, municipality);
   if (!department) throw new Error(`no department does ${service.department} in the region's profile`);
   const unregistered = { registeredAt: null, clockStartedAt: null, dueAt: null };
-  const registered = service.registration === 'rule' ? registration(profile, service, at) : unregistered;
+  const registered = service.registration === 'rule' ? registration(profile, service, at, at) : unregistered;
   return {
     number,
     draftId: draft.id,

@@ -4,7 +4,7 @@ import { type CaseContext, inDepartment } from './case.ts';
 import type { CaseOfficer } from './officer.ts';
 import { type OpenedCase, readCase } from './read-case.ts';
 
-/** An officer opens a case: what is shown is recorded before it is shown (one more write, awaited). */
+/** An officer opens a case: the look is recorded before anything is shown (one more write, awaited). */
 export async function openCase(context: CaseContext, officer: CaseOfficer, number: string): Promise<OpenedCase | null> {
   const opened = await readCase(context, number, inDepartment(officer.department));
   if (opened) await recordView(context, officer, opened, 'view');

@@ -1,24 +1,17 @@
 import { answersOf, applicantName, queueName } from './applicant.ts';
-import { type CaseContext, inDepartment } from './case.ts';
-import { changeCase } from './change.ts';
+import type { CaseContext } from './case.ts';
 import { notice } from './notice.ts';
-import type { CaseOfficer } from './officer.ts';
+import { type CaseOfficer, changeByOfficer } from './officer.ts';
+
+export type Passing = { department: string; words: string; seen: number };
 
 /** Passes a case to another department of the region: it starts there unassigned; the term of the law does not start anew. */
-export function passCase(
-  context: CaseContext,
-  officer: CaseOfficer,
-  number: string,
-  to: { department: string; words: string; seen: number },
-) {
-  return changeCase(context, {
+export const passCase = (context: CaseContext, officer: CaseOfficer, number: string, to: Passing) =>
+  changeByOfficer(context, officer, {
     number,
-    scope: inDepartment(officer.department),
-    actor: { kind: 'officer', id: officer.staffId, unit: officer.department },
     verb: 'pass',
     seen: to.seen,
     async plan(subject) {
-      if (subject.queue?.assigneeId && subject.queue.assigneeId !== officer.staffId) return { kind: 'not-yours' };
       const department = context.profile.departments.find(d => d.code === to.department);
       if (!department || department.code === officer.department) return { kind: 'unknown-department' };
       const named = await queueName(context, number, department.code, applicantName(await answersOf(subject)));
@@ -27,10 +20,9 @@ export function passCase(
         detail: { department: department.code },
         note: to.words,
         set: { department: department.code },
-        queue: { department: department.code, assigneeId: null, sealedAssignee: null, ...named },
+        queue: { department: department.code, assigneeId: null, ...named },
         statements: told.statements(context.db),
         announce: told.announce,
       };
     },
   });
-}

@@ -29,13 +29,13 @@ export type OpenedCase = Case & {
 /** Reads a whole case in one round trip, through what the asker may see. */
 export async function readCase(context: CaseContext, number: string, scope: SQL): Promise<OpenedCase | null> {
   const { db } = context;
-  const [application, keys, tail, requests, decisions, queue, events, files, documents] = await db.batch([
+  const [application, keys, tail, requests, decisions, queue, last, events, files, documents] = await db.batch([
     ...caseStatements(db, number, scope),
     db.select().from(applicationEvents).where(eq(applicationEvents.application, number)).orderBy(asc(applicationEvents.version)),
     filesOf(db, number),
     selectApplicationDocuments(db, number),
   ]);
-  const subject = await assembleCase(context, [application, keys, tail, requests, decisions, queue]);
+  const subject = await assembleCase(context, [application, keys, tail, requests, decisions, queue, last]);
   if (!subject) return null;
   const key = await subject.keys.of('case');
   const answers = await answersOf(subject);

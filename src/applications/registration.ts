@@ -1,19 +1,21 @@
 import type { Service } from '../catalogue/service.ts';
-import { now } from '../platform/clock.ts';
 import { clockStart } from '../region/clock-start.ts';
 import { deadlineEnd, type Pause, pausedDeadline } from '../region/deadline.ts';
 import type { RegionProfile } from '../region/profile.ts';
-import type { ApplicationRow } from './case.ts';
 import type { ClockStop } from './schema.ts';
 
-/** What registration sets: its moment, the start of the term (the next working day after hours) and the deadline. */
+/**
+ * What registration sets: its moment, the start of the term and the deadline. The term is counted from the receipt (after hours:
+ * from the next working day), so that an officer who registers late takes no day from the applicant.
+ */
 export function registration(
   profile: RegionProfile,
   service: Pick<Service, 'deadline'>,
   submittedAt: number,
-): Pick<ApplicationRow, 'registeredAt' | 'clockStartedAt' | 'dueAt'> {
+  registeredAt: number,
+) {
   const clockStartedAt = clockStart(profile, submittedAt);
-  return { registeredAt: now(), clockStartedAt, dueAt: deadlineEnd(profile, clockStartedAt, service.deadline).dueAt };
+  return { registeredAt, clockStartedAt, dueAt: deadlineEnd(profile, clockStartedAt, service.deadline).dueAt };
 }
 
 /** The deadline of a clock with spells in which it stood; null while it stands or has not begun. */

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import type { Status } from './application.ts';
+import type { Status, Verb } from './application.ts';
 
 /** `version` moves with every saved page and file; `submitted_version`, once set, must equal it: a late save is vetoed by a CHECK. */
 export const drafts = sqliteTable(
@@ -94,7 +94,7 @@ export const applicationEvents = sqliteTable(
     actorKind: text('actor_kind', { enum: ['citizen', 'officer', 'system'] }).notNull(),
     actorId: text('actor_id').notNull(),
     actorUnit: text('actor_unit'),
-    kind: text('kind').notNull(),
+    kind: text('kind').$type<Verb | 'submit'>().notNull(),
     status: text('status').$type<Status>().notNull(),
     /** Codes and ids only: a ground, a slot, a department. */
     detail: text('detail', { mode: 'json' }).$type<Record<string, string>>().notNull(),
@@ -179,9 +179,8 @@ export const caseQueue = sqliteTable(
     sortAt: integer('sort_at').notNull(),
     clockStopped: integer('clock_stopped', { mode: 'boolean' }).notNull(),
     assigneeId: text('assignee_id'),
-    /** «Иванова А. П.» and «Белова», under the department's own key: rows of many owners are read at once. */
+    /** «Иванова А. П.» under the department's own key: rows of many owners are read at once. */
     sealedApplicant: text('sealed_applicant').notNull(),
-    sealedAssignee: text('sealed_assignee'),
     /** Blind index of the applicant's surname, so that an officer finds a case by it. */
     surnameIndex: text('surname_index').notNull(),
   },

@@ -5,9 +5,8 @@ import { removeFile } from '../files/remove-file.ts';
 import { shownSlots } from '../forms/complete.ts';
 import { journey } from '../forms/journey.ts';
 import { liveAnswers } from '../forms/live-answers.ts';
-import { applicationChain, auditRow } from '../platform/audit.ts';
 import type { Statement } from '../platform/db.ts';
-import { auditEvents, outbox } from '../platform/schema.ts';
+import { outbox } from '../platform/schema.ts';
 import { sealJson } from '../platform/seal.ts';
 import { applicantName, queueName } from './applicant.ts';
 import type { CaseContext } from './case.ts';
@@ -15,8 +14,9 @@ import type { DeliveryChoice } from './delivery.ts';
 import type { Draft } from './draft.ts';
 import { newApplication } from './new-application.ts';
 import { notice } from './notice.ts';
+import { recordEvent } from './record-event.ts';
 import { firstSort } from './registration.ts';
-import { applicationEvents, applicationParties, applications, caseQueue, draftPages, drafts } from './schema.ts';
+import { applicationParties, applications, caseQueue, draftPages, drafts } from './schema.ts';
 
 export type Submitting = { number: string; at: number; delivery: DeliveryChoice };
 
@@ -33,26 +33,17 @@ export async function submissionStatements(context: CaseContext, citizen: Citize
     ? notice(subject, 'submitted', { department: application.department.name })
     : notice(subject, 'registered', { dueOn: application.dueOn }));
   const { department, dueOn, ...row } = application;
-  const actor = { kind: 'citizen' as const, id: citizen.personId };
-  const event = (version: number, kind: 'submit' | 'register', status: 'submitted' | 'registered') =>
-    db.insert(applicationEvents).values({
-      application: number,
-      version,
-      at,
-      actorKind: kind === 'submit' ? 'citizen' : 'system',
-      actorId: kind === 'submit' ? citizen.personId : 'rule',
-      kind,
-      status,
-      detail: {},
-      internal: false,
-    });
-  const fact = { chain: applicationChain(number), actor, action: 'submit', subject: number, detail: { status: row.status } };
+  const author = { kind: 'citizen' as const, id: citizen.personId };
+  const rule = { kind: 'system' as const, id: 'rule' };
+  const submitted = await recordEvent(db, undefined, { number, version: 1, actor: author, kind: 'submit', status: 'submitted' });
+  const byRule = { number, version: 2, actor: rule, kind: 'register' as const, status: 'registered' as const };
+  const registered = row.status === 'registered' ? await recordEvent(db, submitted.tail, byRule) : undefined;
   const statements: Statement[] = [
     // Vetoed by the draft's CHECK when anything was saved since it was read.
     db.update(drafts).set({ submittedAt: at, submittedVersion: draft.row.version }).where(eq(drafts.id, draft.row.id)),
     db.insert(applications).values({ ...row, department: department.code }),
-    event(1, 'submit', 'submitted'),
-    ...(row.status === 'registered' ? [event(2, 'register', 'registered')] : []),
+    ...submitted.statements,
+    ...(registered?.statements ?? []),
     db.insert(applicationParties).values({
       application: number,
       seq: 1,
@@ -74,7 +65,6 @@ export async function submissionStatements(context: CaseContext, citizen: Citize
     }),
     ...files.statements,
     db.delete(draftPages).where(eq(draftPages.draftId, draft.row.id)),
-    db.insert(auditEvents).values(await auditRow(undefined, fact)),
     ...told.statements(db),
     ...told.announce.map(each => db.insert(outbox).values(each)),
   ];

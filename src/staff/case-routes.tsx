@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { colleagues } from '../accounts/colleagues.ts';
 import { createStaffRouter, type StaffEnv } from '../accounts/officer.ts';
 import { acceptDocuments } from '../applications/accept-documents.ts';
 import { caseContext } from '../applications/case-context.ts';
@@ -11,44 +12,40 @@ import { readForm } from '../platform/body.ts';
 import { now } from '../platform/clock.ts';
 import { poke, seeOther } from '../platform/http.ts';
 import { found } from '../platform/problems.ts';
-import { regionOf } from '../region/current.ts';
 import { page } from '../ui/page.tsx';
-import { assigneeName, caseOfficer } from './case-officer.ts';
-import type { RefusedKind } from './texts.ts';
-import { CasePage } from './views/case-page.tsx';
+import { seenIn, type Typed, typedWords, wordsError } from './typed.ts';
+import { type CaseNotice, CasePage } from './views/case-page.tsx';
 
 /** One case: its page (every look at it is recorded) and the verbs that need one button. */
 export const caseRoutes = createStaffRouter('officer', 'head')
   .get('/cases/:number', c => showCase(c, 200))
   .post('/cases/:number/taking', async c => {
     await readForm(c);
-    return answer(c, await takeCase(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number')));
+    return answer(c, await takeCase(...(await here(c))));
   })
   .post('/cases/:number/return', async c => {
-    await readForm(c);
-    return answer(c, await returnCase(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number')));
+    const form = await readForm(c);
+    return answer(c, await returnCase(...(await here(c)), seenIn(form)));
   })
   .post('/cases/:number/acceptance', async c => {
-    const seen = Number((await readForm(c)).text('seen'));
-    return answer(
-      c,
-      await acceptDocuments(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number'), seen),
-    );
+    const form = await readForm(c);
+    return answer(c, await acceptDocuments(...(await here(c)), seenIn(form)));
   })
   .post('/cases/:number/comments', async c => {
     const form = await readForm(c);
-    const words = form.text('words').trim();
-    if (!words) return showCase(c, 422, { commentError: 'Напишите комментарий.' });
+    const words = typedWords(form);
     const internal = form.text('audience') !== 'everyone';
-    return answer(
-      c,
-      await commentCase(await caseContext(c), await caseOfficer(c.get('officer')), c.req.param('number'), words, internal),
-      words,
-    );
+    const error = wordsError(words, 'Напишите комментарий.');
+    if (error) return showCase(c, 422, { comment: { words, internal, error } });
+    return answer(c, await commentCase(...(await here(c)), { words, internal, seen: seenIn(form) }), { words });
   });
 
+/** What every verb begins with: the ground, who acts, on which case. */
+export const here = async (c: Context<StaffEnv>) =>
+  [await caseContext(c), c.get('officer'), c.req.param('number') ?? ''] as const;
+
 /** After a verb: on to the fresh case, or the case with a sentence that says why it was not done. */
-export function answer(c: Context<StaffEnv>, outcome: ChangeOutcome, typed?: string): Promise<Response> | Response {
+export function answer(c: Context<StaffEnv>, outcome: ChangeOutcome, typed?: Typed): Promise<Response> | Response {
   switch (outcome.kind) {
     case 'done':
       poke(c, outcome.announced);
@@ -63,25 +60,17 @@ export function answer(c: Context<StaffEnv>, outcome: ChangeOutcome, typed?: str
   }
 }
 
-type Notice = { commentError?: string; refused?: RefusedKind; typed?: string };
-
-export async function showCase(c: Context<StaffEnv>, status: 200 | 409 | 422, notice: Notice = {}): Promise<Response> {
-  const officer = c.get('officer');
-  const opened = found(await openCase(await caseContext(c), await caseOfficer(officer), c.req.param('number') ?? ''));
-  const { profile } = await regionOf(c);
+async function showCase(c: Context<StaffEnv>, status: 200 | 409 | 422, notice: CaseNotice = {}): Promise<Response> {
+  const [context, officer, number] = await here(c);
+  const [opened, names] = await Promise.all([openCase(context, officer, number), colleagues(context.db, officer)]);
   return page(
     c,
-    {
-      title: `Заявление ${opened.application.number}`,
-      section: 'staff',
-      status,
-      back: { href: '/staff/queue', label: 'Очередь' },
-    },
+    { title: `Заявление ${number}`, section: 'staff', status, back: { href: '/staff/queue', label: 'Очередь' } },
     <CasePage
-      opened={opened}
+      opened={found(opened)}
       officer={officer}
-      assignee={await assigneeName(officer.keys, opened.queue)}
-      profile={profile}
+      names={names}
+      profile={context.profile}
       now={now()}
       csrf={c.get('csrf') ?? ''}
       {...notice}

@@ -1,40 +1,46 @@
 import { and, asc, eq, gt, or, type SQL } from 'drizzle-orm';
-import { surnameIndex } from '../applications/applicant.ts';
+import { colleagues } from '../accounts/colleagues.ts';
+import type { Officer } from '../accounts/officer.ts';
+import { applicantPlace, surnameIndex } from '../applications/applicant.ts';
 import type { Status } from '../applications/application.ts';
-import { applicantPlace, assigneePlace } from '../applications/officer.ts';
 import { caseQueue } from '../applications/schema.ts';
-import type { OwnerKeys } from '../platform/data-keys.ts';
 import type { Db } from '../platform/db.ts';
 import type { Keyring } from '../platform/keyring.ts';
 import { unseal } from '../platform/seal.ts';
 
-export type QueueFilter = { department: string; assignee?: string; status?: Status; surname?: string; after?: string };
-export type QueueEntry = Omit<typeof caseQueue.$inferSelect, 'sealedApplicant' | 'sealedAssignee'> & {
+/** `mine`: in the officer's own hands; `after`: the cursor of the page before. */
+export type QueueFilter = { mine: boolean; status?: Status; surname?: string; after?: string };
+export type QueueEntry = Omit<typeof caseQueue.$inferSelect, 'sealedApplicant'> & {
   applicant: string;
+  /** Who works on it; null when nobody does. */
   assignee: string | null;
 };
 
 export const QUEUE_PAGE = 50;
 
-/** One page of a department's open cases, nearest deadline first, with the names opened by the department's key. */
-export async function readQueue(db: Db, ring: Keyring, keys: OwnerKeys, filter: QueueFilter) {
-  const where = [eq(caseQueue.department, filter.department), afterCursor(filter.after)];
-  if (filter.assignee) where.push(eq(caseQueue.assigneeId, filter.assignee));
+/** One page of the officer's department's open cases, nearest deadline first, with the names opened by the department's key. */
+export async function readQueue(db: Db, ring: Keyring, officer: Officer, filter: QueueFilter) {
+  const { department, staffId, keys } = officer;
+  const where = [eq(caseQueue.department, department), afterCursor(filter.after)];
+  if (filter.mine) where.push(eq(caseQueue.assigneeId, staffId));
   if (filter.status) where.push(eq(caseQueue.status, filter.status));
-  if (filter.surname) where.push(eq(caseQueue.surnameIndex, await surnameIndex(ring, filter.department, filter.surname)));
-  const rows = await db
-    .select()
-    .from(caseQueue)
-    .where(and(...where))
-    .orderBy(asc(caseQueue.sortAt), asc(caseQueue.application))
-    .limit(QUEUE_PAGE + 1);
+  if (filter.surname) where.push(eq(caseQueue.surnameIndex, await surnameIndex(ring, department, filter.surname)));
+  const [rows, names] = await Promise.all([
+    db
+      .select()
+      .from(caseQueue)
+      .where(and(...where))
+      .orderBy(asc(caseQueue.sortAt), asc(caseQueue.application))
+      .limit(QUEUE_PAGE + 1),
+    colleagues(db, officer),
+  ]);
   const key = await keys.of('queue');
   const entries = await Promise.all(
     rows.slice(0, QUEUE_PAGE).map(
-      async ({ sealedApplicant, sealedAssignee, ...row }): Promise<QueueEntry> => ({
+      async ({ sealedApplicant, ...row }): Promise<QueueEntry> => ({
         ...row,
         applicant: await unseal(key, sealedApplicant, applicantPlace(row.application)),
-        assignee: sealedAssignee && (await unseal(key, sealedAssignee, assigneePlace(row.application))),
+        assignee: row.assigneeId && (names.get(row.assigneeId) ?? 'другой сотрудник'),
       }),
     ),
   );

@@ -1,4 +1,6 @@
+import type { Status, Verb } from '../applications/application.ts';
 import type { ChangeOutcome } from '../applications/change.ts';
+import { statusWords } from '../applications/texts.ts';
 
 export type RefusedKind = Exclude<ChangeOutcome['kind'], 'done' | 'absent' | 'already-yours' | 'done-before'>;
 
@@ -12,3 +14,46 @@ export const refusedWords: Record<RefusedKind, string> = {
   'unknown-department': 'Такого ведомства нет, или заявление уже у вас.',
   'not-waiting': 'Заявление не ждёт ответа.',
 };
+
+/** The verbs that have a page of their own, by its address. */
+export type Action = 'request' | 'approval' | 'refusal' | 'intake-refusal' | 'transfer';
+
+export const actionTitles: Record<Action, string> = {
+  request: 'Запросить сведения',
+  approval: 'Одобрить заявление',
+  refusal: 'Отказать в услуге',
+  'intake-refusal': 'Отказать в приёме',
+  transfer: 'Передать в другое ведомство',
+};
+
+/** What happened, said to officers; who did it stands before it. */
+export const deedWords: Record<Verb | 'submit', string> = {
+  submit: 'заявление отправлено',
+  register: 'зарегистрировано',
+  'refuse-intake': 'отказ в приёме документов',
+  take: 'взято в работу',
+  return: 'возвращено в очередь',
+  pass: 'передано в другое ведомство',
+  'accept-documents': 'документы в порядке, началась экспертиза',
+  ask: 'запрошены сведения',
+  answer: 'ответ на запрос',
+  'stop-waiting': 'ответа не дождались, рассмотрение продолжается',
+  'add-document': 'добавлен документ',
+  comment: 'комментарий',
+  approve: 'решение: одобрено',
+  refuse: 'решение: отказано',
+  'issue-document': 'документ с решением готов',
+  'hand-over': 'документ получен',
+  withdraw: 'заявление отозвано',
+};
+
+/** An officer needs finer words than a citizen. */
+const finer: Partial<Record<Status, string>> = {
+  submitted: 'Ждёт регистрации',
+  registered: 'Новое',
+  checking: 'Проверка документов',
+  in_review: 'Экспертиза',
+  needs_info: 'Ждём документ',
+};
+
+export const staffStatus = (status: Status): string => finer[status] ?? statusWords[status].label;

@@ -1,45 +1,47 @@
 import type { Officer } from '../../accounts/officer.ts';
 import { mayDo, type Verb } from '../../applications/application.ts';
+import { handsOf, mayAct } from '../../applications/officer.ts';
 import type { OpenedCase } from '../../applications/read-case.ts';
 import { PostForm } from '../../ui/controls/post-form.tsx';
+import { type Action, actionTitles } from '../texts.ts';
 
 type Props = { opened: OpenedCase; officer: Officer; csrf: string };
 
 /** Only what is legal now and for this officer; the one next step is the main button. */
-export function CaseActions({ opened: { application, queue, service }, officer, csrf }: Props) {
+export function CaseActions({ opened, officer, csrf }: Props) {
+  const { application, service } = opened;
   const { number, status, version } = application;
   const base = `/staff/cases/${number}`;
-  const mine = queue?.assigneeId === officer.staffId;
-  const may = (verb: Verb) => mine && mayDo(verb, status);
-  if (!queue) return null;
-  if (!queue.assigneeId)
-    return (
-      <PostForm action={`${base}/taking`} csrf={csrf}>
-        <div class="acts">
-          <button type="submit">Взять в работу</button>
-          <a href={`${base}/transfer`}>Передать в другое ведомство</a>
-        </div>
-      </PostForm>
-    );
+  const hands = handsOf(opened);
+  // What is not registered yet is registered by taking it.
+  const may = (verb: Verb) =>
+    mayDo(verb, status === 'submitted' && verb === 'take' ? 'registered' : status) && mayAct(verb, officer, hands);
+  const link = (action: Action, main = false) => (
+    <a class={main ? 'button' : undefined} href={`${base}/${action}?seen=${version}`}>
+      {actionTitles[action]}
+    </a>
+  );
   return (
     <div class="acts">
+      {may('take') && (
+        <PostForm action={`${base}/taking`} csrf={csrf}>
+          <button type="submit">{hands.assigneeId ? 'Забрать себе' : 'Взять в работу'}</button>
+        </PostForm>
+      )}
       {may('accept-documents') && (
         <PostForm action={`${base}/acceptance`} csrf={csrf}>
           <input type="hidden" name="seen" value={String(version)} />
           <button type="submit">Документы в порядке</button>
         </PostForm>
       )}
-      {may('approve') && (
-        <a class="button" href={`${base}/approval`}>
-          Одобрить
-        </a>
-      )}
-      {may('ask') && service.askMore.length > 0 && <a href={`${base}/request`}>Запросить сведения</a>}
-      {may('refuse') && <a href={`${base}/refusal`}>Отказать в услуге</a>}
-      {may('refuse-intake') && <a href={`${base}/intake-refusal`}>Отказать в приёме</a>}
-      {mayDo('pass', status) && <a href={`${base}/transfer`}>Передать в другое ведомство</a>}
-      {mine && (
+      {may('approve') && link('approval', true)}
+      {may('ask') && service.askMore.length > 0 && link('request')}
+      {may('refuse') && link('refusal')}
+      {may('refuse-intake') && link('intake-refusal')}
+      {may('pass') && link('transfer')}
+      {may('return') && (
         <PostForm action={`${base}/return`} csrf={csrf}>
+          <input type="hidden" name="seen" value={String(version)} />
           <button type="submit" class="quiet">
             Вернуть в очередь
           </button>

@@ -1,20 +1,25 @@
-import type { HistoryEvent } from '../../applications/read-case.ts';
-import { verbWords } from '../../applications/texts.ts';
+import type { HistoryEvent, OpenedCase } from '../../applications/read-case.ts';
 import type { Service } from '../../catalogue/service.ts';
 import { department } from '../../region/departments.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { formatDateTime } from '../../ui/dates.ts';
+import { deedWords } from '../texts.ts';
 
-type Props = { history: HistoryEvent[]; service: Service; profile: RegionProfile };
+type Props = {
+  opened: OpenedCase;
+  /** Colleagues by id; those of another department are named by it alone. */
+  names: Map<string, string>;
+  profile: RegionProfile;
+};
 
-/** What happened, newest first, with the words that were written; internal ones say so. */
-export function CaseHistory({ history, service, profile }: Props) {
+/** What happened, newest first, who did it, and the words that were written; internal ones say so. */
+export function CaseHistory({ opened: { history, service }, names, profile }: Props) {
   return (
     <ul class="list">
       {history.toReversed().map(event => (
         <li>
-          <strong>{formatDateTime(event.at, profile.timeZone)}.</strong> {verbWords[event.kind as keyof typeof verbWords]}
-          {event.detail.department && `: ${department(profile, event.detail.department)?.name ?? event.detail.department}`}
+          <strong>{formatDateTime(event.at, profile.timeZone)}.</strong> {actor(event, names, profile)}: {deedWords[event.kind]}
+          {event.detail.department && `: ${departmentName(profile, event.detail.department)}`}
           {event.detail.ground && `. ${groundText(service, event.detail.ground)}`}
           {event.internal && <span class="meta"> (видят только сотрудники)</span>}
           {event.note && (
@@ -27,6 +32,16 @@ export function CaseHistory({ history, service, profile }: Props) {
     </ul>
   );
 }
+
+function actor({ actorKind, actorId, actorUnit }: HistoryEvent, names: Map<string, string>, profile: RegionProfile): string {
+  if (actorKind === 'citizen') return 'Заявитель';
+  if (actorKind === 'system') return 'Портал';
+  const unit = departmentName(profile, actorUnit ?? '');
+  const name = names.get(actorId);
+  return name ? `${name}, ${unit}` : unit;
+}
+
+const departmentName = (profile: RegionProfile, code: string) => department(profile, code)?.name ?? code;
 
 const groundText = (service: Service, code: string) =>
   [...service.refusal, ...service.intakeRefusal, ...service.askMore].find(ground => ground.code === code)?.text ?? code;

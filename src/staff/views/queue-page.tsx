@@ -1,11 +1,13 @@
-import type { Status } from '../../applications/application.ts';
+import { OPEN } from '../../applications/application.ts';
 import { channelWords, statusWords } from '../../applications/texts.ts';
 import type { RegionProfile } from '../../region/profile.ts';
+import { PostForm } from '../../ui/controls/post-form.tsx';
 import { Select } from '../../ui/controls/select.tsx';
 import { TextInput } from '../../ui/controls/text-input.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { deadlineWords } from '../deadline-words.ts';
 import type { QueueEntry } from '../queue.ts';
+import { staffStatus } from '../texts.ts';
 
 type Props = {
   title: string;
@@ -18,8 +20,6 @@ type Props = {
   filter: { status?: string; find?: string };
   titleOf(slug: string): string;
 };
-
-const OPEN: Status[] = ['submitted', 'registered', 'checking', 'in_review', 'needs_info'];
 
 /** A department's open cases as a table: deadline first, lateness in words. */
 export function QueuePage({ title, path, csrf, entries, next, filter, ...row }: Props) {
@@ -38,7 +38,9 @@ export function QueuePage({ title, path, csrf, entries, next, filter, ...row }: 
             options={OPEN.map(value => ({ value, label: staffStatus(value) }))}
           />
           <div class="field">
-            <button type="submit" class="quiet">Показать</button>
+            <button type="submit" class="quiet">
+              Показать
+            </button>
           </div>
         </form>
         {/* A surname must not stand in an address: this search is a POST. */}
@@ -46,7 +48,9 @@ export function QueuePage({ title, path, csrf, entries, next, filter, ...row }: 
           <input type="hidden" name="csrf" value={csrf} />
           <TextInput id="find" name="find" label="Номер или фамилия" width="m" value={filter.find} autocomplete="off" />
           <div class="field">
-            <button type="submit" class="quiet">Найти</button>
+            <button type="submit" class="quiet">
+              Найти
+            </button>
           </div>
         </form>
       </div>
@@ -71,17 +75,29 @@ export function QueuePage({ title, path, csrf, entries, next, filter, ...row }: 
           </table>
         </div>
       )}
-      {next && (
-        <p>
-          <a
-            rel="next"
-            href={`${path}?${new URLSearchParams({ ...(filter.status ? { status: filter.status } : {}), after: next })}`}
-          >
-            Следующие заявления
-          </a>
-        </p>
-      )}
+      {next && <NextPage path={path} csrf={csrf} filter={filter} next={next} />}
     </>
+  );
+}
+
+/** A link, or after a search by surname a form: the surname must not stand in an address. */
+function NextPage({ path, csrf, filter: { status, find }, next }: Pick<Props, 'path' | 'csrf' | 'filter'> & { next: string }) {
+  if (find)
+    return (
+      <PostForm action={path} csrf={csrf}>
+        <input type="hidden" name="find" value={find} />
+        <input type="hidden" name="after" value={next} />
+        <button type="submit" class="quiet">
+          Следующие заявления
+        </button>
+      </PostForm>
+    );
+  return (
+    <p>
+      <a rel="next" href={`${path}?${new URLSearchParams({ ...(status ? { status } : {}), after: next })}`}>
+        Следующие заявления
+      </a>
+    </p>
   );
 }
 
@@ -105,13 +121,3 @@ function QueueRow({ entry, profile, now, titleOf }: Pick<Props, 'profile' | 'now
     </tr>
   );
 }
-
-/** An officer needs finer words than a citizen. */
-export const staffStatus = (status: Status): string =>
-  ({
-    submitted: 'Новое',
-    registered: 'Новое',
-    checking: 'Проверка документов',
-    in_review: 'Экспертиза',
-    needs_info: 'Ждём документ',
-  })[status as string] ?? statusWords[status].label;

@@ -1,0 +1,26 @@
+import type { Case } from '../../applications/case.ts';
+import type { RegionProfile } from '../../region/profile.ts';
+import { ApprovalForm, AskForm, PassForm, RefusalForm } from './action-forms.tsx';
+import type { ActionForm } from './action-frame.tsx';
+
+type Props = Omit<ActionForm, 'number'> & { subject: Case; profile: RegionProfile };
+
+/** The form that belongs to a verb, with the choices of this service and this region. */
+export function ActionPage({ subject: { application, service }, profile, ...rest }: Props) {
+  const form = { ...rest, number: application.number };
+  switch (form.action) {
+    case 'request': {
+      const slots = service.form.pages.flatMap(page => (page.kind === 'files' ? page.slots : []));
+      const named = new Set(service.askMore.flatMap(ground => ground.slots));
+      return <AskForm {...form} grounds={service.askMore} slots={slots.filter(slot => named.has(slot.id))} />;
+    }
+    case 'approval':
+      return <ApprovalForm {...form} service={service} />;
+    case 'refusal':
+      return <RefusalForm {...form} grounds={service.refusal} />;
+    case 'intake-refusal':
+      return <RefusalForm {...form} grounds={service.intakeRefusal} />;
+    case 'transfer':
+      return <PassForm {...form} departments={profile.departments.filter(d => d.code !== application.department)} />;
+  }
+}
