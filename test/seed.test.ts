@@ -2,8 +2,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { knock } from '../bin/lib/dev-door.mjs';
 import type { Served } from '../bin/lib/serve.mjs';
 import { demoCitizens, demoOfficers } from '../dev/people.ts';
+import { passwordProblem } from '../src/accounts/password-policy.ts';
+import { defaultProfile } from '../src/region/default-profile.ts';
 import { ownPortal } from './harness/portal.ts';
 import { filesWith, query } from './harness/state.ts';
+import { signIn, signInOfficer } from './world.ts';
 
 let portal: Served;
 beforeAll(async () => {
@@ -31,4 +34,13 @@ test('seeding makes the demo people once, with verified ways in, and sealed', as
   for (const person of [...demoCitizens, ...demoOfficers])
     for (const secret of [person.family, person.phone, person.email, person.password])
       expect(filesWith(portal, secret)).toEqual([]);
+});
+
+test('the printed passwords open the cabinet and the console, and satisfy the policy', async () => {
+  expect((await signIn(portal, demoCitizens[0]!)).page.path).toBe('/cabinet');
+  expect((await signInOfficer(portal, demoOfficers[0]!)).page.path).toMatch(/^\/staff/);
+  for (const { family, given, patronymic, phone, email, password } of [...demoCitizens, ...demoOfficers]) {
+    const own = { names: [family, given, patronymic], phone, email };
+    expect(passwordProblem(password, defaultProfile.policies.password, own), password).toBeNull();
+  }
 });

@@ -42,7 +42,7 @@ export function buildWorker(entry, config = 'wrangler.toml') {
   const wrangler = spawnSync(process.execPath, [`${root}/node_modules/wrangler/bin/wrangler.js`, ...args], {
     cwd: root,
     encoding: 'utf8',
-    env: { ...process.env, CI: 'true', FORCE_COLOR: '0' },
+    env: { ...process.env, CI: 'true', NO_COLOR: '1', FORCE_COLOR: '0' },
   });
   if (wrangler.status !== 0) {
     rmSync(draft, { recursive: true, force: true });
