@@ -22,13 +22,14 @@ export const ApplicationList = ({ rows, profile, heading: Heading }: Props) => (
           <Heading>
             <a href={cardPath(row.number)}>{service?.title ?? row.slug}</a>
           </Heading>
-          <Tag tone={statusWords[row.status].tone}>{statusWords[row.status].label}</Tag>
-          <br />
-          <span class="meta">
+          <div>
+            <Tag tone={statusWords[row.status].tone}>{statusWords[row.status].label}</Tag>
+          </div>
+          <div class="meta">
             {row.number} от {formatDate(localDate(profile.timeZone, row.submittedAt))} · этап:{' '}
             {stageWords[stageOf(row.status)].toLowerCase()}
             {due && ` · ${due.charAt(0).toLowerCase()}${due.slice(1)}`}
-          </span>
+          </div>
         </li>
       );
     })}

@@ -25,7 +25,7 @@ export const SearchForm = ({ query = '', children }: { query?: string; children?
           autocomplete="off"
           aria-label="Найти услугу"
           aria-describedby="q-hint"
-        />
+        />{' '}
         <button type="submit">Найти</button>
       </div>
       <p class="hint" id="q-hint">

@@ -7,6 +7,6 @@ export const ServiceRow = ({ service }: { service: Service }) => (
     <h3>
       <a href={`/services/${service.slug}`}>{service.title}</a>
     </h3>
-    <span class="meta">{inShort(service)}</span>
+    <div class="meta">{inShort(service)}</div>
   </li>
 );

@@ -20,9 +20,8 @@ export const DateInput = ({ value, wrong = [], autocomplete, ...frame }: DateInp
   <GroupFrame {...frame}>
     <div class="row">
       {PARTS.map(({ part, label }) => (
-        <label>
-          {label}
-          <br />
+        <div>
+          <label for={`${frame.id}-${part}`}>{label}</label>{' '}
           <input
             id={`${frame.id}-${part}`}
             name={`${frame.name}.${part}`}
@@ -34,7 +33,7 @@ export const DateInput = ({ value, wrong = [], autocomplete, ...frame }: DateInp
             aria-invalid={wrong.includes(part) ? 'true' : undefined}
             aria-describedby={wrong.includes(part) ? describedBy({ id: frame.id, error: frame.error }) : undefined}
           />
-        </label>
+        </div>
       ))}
     </div>
   </GroupFrame>

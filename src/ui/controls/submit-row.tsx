@@ -7,7 +7,7 @@ export const SubmitRow = ({ label, name, value, children }: Props) => (
   <div class="acts">
     <button type="submit" name={name} value={value}>
       {label}
-    </button>
+    </button>{' '}
     {children}
   </div>
 );
