@@ -17,9 +17,11 @@ export function CaseActions({ opened, officer, csrf }: Props) {
   const may = (verb: Verb) =>
     mayDo(verb, status === 'submitted' && verb === 'take' ? 'registered' : status) && mayAct(verb, officer, hands);
   const link = (action: Action, main = false) => (
-    <a class={main ? 'button' : undefined} href={`${base}/${action}?seen=${version}`}>
-      {actionTitles[action]}
-    </a>
+    <>
+      <a class={main ? 'button' : undefined} href={`${base}/${action}?seen=${version}`}>
+        {actionTitles[action]}
+      </a>{' '}
+    </>
   );
   return (
     <div class="acts">
