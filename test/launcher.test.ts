@@ -20,7 +20,8 @@ async function start(env: Record<string, string> = {}): Promise<Started> {
   const { KABINET_PINNED: _, ...outer } = process.env;
   const child = spawn('bin/run', ['start'], {
     env: { ...outer, PORT, STAND_INS_PORT, SMTP_PORT, STATE_DIR: stateDir, ...env } as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'pipe'],
+    // The channel tells the launcher when this test is killed.
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     detached: true,
   });
   let text = '';

@@ -1,19 +1,13 @@
-import { spawnSync } from 'node:child_process';
-import { root } from './root.mjs';
-
-const steps = [
-  ['biome', ['ci', '--diagnostic-level=error', '--colors=off', '.']],
-  ['tsc', ['-p', '.']],
-];
+import { runTool } from './run-tool.mjs';
 
 /** Runs biome and tsc to their end; true when both are content. */
-export function check() {
-  return steps
-    .map(([tool, args]) => spawnSync(`${root}/node_modules/.bin/${tool}`, args, { cwd: root, stdio: 'inherit' }).status === 0)
-    .every(Boolean);
+export async function check() {
+  const format = await runTool('@biomejs/biome/bin/biome', ['ci', '--diagnostic-level=error', '--colors=off', '.']);
+  const types = await runTool('typescript/bin/tsc', ['-p', '.']);
+  return format === 0 && types === 0;
 }
 
 /** `npm run check`. */
 export async function run() {
-  if (!check()) process.exit(1);
+  if (!(await check())) process.exit(1);
 }

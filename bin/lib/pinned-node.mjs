@@ -33,6 +33,8 @@ export async function goOnUnderPinnedNode() {
     env: { ...process.env, ...QUIET, PATH: `${root}/node_modules/.bin:${process.env.PATH}`, KABINET_PINNED: '1' },
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  process.on('disconnect', () => child.kill('SIGTERM'));
+  process.channel?.unref();
   child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 143)));
   return true;
 }

@@ -19,7 +19,7 @@ export async function servePortal({ port, standInsPort, smtpPort, stateDir, vars
     for (const end of stops.splice(0).reverse()) await end();
   };
   try {
-    const portalVars = { ...vars, ORIGIN: url, SMTP_PORT: String(smtpPort), SMS_URL: `${standInsUrl}/sms/send` };
+    const portalVars = { ORIGIN: url, ...vars, SMTP_PORT: String(smtpPort), SMS_URL: `${standInsUrl}/sms/send` };
     const portal = await startWorker({
       config: 'wrangler.toml',
       bundle: buildWorker(entry),

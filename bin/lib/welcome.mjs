@@ -3,13 +3,15 @@ import { demoCitizens, demoOfficers } from '../../dev/people.ts';
 const person = ({ family, given, phone, email, password, about }) =>
   `  ${`${given} ${family}`.padEnd(24)}${phone}  ${email.padEnd(30)}${password.padEnd(20)}${about}`;
 
+const place = (name, address, words) => `${name.padEnd(14)}${address.padEnd(34)}${words}`;
+
 /** What `npm start` says when everything answers: addresses, people with passwords, what to try first. */
 export const welcome = ({ url, standInsUrl, smtpPort, stateDir }) => `
-Портал        ${url}            the portal
-Сотрудникам   ${url}/staff      for officers
-Заглушки      ${standInsUrl}            stand-ins: every e-mail and SMS sent is there
-Почта         localhost:${smtpPort}                  mail (SMTP)
-Данные        ${stateDir}
+${place('Портал', url, 'the portal')}
+${place('Сотрудникам', `${url}/staff`, 'for officers')}
+${place('Заглушки', standInsUrl, 'stand-ins: every e-mail and SMS sent')}
+${place('Почта (SMTP)', `localhost:${smtpPort}`, 'mail')}
+${place('Данные', stateDir, 'data')}
 
 Граждане (citizens): телефон, почта, пароль
 ${demoCitizens.map(person).join('\n')}
@@ -17,10 +19,13 @@ ${demoCitizens.map(person).join('\n')}
 ${demoOfficers.map(person).join('\n')}
 
 Что попробовать (try first):
-  1. ${url}/services/hunting-ticket: войдите как ${demoCitizens[0].given} и подайте заявление.
-     Код из СМС лежит на ${standInsUrl}. Sign in and apply; codes are at the stand-ins.
-  2. ${url}/staff: войдите как ${demoOfficers[0].given} и решите его. Sign in as the officer and decide.
-  3. ${url}/cabinet/documents: скачайте готовый документ. Download the result.
+  1. ${url}/services/hunting-ticket
+     Подайте заявление, войдя как ${demoCitizens[0].given} ${demoCitizens[0].family}. Код из СМС: ${standInsUrl}/outbox
+     Apply, signed in as the first citizen. Codes from SMS are at the stand-ins.
+  2. ${url}/staff
+     Войдите как ${demoOfficers[0].given} ${demoOfficers[0].family} и решите его. Sign in as the first officer and decide.
+  3. ${url}/cabinet/documents
+     Скачайте готовый документ. Download the result.
 
-Ctrl-C останавливает всё. Stops everything.
+Ctrl-C останавливает всё. Ctrl-C stops everything.
 `;
