@@ -55,12 +55,12 @@ export const CodePage = (props: CodePageProps) => (
       <div class="acts">
         <button type="submit" class="quiet">
           Прислать новый код
-        </button>
+        </button>{' '}
         {props.other && (
           <button type="submit" class="quiet" name="channel" value={props.other.channel}>
             {props.other.label}
           </button>
-        )}
+        )}{' '}
         <a href={props.startAgain}>Начать заново</a>
       </div>
     </PostForm>

@@ -45,7 +45,7 @@ export function ReceiptPage({ subject: { application, service }, profile }: { su
       <p class="acts">
         <a class="button" href={cardPath(application.number)}>
           Следить за заявлением
-        </a>
+        </a>{' '}
         <a href="/services">Другие услуги</a>
       </p>
     </>

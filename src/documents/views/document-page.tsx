@@ -37,7 +37,7 @@ export const DocumentPage = ({ row, issued }: Props) => (
       вход для этого не нужен.
     </p>
     <div class="acts">
-      <DownloadLink row={row} button />
+      <DownloadLink row={row} button />{' '}
       <span class="hint">Напечатать можно и файл, и эту страницу: меню на бумагу не попадёт.</span>
     </div>
   </>
