@@ -57,7 +57,7 @@ export function QueuePage({ title, path, csrf, entries, next, filter, ...row }: 
       {entries.length === 0 ? (
         <p>{filter.status || filter.find ? 'Ничего не нашлось. Измените фильтр.' : 'Открытых заявлений нет.'}</p>
       ) : (
-        <div class="scroll" tabindex={0} role="region" aria-label="Заявления">
+        <section class="scroll" tabindex={0} aria-label="Заявления">
           <table>
             <caption>Сначала те, у которых срок ближе</caption>
             <thead>
@@ -73,7 +73,7 @@ export function QueuePage({ title, path, csrf, entries, next, filter, ...row }: 
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       )}
       {next && <NextPage path={path} csrf={csrf} filter={filter} next={next} />}
     </>
