@@ -65,6 +65,7 @@ export const profileShape = z.strictObject({
       duty: code,
       name: text,
       nameOf: text,
+      shortName: z.optional(z.string().check(z.trim(), z.minLength(1, 'не заполнено'), z.maxLength(40, 'длиннее 40 знаков'))),
       municipality: z.optional(code),
       address: text,
       hours: text,

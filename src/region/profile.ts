@@ -46,6 +46,8 @@ export type Department = {
   name: string;
   /** «Министерства природных ресурсов Приозёрного края». */
   nameOf: string;
+  /** For lists to choose from, at most 40 letters: «Минприроды края». Lynx tears the page on longer ones. */
+  shortName?: string;
   municipality?: string;
   address: string;
   hours: string;

@@ -2,6 +2,9 @@ import { defaultProfile } from './default-profile.ts';
 import { fits } from './fits.ts';
 import type { RegionProfile } from './profile.ts';
 
+/** What every profile has, an older one too: the names added later may be absent. */
+const required = { ...defaultProfile, departments: defaultProfile.departments.map(({ shortName: _, ...needed }) => needed) };
+
 /**
  * A profile from the table's JSON, or null when it is broken. Policies that a newer version of the portal added take the
  * values of the repository, so that a deploy does not turn a region's portal into the demo one.
@@ -10,7 +13,7 @@ export function readProfile(json: string): RegionProfile | null {
   try {
     const stored = JSON.parse(json);
     const profile = { ...stored, policies: completed(stored.policies) };
-    return fits(defaultProfile, profile, [defaultProfile.calendar]) ? (profile as RegionProfile) : null;
+    return fits(required, profile, [defaultProfile.calendar]) ? (profile as RegionProfile) : null;
   } catch {
     return null;
   }

@@ -3,7 +3,6 @@ import type { Office } from '../../region/profile.ts';
 import { ErrorSummary } from '../../ui/controls/error-summary.tsx';
 import { Radios } from '../../ui/controls/picks.tsx';
 import { PostForm } from '../../ui/controls/post-form.tsx';
-import { Select } from '../../ui/controls/select.tsx';
 import { SubmitRow } from '../../ui/controls/submit-row.tsx';
 import { deliveryWords } from '../texts.ts';
 
@@ -36,16 +35,19 @@ export function DeliveryPage({ service, offices, values, errors, action, csrf, s
           options={service.delivery.map(value => ({ value, ...deliveryWords[value] }))}
         />
         {service.delivery.includes('mfc-paper') && (
-          <Select
+          <Radios
             id="office"
             name="office"
             label="Какой МФЦ"
             hint="Нужно, только если выбрали «На бумаге в МФЦ»."
-            empty="Не выбран"
             value={values.office}
             error={errors.office}
             optional
-            options={offices.map(office => ({ value: office.code, label: `${office.name}, ${office.address}` }))}
+            options={[
+              // Chosen from the start: lynx sends the first radio when none is.
+              { value: '', label: 'МФЦ не нужен' },
+              ...offices.map(office => ({ value: office.code, label: office.name, hint: office.address })),
+            ]}
           />
         )}
         <SubmitRow label="Далее" name="go" value="next">

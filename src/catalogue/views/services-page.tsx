@@ -68,7 +68,7 @@ const Filters = ({ profile, query }: Omit<Props, 'services'>) => (
         label="Ведомство"
         width="m"
         empty="Любое"
-        options={departmentsOfServices(profile).map(({ code, name }) => ({ value: code, label: name }))}
+        options={departmentsOfServices(profile).map(({ code, name, shortName }) => ({ value: code, label: shortName ?? name }))}
         value={query.department}
       />
     </div>

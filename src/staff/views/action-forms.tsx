@@ -82,7 +82,7 @@ export const PassForm = ({ departments, ...form }: ActionForm & { departments: D
       empty="Выберите ведомство"
       value={form.typed.department}
       error={form.errors.department}
-      options={departments.map(d => ({ value: d.code, label: d.name }))}
+      options={departments.map(d => ({ value: d.code, label: d.shortName ?? d.name }))}
     />
   </ActionFrame>
 );
