@@ -1,7 +1,9 @@
 import type { NamedFile } from '../../files/open-names.ts';
 import { fileSize } from '../../files/texts.ts';
 import type { AnswerRow } from '../../forms/answer-rows.ts';
+import { shownSlots } from '../../forms/complete.ts';
 import { journey } from '../../forms/journey.ts';
+import { liveAnswers } from '../../forms/live-answers.ts';
 import type { Office } from '../../region/profile.ts';
 import { PostForm } from '../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../ui/controls/submit-row.tsx';
@@ -65,6 +67,7 @@ export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, i
 }
 
 function FileFacts({ draft, files }: Pick<Props, 'draft' | 'files'>) {
+  const live = liveAnswers(draft.form, draft.answers);
   const pages = journey(draft.form, draft.answers).flatMap(entry => (entry.kind === 'files' ? [entry.page] : []));
   return (
     <>
@@ -72,7 +75,7 @@ function FileFacts({ draft, files }: Pick<Props, 'draft' | 'files'>) {
         <>
           <h2>{page.title}</h2>
           <Facts
-            facts={page.slots.map(slot => ({
+            facts={shownSlots(page, live).map(slot => ({
               term: slot.label,
               value: <FileNames files={files.filter(file => file.slot === slot.id)} />,
               action: { href: draftPath(draft.row.id, page.id), label: 'Изменить' },
