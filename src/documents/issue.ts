@@ -1,28 +1,10 @@
 import { type AuditFact, applicationChain, auditRow, chained, selectAuditTail } from '../platform/audit.ts';
-import type { OwnerKeys } from '../platform/data-keys.ts';
 import { type Db, isUniqueViolation } from '../platform/db.ts';
 import { auditEvents } from '../platform/schema.ts';
-import type { RegionProfile } from '../region/profile.ts';
-import type { DocumentContent, DocumentKind } from './document.ts';
+import type { IssueContext, IssueOrder } from './issue-order.ts';
 import { issuedDocument } from './queries.ts';
 import { type DocumentRow, documents } from './schema.ts';
 import { storeDocument } from './store-document.ts';
-
-/** What issuing works with; a job gives `env.FILES` and the region in force. */
-export type IssueContext = { db: Db; files: R2Bucket; origin: string; profile: RegionProfile };
-
-export type IssueOrder = {
-  /** Opaque; also names the audit chain. */
-  applicationId: string;
-  /** The applicant's keys, class `result`. */
-  owner: OwnerKeys;
-  kind: DocumentKind;
-  /** Reserved in the decision's batch by `documentNumber`. */
-  number: string;
-  /** ms; the date that stands on the document. */
-  decidedAt: number;
-  content: DocumentContent;
-};
 
 /** `created` is false when the document stood already: nothing was written. */
 export type Issued = { id: string; number: string; created: boolean };

@@ -4,7 +4,7 @@ import { randomId } from '../platform/ids.ts';
 import { seal, sealBytes, sealJson } from '../platform/seal.ts';
 import { dateAt, formatDate } from '../ui/dates.ts';
 import { fileKey, filePlace } from './document-file.ts';
-import type { IssueContext, IssueOrder } from './issue.ts';
+import type { IssueContext, IssueOrder } from './issue-order.ts';
 import { sealedPlace } from './queries.ts';
 import type { DocumentRow } from './schema.ts';
 import { newVerifyCode, verifyHash } from './verify-code.ts';

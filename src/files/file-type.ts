@@ -3,16 +3,8 @@ import { recogniseDoc } from './recognise-doc.ts';
 import { recogniseDocx } from './recognise-docx.ts';
 import { recognisePdf } from './recognise-pdf.ts';
 import { recogniseSig } from './recognise-sig.ts';
+import type { Recognition } from './recognition.ts';
 import { endsAsZip } from './zip-end.ts';
-
-export const FILE_TYPES = ['pdf', 'jpg', 'png', 'doc', 'docx', 'sig'] as const;
-export type FileType = (typeof FILE_TYPES)[number];
-
-/** `encrypted`: a PDF that may ask for a password. `damaged`: begins as the type but does not hold together. */
-export type Recognition =
-  | { kind: 'known'; type: FileType; encrypted: boolean }
-  | { kind: 'damaged'; type: FileType }
-  | { kind: 'unknown' };
 
 /**
  * The type by the bytes alone, never by the name. What two programs would read as two types is unknown.

@@ -1,5 +1,5 @@
-import type { Recognition } from './file-type.ts';
 import { viewOf } from './find-bytes.ts';
+import type { Recognition } from './recognition.ts';
 
 const LAST_SECTOR = 0xfffffffa;
 const FREE = 0xffffffff;

@@ -1,5 +1,5 @@
-import type { Recognition } from './file-type.ts';
 import { hasText, viewOf } from './find-bytes.ts';
+import type { Recognition } from './recognition.ts';
 import { zipEnd } from './zip-end.ts';
 
 const ENTRIES_MAX = 5000;

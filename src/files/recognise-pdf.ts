@@ -1,5 +1,5 @@
-import type { Recognition } from './file-type.ts';
 import { findLastText, findText } from './find-bytes.ts';
+import type { Recognition } from './recognition.ts';
 
 const HEADER_WITHIN = 1024;
 const TRAILING_JUNK = 2048;

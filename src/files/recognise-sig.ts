@@ -1,6 +1,6 @@
 import { decodeText, fromBase64 } from '../platform/bytes.ts';
-import type { Recognition } from './file-type.ts';
 import { hasText } from './find-bytes.ts';
+import type { Recognition } from './recognition.ts';
 
 /** OBJECT IDENTIFIER 1.2.840.113549.1.7.2, signedData (RFC 5652). */
 const SIGNED_DATA = '\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02';

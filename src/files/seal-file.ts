@@ -6,8 +6,8 @@ import { type Keyring, mac } from '../platform/keyring.ts';
 import { seal, sealBytes } from '../platform/seal.ts';
 import { importFileKey, placeOf, sealFileKey } from './file-key.ts';
 import { fileName } from './file-name.ts';
-import type { FileType } from './file-type.ts';
 import type { Bytes } from './find-bytes.ts';
+import type { FileType } from './recognition.ts';
 import type { FileRow } from './schema.ts';
 
 /** Objects of this room in the bucket: the sweep looks at no others. */

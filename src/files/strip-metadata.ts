@@ -1,5 +1,5 @@
-import type { FileType } from './file-type.ts';
 import type { Bytes } from './find-bytes.ts';
+import type { FileType } from './recognition.ts';
 import { stripJpeg } from './strip-jpeg.ts';
 import { stripPng } from './strip-png.ts';
 

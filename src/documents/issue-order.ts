@@ -1,0 +1,20 @@
+import type { OwnerKeys } from '../platform/data-keys.ts';
+import type { Db } from '../platform/db.ts';
+import type { RegionProfile } from '../region/profile.ts';
+import type { DocumentContent, DocumentKind } from './document.ts';
+
+/** What issuing works with; a job gives `env.FILES` and the region in force. */
+export type IssueContext = { db: Db; files: R2Bucket; origin: string; profile: RegionProfile };
+
+export type IssueOrder = {
+  /** Opaque; also names the audit chain. */
+  applicationId: string;
+  /** The applicant's keys, class `result`. */
+  owner: OwnerKeys;
+  kind: DocumentKind;
+  /** Reserved in the decision's batch by `documentNumber`. */
+  number: string;
+  /** ms; the date that stands on the document. */
+  decidedAt: number;
+  content: DocumentContent;
+};
