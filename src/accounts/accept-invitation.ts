@@ -28,7 +28,7 @@ export async function acceptInvitation({ db, ring }: Access, challenge: Challeng
   if (!invitation) return { kind: 'used' };
   const { department, role } = invitation;
   const keys = await departmentKeys(db, ring, department);
-  const { accountId, personId, token, statements } = await newAccount(db, ring, 'staff', newcomer);
+  const { accountId, personId, token, statements } = await newAccount(db, ring, 'staff', newcomer, challenge.id);
   const staffId = randomId();
   const sealedName = await seal(await keys.of('queue'), initials(newcomer), staffNamePlace(staffId));
   const member = { id: staffId, accountId, invitationHash, department, role, sealedName, createdAt: now(), disabledAt: null };

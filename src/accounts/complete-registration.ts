@@ -16,7 +16,7 @@ export type RegistrationOutcome = { kind: 'registered'; token: string; next: str
 export async function completeRegistration(access: Access, challenge: ChallengeRow): Promise<RegistrationOutcome> {
   const { db, ring } = access;
   const { next, ...newcomer } = await openPayload<'register'>(ring, challenge);
-  const made = await newAccount(db, ring, 'citizen', newcomer);
+  const made = await newAccount(db, ring, 'citizen', newcomer, challenge.id);
   const { accountId, personId, emailId, token } = made;
   const owner = { id: accountId, kind: 'citizen', personId, actorId: personId } as const;
   const letter = emailId === null ? null : await emailConfirmation(access, accountId, emailId);
@@ -36,15 +36,15 @@ export async function completeRegistration(access: Access, challenge: ChallengeR
 }
 
 /** A double click made the account with this very challenge: the second click enters it. */
-async function enterAgain({ db }: Access, { id }: ChallengeRow, next: string): Promise<RegistrationOutcome> {
-  const owner = await db
+async function enterAgain(access: Access, { id }: ChallengeRow, next: string): Promise<RegistrationOutcome> {
+  const owner = await access.db
     .select({ id: accounts.id, kind: accounts.kind, personId: accounts.personId })
     .from(challenges)
     .innerJoin(accounts, eq(accounts.id, challenges.accountId))
     .where(eq(challenges.id, id))
     .get();
   if (!owner) return { kind: 'taken' };
-  const token = await startSession(db, { ...owner, actorId: owner.personId, trustLevel: 0 }, null);
+  const token = await startSession(access, { ...owner, actorId: owner.personId, trustLevel: 0 }, id);
   return { kind: 'registered', token, next, announced: [] };
 }
 

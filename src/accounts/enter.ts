@@ -48,7 +48,7 @@ async function keepAwake(db: Db, { tokenHash: hash, lastSeenAt }: Standing): Pro
 export function toSignIn(c: AnyContext, kind: AccountKind, why: 'expired' | 'absent'): Response {
   const { signIn, home } = doors[kind];
   const url = new URL(c.req.url);
-  const next = c.req.method === 'GET' ? url.pathname + url.search : refererPath(c, home);
+  const next = c.req.method === 'GET' ? ownPath(url.pathname + url.search, home) : refererPath(c, home);
   return seeOther(c, `${signIn}?${new URLSearchParams({ next, ...(why === 'expired' && { expired: '1' }) })}`);
 }
 

@@ -9,7 +9,7 @@ import type { Newcomer } from './challenge.ts';
 import { identifierPlace } from './identifier.ts';
 import { entered, sealProfile } from './profile.ts';
 import { accounts, identifiers, persons, sessions } from './schema.ts';
-import { type AccountKind, newSession } from './session.ts';
+import { type AccountKind, newSession, tokenOfChallenge } from './session.ts';
 
 /** What a citizen's cabinet is sealed with; an officer's own cabinet here is only a name and a telephone. */
 const classes: Record<AccountKind, RetentionClass[]> = { citizen: ['profile', 'draft', 'case', 'result'], staff: ['profile'] };
@@ -18,7 +18,7 @@ const classes: Record<AccountKind, RetentionClass[]> = { citizen: ['profile', 'd
  * A person, an account with a confirmed telephone, the owner's keys and the first session, as statements of one batch.
  * The unique index of verified identifiers vetoes a telephone that is already somebody's.
  */
-export async function newAccount(db: Db, ring: Keyring, kind: AccountKind, newcomer: Newcomer) {
+export async function newAccount(db: Db, ring: Keyring, kind: AccountKind, newcomer: Newcomer, challengeId: string) {
   const { passwordHash, email, ...names } = newcomer;
   const at = now();
   const personId = randomId();
@@ -34,7 +34,7 @@ export async function newAccount(db: Db, ring: Keyring, kind: AccountKind, newco
   };
   const phone = await identifier('phone', names.phone, at);
   const mail = email === null ? null : await identifier('email', email, null);
-  const session = await newSession({ id: accountId, kind, trustLevel: 0 });
+  const session = await newSession({ id: accountId, kind, trustLevel: 0 }, await tokenOfChallenge(ring, challengeId));
   const statements: Statement[] = [
     db.insert(dataKeys).values(keyRows),
     db.insert(persons).values({ id: personId, trustLevel: 0, sealedProfile: await sealProfile(keys, profile), createdAt: at }),

@@ -1,6 +1,7 @@
 import { sha256, toHex } from '../platform/bytes.ts';
 import { HOUR, MINUTE, now } from '../platform/clock.ts';
 import { randomToken } from '../platform/ids.ts';
+import { type Keyring, mac } from '../platform/keyring.ts';
 import type { accounts, sessions } from './schema.ts';
 
 export type AccountKind = (typeof accounts.$inferSelect)['kind'];
@@ -15,9 +16,12 @@ export const sessionLimits: Record<AccountKind, { idle: number; absolute: number
 /** What the table keeps instead of a cookie or of an invitation's secret. */
 export const tokenHash = async (token: string): Promise<string> => toHex(await sha256(token));
 
+/** The token of the one session that a code opens, however often it is sent: a double click gets the same cookie. */
+export const tokenOfChallenge = (ring: Keyring, challengeId: string): Promise<string> =>
+  mac(ring.codes, `session:${challengeId}`);
+
 /** A new session: the token for the cookie, and the row to insert in the batch of the sign-in. */
-export async function newSession(account: { id: string; kind: AccountKind; trustLevel: 0 | 1 | 2 }) {
-  const token = randomToken();
+export async function newSession(account: { id: string; kind: AccountKind; trustLevel: 0 | 1 | 2 }, token = randomToken()) {
   const at = now();
   const row: SessionRow = {
     tokenHash: await tokenHash(token),

@@ -37,7 +37,7 @@ function signInRoutes(door: Door) {
     start: () => door.signIn,
     async finish({ db, ring }, challenge) {
       const { next, ...owner } = await ownerOf({ ring }, door, challenge);
-      return { kind: 'in', token: await startSession(db, owner, challenge.id), next, announced: [] };
+      return { kind: 'in', token: await startSession({ db, ring }, owner, challenge.id), next, announced: [] };
     },
     async failed({ db, ring }, challenge) {
       const owner = await ownerOf({ ring }, door, challenge);
@@ -76,7 +76,7 @@ async function tryPassword(c: Context<VisitEnv>, door: Door): Promise<Response> 
 
 async function askSecondFactor(c: Context<VisitEnv>, access: Access, door: Door, account: FoundAccount, next: string) {
   if (door.kind === 'citizen' && access.region.policies.secondFactor === 'staff') {
-    return signedIn(c, door, { token: await startSession(access.db, account, null), next, announced: [] });
+    return signedIn(c, door, { token: await startSession(access, account, null), next, announced: [] });
   }
   const { id, personId, actorId, trustLevel, hasEmail } = account;
   const payload = { next, personId, actorId, trustLevel, hasEmail };
