@@ -9,7 +9,7 @@ import { verifyRoutes } from './documents/verify-routes.tsx';
 import { notFound, onError } from './errors.tsx';
 import { messageRoutes } from './notifications/routes.tsx';
 import type { BaseEnv } from './platform/http.ts';
-import { ownOrigin, securityHeaders } from './platform/security-headers.ts';
+import { ownOrigin, plainPath, securityHeaders } from './platform/security-headers.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { assetRoutes } from './ui/asset-routes.ts';
 
@@ -17,7 +17,7 @@ import { assetRoutes } from './ui/asset-routes.ts';
 export const app = new Hono<BaseEnv>();
 app.onError(onError);
 app.notFound(notFound);
-app.use(securityHeaders, ownOrigin);
+app.use(securityHeaders, plainPath, ownOrigin);
 app.route('/', assetRoutes);
 app.route('/', catalogueRoutes);
 app.route('/', informationRoutes);

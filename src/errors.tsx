@@ -74,10 +74,11 @@ export const notFound = (c: Context<BaseEnv>) =>
     'Найдите услугу по названию или начните с главной страницы.',
   );
 
-// The message may have several lines, and drizzle's second one lists the parameters.
+// The message may have several lines, and drizzle's second one lists the parameters: even a line like a frame may be typed.
 const frames = (error: Error) =>
   error.stack
-    ?.split('\n')
+    ?.replace(error.message, () => '')
+    .split('\n')
     .filter(line => line.startsWith('    at '))
     .slice(0, 11)
     .join('\n') ?? '';
@@ -86,6 +87,8 @@ type ProblemStatus = 400 | 403 | 404 | 413 | 415 | 500 | 503;
 
 function problem(c: Context<BaseEnv>, status: ProblemStatus, title: string, text: string, next: string) {
   const back = pageBefore(c);
+  // A page may have been called cacheable before it broke.
+  c.header('Cache-Control', 'no-store');
   return page(
     c,
     { title, section: 'public', status },

@@ -47,7 +47,7 @@ function filterOf(query: ListQuery, timeZone: string): ListFilter {
   const at = (date: string, time: string) => (date ? instantOf(timeZone, date, time) : undefined);
   const to = at(query.to, '23:59');
   return {
-    group: query.status in groups ? (query.status as Group) : undefined,
+    group: Object.hasOwn(groups, query.status) ? (query.status as Group) : undefined,
     slugs: query.category ? services.filter(service => service.topic === query.category).map(service => service.slug) : undefined,
     from: at(query.from, '00:00'),
     to: to === undefined ? undefined : to + MINUTE,

@@ -22,6 +22,8 @@ export type PageSave = {
  */
 export async function savePage(db: Db, citizen: Citizen, { row, service }: Draft, save: PageSave) {
   const { page, item, version, complete, stored } = save;
+  // Not a version we ever gave out.
+  if (!Number.isSafeInteger(version) || version < 0) return { kind: 'conflict' as const };
   const sealed = await sealJson(await citizen.keys.of('draft'), stored, pagePlace(row.id, page, item));
   const values = { draftId: row.id, page, item, version: version + 1, complete, sealed };
   const insert = db.insert(draftPages).values(values);

@@ -32,7 +32,7 @@ export async function newDataKeys(ring: Keyring, ownerId: string, classes: reado
   return { rows, keys: openDataKeys(ring, ownerId, rows) };
 }
 
-/** Unwrapped keys, kept by their wrapped text: an erased or re-wrapped key can not be found under the old one. */
+/** Unwrapped keys, kept by their place and wrapped text: neither an erased key nor one copied to another owner is found here. */
 const unwrapped = new Map<string, Promise<CryptoKey>>();
 const REMEMBERED = 2000;
 
@@ -42,11 +42,12 @@ export function openDataKeys(ring: Keyring, ownerId: string, rows: readonly Data
     of(cls) {
       const row = rows.find(r => r.ownerId === ownerId && r.class === cls);
       if (!row?.wrapped) throw new Error(`no ${cls} key of owner ${ownerId}`);
-      const known = unwrapped.get(row.wrapped);
+      const name = `${place(ownerId, cls)}/${row.keyringVersion}/${row.wrapped}`;
+      const known = unwrapped.get(name);
       if (known) return known;
       const opening = unwrap(ring, row, row.wrapped);
       if (unwrapped.size >= REMEMBERED) unwrapped.clear();
-      unwrapped.set(row.wrapped, opening);
+      unwrapped.set(name, opening);
       return opening;
     },
   };

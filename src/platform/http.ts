@@ -43,11 +43,15 @@ export function seeOther(c: AnyContext, path: string): Response {
   return c.redirect(path, 303);
 }
 
+const LONGEST_PATH = 2000;
+
 /** A path of our own origin from `next=`, or the fallback: never another site, never a protocol-relative address. */
 export function ownPath(value: string | undefined, fallback: string): string {
-  if (!value?.startsWith('/') || /^\/[/\\]|[\u0000-\u001f\\]/.test(value)) return fallback;
-  const url = new URL(value, 'http://own.invalid');
-  return url.host === 'own.invalid' ? url.pathname + url.search : fallback;
+  if (!value?.startsWith('/') || /[\u0000-\u001f\\]/.test(value)) return fallback;
+  const url = URL.parse(value, 'http://own.invalid');
+  const path = url?.origin === 'http://own.invalid' ? url.pathname + url.search : '//';
+  // Looked at after parsing: `/.//evil.example` is a path only until its dots are taken out.
+  return path.startsWith('//') || path.length > LONGEST_PATH ? fallback : path;
 }
 
 /** Tells the queue to look at the outbox now; the cron finds the messages if this is lost. */

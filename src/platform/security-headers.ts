@@ -1,7 +1,7 @@
 import { createMiddleware } from 'hono/factory';
 import { type BaseEnv, config } from './http.ts';
 import { randomId } from './ids.ts';
-import { BadRequest } from './problems.ts';
+import { BadRequest, NotFound } from './problems.ts';
 
 const POLICY = [
   "default-src 'none'",
@@ -39,5 +39,11 @@ export const ownOrigin = createMiddleware<BaseEnv>(async (c, next) => {
     if (origin !== undefined && origin !== config(c).origin) throw new BadRequest(403, 'forged');
     if (site !== undefined && site !== 'same-origin' && site !== 'none') throw new BadRequest(403, 'forged');
   }
+  await next();
+});
+
+/** No address of ours carries a line break or another control character: none may come into a redirect or a query. */
+export const plainPath = createMiddleware<BaseEnv>(async (c, next) => {
+  if (/%(?:[01][0-9a-f]|7f)/i.test(c.req.path)) throw new NotFound('control character in the path');
   await next();
 });
