@@ -31,7 +31,8 @@ export const ticketAnswers = async (): Promise<FormAnswers> => ({
   uploads: { photo: [{ slot: 'photo', file: await photograph() }] },
 });
 
-const pageOf = (visitor: Visitor) => /^\/cabinet\/drafts\/[^/]+\/(.+)$/.exec(visitor.page.url.pathname)?.[1] ?? '';
+/** The address of the form's page a visitor stands on: `applicant`, `children/1`. */
+export const pageOf = (visitor: Visitor) => /^\/cabinet\/drafts\/[^/]+\/(.+)$/.exec(visitor.page.url.pathname)?.[1] ?? '';
 
 /** Opens a service's start page and begins a draft; the visitor stands on its first page. Returns the path of the draft. */
 export async function startDraft(visitor: Visitor, slug: string): Promise<string> {
@@ -40,19 +41,21 @@ export async function startDraft(visitor: Visitor, slug: string): Promise<string
   return visitor.page.url.pathname.replace(/\/[^/]+$/, '');
 }
 
-/** Answers page after page from where the visitor stands until the page `until`. Throws on the first page that does not go on. */
+/** Answers the page where the visitor stands and goes on. Throws when that did not lead on. */
+export async function fillPage(visitor: Visitor, answers: FormAnswers): Promise<void> {
+  const page = pageOf(visitor);
+  for (const { slot, file } of answers.uploads?.[page] ?? []) await visitor.submit({ file }, { form: `/files/${slot}` });
+  // The only file of a page leads on by itself.
+  if (pageOf(visitor) === page) await visitor.submit(answers.pages[page] ?? {}, { button: 'Далее' });
+  if (visitor.page.status !== 200 || pageOf(visitor) === page)
+    throw new Error(
+      `${visitor.page.path}: ${visitor.page.status} ${visitor.page.errors.join('; ') || visitor.page.text.slice(0, 600)}`,
+    );
+}
+
+/** Answers page after page from where the visitor stands until the page `until`. */
 export async function fillDraft(visitor: Visitor, answers: FormAnswers, until = 'check'): Promise<void> {
-  for (let page = pageOf(visitor); page !== until; ) {
-    for (const { slot, file } of answers.uploads?.[page] ?? []) await visitor.submit({ file }, { form: `/files/${slot}` });
-    // The only file of a page leads on by itself.
-    if (pageOf(visitor) === page) await visitor.submit(answers.pages[page] ?? {}, { button: 'Далее' });
-    const next = pageOf(visitor);
-    if (visitor.page.status !== 200 || next === page)
-      throw new Error(
-        `${visitor.page.path}: ${visitor.page.status} ${visitor.page.errors.join('; ') || visitor.page.text.slice(0, 600)}`,
-      );
-    page = next;
-  }
+  while (pageOf(visitor) !== until) await fillPage(visitor, answers);
 }
 
 /** Sends the checked draft and returns the number on its receipt. */

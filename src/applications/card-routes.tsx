@@ -9,7 +9,7 @@ import { now } from '../platform/clock.ts';
 import { poke, seeOther } from '../platform/http.ts';
 import { found } from '../platform/problems.ts';
 import { page } from '../ui/page.tsx';
-import { loadCase, ownedBy } from './case.ts';
+import { type Case, loadCase, ownedBy } from './case.ts';
 import { caseContext } from './case-context.ts';
 import { cardPath } from './draft-path.ts';
 import { readCase } from './read-case.ts';
@@ -17,6 +17,9 @@ import { CardPage } from './views/card-page.tsx';
 import { ReceiptPage } from './views/receipt-page.tsx';
 import { WithdrawalPage } from './views/withdrawal-page.tsx';
 import { withdrawApplication } from './withdraw.ts';
+
+/** Second in the titles of what belongs to one application: which service, which number. */
+export const within = ({ service, application }: Case) => `${service.title}, ${application.number}`;
 
 const BACK = { href: '/cabinet/applications', label: 'Мои заявления' };
 
@@ -28,7 +31,7 @@ export const cardRoutes = createCitizenRouter()
     const subject = found(await loadCase(context, c.req.param('number'), ownedBy(c.get('citizen').personId)));
     return page(
       c,
-      { title: 'Заявление отправлено', within: subject.service.title, section: 'citizen' },
+      { title: 'Заявление отправлено', within: within(subject), section: 'citizen' },
       <ReceiptPage subject={subject} profile={context.profile} />,
     );
   })
@@ -45,7 +48,7 @@ export const cardRoutes = createCitizenRouter()
       c,
       {
         title: 'Отозвать заявление',
-        within: subject.service.title,
+        within: within(subject),
         section: 'citizen',
         back: { href: cardPath(subject.application.number), label: 'К заявлению' },
       },

@@ -9,7 +9,7 @@ import { page } from '../ui/page.tsx';
 import { addDocument, additionalSlots } from './add-document.ts';
 import { answerRequest } from './answer-request.ts';
 import { isOpen } from './application.ts';
-import { showCard } from './card-routes.tsx';
+import { showCard, within } from './card-routes.tsx';
 import { type CaseContext, loadCase, ownedBy } from './case.ts';
 import { caseContext } from './case-context.ts';
 import { cardPath } from './draft-path.ts';
@@ -68,7 +68,7 @@ async function showAdding(c: Context<CitizenEnv>, way: Adding['way'], refused?: 
     c,
     {
       title: way === 'answer' ? 'Ответ на запрос' : 'Добавить документ',
-      within: opened.service.title,
+      within: within(opened),
       section: 'citizen',
       status: refused ? 422 : 200,
       back: { href: cardPath(number), label: 'К заявлению' },

@@ -7,14 +7,13 @@ import { Visitor } from '../harness/client.ts';
 import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
 import { photograph } from '../harness/scans.ts';
 import { change, query } from '../harness/state.ts';
-import { newPerson, type Person, registerCitizen, signIn } from '../world.ts';
+import { newPerson, registerCitizen, signIn } from '../world.ts';
 
 const portal = inject('served');
-let person: Person;
 let citizen: Visitor;
 
 beforeAll(async () => {
-  ({ person, visitor: citizen } = await registerCitizen(portal));
+  ({ visitor: citizen } = await registerCitizen(portal));
 });
 
 /** The same person's other tab: one session, a page of its own. */
@@ -24,7 +23,7 @@ function otherTab(visitor: Visitor): Visitor {
   return tab;
 }
 
-const valueOf = (visitor: Visitor, name: string) =>
+const shown = (visitor: Visitor, name: string) =>
   visitor.page.forms
     .flatMap(form => form.controls)
     .filter(control => control.name === name)
@@ -42,15 +41,15 @@ describe('a draft', () => {
     expect(other.page.status).toBe(409);
     expect(other.page.text).toContain('Имя: сохранено «Анна», здесь «Аня»');
     expect(other.page.text).toContain('Дата рождения: сохранено «12 апреля 1988 г.», здесь «31 4 1988»');
-    expect(valueOf(other, 'given')).toBe('Аня');
+    expect(shown(other, 'given')).toBe('Аня');
     await citizen.get(`${draft}/applicant`);
-    expect(valueOf(citizen, 'given')).toBe('Анна');
+    expect(shown(citizen, 'given')).toBe('Анна');
 
     await other.submit({ 'birth-date.day': '13' }, { button: 'Далее' });
     expect(other.page.path).toBe(`${draft}/passport`);
     await citizen.get(`${draft}/applicant`);
-    expect(valueOf(citizen, 'given')).toBe('Аня');
-    expect(valueOf(citizen, 'birth-date.day')).toBe('13');
+    expect(shown(citizen, 'given')).toBe('Аня');
+    expect(shown(citizen, 'birth-date.day')).toBe('13');
   });
 
   test('is kept by «Сохранить и выйти» with what is not right yet, and goes on from there', async () => {
@@ -61,7 +60,7 @@ describe('a draft', () => {
     expect(citizen.page.textOf('[role="status"]')).toContain('Черновик сохранён');
     await citizen.get(draft);
     expect(citizen.page.path).toBe(`${draft}/applicant`);
-    for (const [name, value] of Object.entries(typed)) expect(valueOf(citizen, name)).toBe(value);
+    for (const [name, value] of Object.entries(typed)) expect(shown(citizen, name)).toBe(value);
     await citizen.submit({}, { button: 'Далее' });
     expect(citizen.page.errors.length).toBe(2);
     expect(citizen.page.title).toMatch(/^Ошибка: Кто подаёт заявление – /);
@@ -75,7 +74,7 @@ describe('a draft', () => {
     await citizen.submit({ delivery: 'mfc-paper' }, { button: 'Сохранить и выйти' });
     await citizen.get(draft);
     expect(citizen.page.path).toBe(`${draft}/delivery`);
-    expect(valueOf(citizen, 'delivery')).toBe('mfc-paper');
+    expect(shown(citizen, 'delivery')).toBe('mfc-paper');
     await citizen.submit({ office: 'mfc-kamenny-mys' }, { button: 'Далее' });
     expect(citizen.page.text).toContain('МФЦ города Каменный Мыс');
   });
@@ -128,7 +127,7 @@ describe('a draft', () => {
       expect(await told(draft + rest)).toEqual(await told(absent + rest));
     expect((await told(`${draft}/applicant`))[0]).toBe(404);
     await stranger.get('/cabinet/profile');
-    const csrf = String(valueOf(stranger, 'csrf'));
+    const csrf = String(shown(stranger, 'csrf'));
     for (const rest of ['/applicant', '/delivery', '/submission', '/children/1/removal'])
       expect((await stranger.post(draft + rest, new URLSearchParams({ csrf }).toString(), { Origin: portal.url })).status).toBe(
         404,

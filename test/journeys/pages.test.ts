@@ -1,0 +1,122 @@
+import { beforeAll, expect, inject, test } from 'vitest';
+import { everyPage, type Seen } from '../every-page.ts';
+import { expectAccessible, expectNoSidewaysScroll } from '../harness/axe.ts';
+import { withPage } from '../harness/chromium.ts';
+import { attribute, textOf } from '../harness/dom.ts';
+import { expectValidPage } from '../harness/html.ts';
+
+const portal = inject('served');
+let seen: Seen[];
+
+beforeAll(async () => {
+  seen = await everyPage(portal);
+}, 120_000);
+
+/** Runs a check on every page and tells all that fail, not only the first. */
+async function onEvery(check: (each: Seen) => void | Promise<void>): Promise<void> {
+  const failed: string[] = [];
+  for (const each of seen) {
+    try {
+      await check(each);
+    } catch (error) {
+      failed.push(`«${each.name}» ${each.page.path}: ${(error as Error).message}`);
+    }
+  }
+  expect(failed).toEqual([]);
+}
+
+test('the album holds every kind of page', () => {
+  expect(seen.length).toBeGreaterThan(90);
+  expect(new Set(seen.map(each => each.name)).size).toBe(seen.length);
+  expect(seen.filter(each => each.page.status >= 500).map(each => each.name)).toEqual([]);
+});
+
+test('valid HTML as served', () => onEvery(({ page }) => expectValidPage(page)));
+
+test('one h1, no level skipped, one main, the language', () =>
+  onEvery(({ page }) => {
+    const levels = page.all('*').flatMap(({ tagName }) => (/^h[1-6]$/.test(tagName) ? [Number(tagName[1])] : []));
+    expect(levels.filter(level => level === 1)).toEqual([1]);
+    expect(levels[0]).toBe(1);
+    expect(
+      levels.filter((level, i) => level - (levels[i - 1] ?? 0) > 1),
+      levels.join(),
+    ).toEqual([]);
+    expect(page.all('main').length).toBe(1);
+    expect(page.html).toMatch(/^<!DOCTYPE html><html lang="ru">/);
+  }));
+
+test('titles: the page, the service, the portal; «Ошибка: » where there are errors; no two pages alike', async () => {
+  await onEvery(({ page }) => {
+    expect(page.title).toMatch(/^(Ошибка: )?\S.* – Услуги Приозёрного края$/);
+    expect(page.title.startsWith('Ошибка: ')).toBe(page.errors.length > 0);
+    if (page.errors.length > 0) expect(page.status).toBe(422);
+    for (const link of page.all('#error-summary a')) expect(page.html).toContain(`id="${attribute(link, 'href')?.slice(1)}"`);
+  });
+  const byTitle = Map.groupBy(
+    seen.filter(({ page }) => page.status === 200),
+    ({ page }) => page.title,
+  );
+  const alike = [...byTitle].filter(([, pages]) => new Set(pages.map(({ page }) => page.url.pathname)).size > 1);
+  expect(alike.map(([title, pages]) => [title, ...pages.map(each => each.name)])).toEqual([]);
+});
+
+test('every control has a label, every form that changes something its token', () =>
+  onEvery(({ page }) => {
+    for (const form of page.forms) {
+      const post = attribute(form.element, 'method') === 'post';
+      expect(form.named('csrf').length, form.action).toBe(post ? 1 : 0);
+      for (const button of form.buttons) expect(attribute(button, 'aria-label') ?? textOf(button)).not.toBe('');
+    }
+    for (const input of page.all('*').filter(each => ['input', 'select', 'textarea'].includes(each.tagName))) {
+      const id = attribute(input, 'id');
+      if (attribute(input, 'type') === 'hidden') continue;
+      const labelled = attribute(input, 'aria-label') ?? page.all(`label[for="${id}"]`).map(textOf).join('');
+      let up = input.parent;
+      while (up && up.tagName !== 'label') up = up.parent;
+      expect(labelled || (up && textOf(up)), `${page.path} ${id}`).toBeTruthy();
+      for (const described of attribute(input, 'aria-describedby')?.split(' ') ?? [])
+        expect(page.html).toContain(`id="${described}"`);
+    }
+  }));
+
+test('htmx stands only on links and forms that work without it; nothing inline', () =>
+  onEvery(({ page }) => {
+    for (const element of page.all('*')) {
+      const names = element.attributes.map(each => each.key);
+      expect(names.filter(name => name === 'style' || /^on|^hx-on/.test(name))).toEqual([]);
+      if (names.some(name => /^hx-(get|post|put|delete|patch|boost)/.test(name)))
+        expect(attribute(element, element.tagName === 'a' ? 'href' : 'action'), element.tagName).toMatch(/^\//);
+    }
+    expect(page.all('style')).toEqual([]);
+    for (const script of page.all('script')) expect(attribute(script, 'src')).toMatch(/^\/assets\/portal\.[0-9a-z]+\.js$/);
+  }));
+
+test('the help stands in the same place on every page', () =>
+  onEvery(({ page }) => expect(page.textOf('footer')).toBe(seen[0]?.page.textOf('footer'))));
+
+test('axe finds nothing, nothing scrolls sideways, the page does not complain: 1280 and 320 pixels', { timeout: 180_000 }, () =>
+  withPage({}, async browser => {
+    let served = seen[0]!.page;
+    // The bytes a visitor got, an answer to a POST too, under their own address and headers.
+    await browser.route('**/*', route =>
+      route.request().isNavigationRequest()
+        ? route.fulfill({
+            status: served.status,
+            contentType: 'text/html; charset=utf-8',
+            headers: { 'Content-Security-Policy': served.reply.headers['content-security-policy'] ?? '' },
+            body: served.html,
+          })
+        : route.continue(),
+    );
+    await onEvery(async ({ page }) => {
+      served = page;
+      await browser.goto(page.url.href);
+      for (const width of [1280, 320]) {
+        await browser.setViewportSize({ width, height: 640 });
+        await expectNoSidewaysScroll(browser);
+        await expectAccessible(browser);
+      }
+    });
+  }),
+);
