@@ -57,5 +57,6 @@ documentRoutes.get('/:id/file', async c => {
     // Old programs read the first name, which must be ASCII.
     'Content-Disposition': `attachment; filename="document.pdf"; filename*=UTF-8''${encodeURIComponent(`Документ ${document.number}.pdf`)}`,
     'Cache-Control': 'no-store',
+    'Content-Security-Policy': "default-src 'none'; sandbox",
   });
 });
