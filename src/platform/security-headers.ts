@@ -44,6 +44,7 @@ export const ownOrigin = createMiddleware<BaseEnv>(async (c, next) => {
 
 /** No address of ours carries a line break or another control character: none may come into a redirect or a query. */
 export const plainPath = createMiddleware<BaseEnv>(async (c, next) => {
-  if (/%(?:[01][0-9a-f]|7f)/i.test(c.req.path)) throw new NotFound('control character in the path');
+  // Hono has decoded the path already.
+  if (/[\u0000-\u001f\u007f]/.test(c.req.path)) throw new NotFound('control character in the path');
   await next();
 });
