@@ -34,7 +34,7 @@ export type Service = {
   refusal: Ground[];
   askMore: AskGround[];
   /** `titles` head the decision: «Решение о выдаче охотничьего билета», «Решение об отказе в выдаче охотничьего билета». */
-  result: { name: string; description: string; titles?: { approval: string; refusal: string } };
+  result: { name: string; description: string; titles: { approval: string; refusal: string } };
   delivery: Delivery[];
   /** Where else one may apply. */
   elsewhere: string[];

@@ -33,7 +33,7 @@ export function decisionContent(decision: Decision): DocumentContent {
   const submittedOn = formatDate(dateAt(decision.application.submittedAt, region.timeZone));
   const outcome = kind === 'approval' ? [{ term: 'Результат', value: service.result.name }] : [];
   return {
-    title: (kind !== 'intake-refusal' && service.result.titles?.[kind]) || kindWords[kind],
+    title: kind === 'intake-refusal' ? kindWords[kind] : service.result.titles[kind],
     department: department.name,
     address: department.address,
     service: service.official,

@@ -7,7 +7,7 @@ export type Picture = { canvas: Canvas; runs: Run[]; text: string };
 
 /** Renders a PDF as a reader would see it, `scale` pixels a point, and reads its text and metadata. */
 export async function pictureOf(pdf: Uint8Array, scale = 2) {
-  const doc = await getDocument({ data: pdf.slice(), verbosity: 0 }).promise;
+  const doc = await getDocument({ data: new Uint8Array(pdf), verbosity: 0 }).promise;
   const pages: Picture[] = [];
   for (let n = 1; n <= doc.numPages; n++) {
     const page = await doc.getPage(n);

@@ -125,6 +125,10 @@ export const huntingTicket: Service = {
   result: {
     name: 'Охотничий билет',
     description: 'Билет без срока действия и запись в охотхозяйственном реестре.',
+    titles: {
+      approval: 'Решение о выдаче охотничьего билета',
+      refusal: 'Решение об отказе в выдаче охотничьего билета',
+    },
   },
   delivery: ['cabinet', 'agency', 'mfc-paper'],
   elsewhere: ['в любом МФЦ', 'лично в ведомстве, которое выдаёт билет'],
