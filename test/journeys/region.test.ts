@@ -5,8 +5,8 @@ import { pictureOf } from '../documents/picture.ts';
 import second from '../fixtures/second-region.json' with { type: 'json' };
 import { Visitor } from '../harness/client.ts';
 import { sentTo, waitForMessage } from '../harness/outbox.ts';
-import { ownPortal } from '../harness/portal.ts';
-import { change } from '../harness/state.ts';
+import { ownPortal, shiftClock } from '../harness/portal.ts';
+import { change, query } from '../harness/state.ts';
 import { newPerson, registerCitizen, registerOfficer } from '../world.ts';
 
 let portal: Awaited<ReturnType<typeof ownPortal>>;
@@ -90,4 +90,19 @@ test('another profile changes every page, letter and document, and nothing of th
   expectNoTrace('PDF', pages.map(each => each.text).join('\n'));
   for (const { subject, text } of [...(await sentTo(portal, person.phone)), ...(await sentTo(portal, person.email))])
     expectNoTrace('message', `${subject}\n${text}`);
+});
+
+test('a region that asks for ESIA keeps the draft and says what is missing', async () => {
+  await setRegion(second);
+  // The profile in force is read again after ten seconds.
+  await shiftClock(portal, 11_000);
+  const { visitor } = await registerCitizen(portal);
+  const draft = await startDraft(visitor, 'hunting-ticket');
+  await fillDraft(visitor, await ticketAnswers());
+  await visitor.submit({}, { button: 'Отправить' });
+  expect(visitor.page.status).toBe(403);
+  expect(visitor.page.text).toContain('через Госуслуги или с электронной подписью');
+  await visitor.get(`${draft}/check`);
+  expect(visitor.page.text).toContain('112-233-445 95');
+  expect(await query(portal, 'SELECT count(*) AS n FROM applications WHERE draft_id IS NOT NULL')).toEqual([{ n: 1 }]);
 });
