@@ -84,6 +84,18 @@ BEGIN
   SELECT RAISE(ABORT, 'application_events is append-only');
 END;
 
+CREATE TRIGGER application_events_refuse_delete BEFORE DELETE ON application_events
+BEGIN
+  SELECT RAISE(ABORT, 'application_events is append-only');
+END;
+
+-- An INSERT OR REPLACE deletes without a word to the trigger above. The words are those of a key violation: see audit_events.
+CREATE TRIGGER application_events_continue_the_history BEFORE INSERT ON application_events
+WHEN NEW.version <> 1 + coalesce((SELECT max(version) FROM application_events WHERE application = NEW.application), 0)
+BEGIN
+  SELECT RAISE(ABORT, 'UNIQUE constraint failed: application_events.application, application_events.version');
+END;
+
 CREATE TABLE application_parties (
   application TEXT NOT NULL REFERENCES applications (number),
   seq INTEGER NOT NULL CHECK (seq > 0),
@@ -128,6 +140,17 @@ CREATE TABLE decisions (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TRIGGER decisions_refuse_update BEFORE UPDATE ON decisions
+BEGIN
+  SELECT RAISE(ABORT, 'decisions is append-only');
+END;
+
+CREATE TRIGGER decisions_refuse_delete BEFORE DELETE ON decisions
+BEGIN
+  SELECT RAISE(ABORT, 'decisions is append-only');
+END;
+
+CREATE TRIGGER decisions_refuse_replace BEFORE INSERT ON decisions
+WHEN EXISTS (SELECT 1 FROM decisions WHERE application = NEW.application AND seq = NEW.seq OR document_number = NEW.document_number)
 BEGIN
   SELECT RAISE(ABORT, 'decisions is append-only');
 END;

@@ -1,6 +1,7 @@
 import { eq, type SQL } from 'drizzle-orm';
-import { chained } from '../platform/audit.ts';
+import { applicationChain, chained } from '../platform/audit.ts';
 import { runBatch, type Statement } from '../platform/db.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import type { OutboxRow } from '../platform/outbox.ts';
 import { outbox } from '../platform/schema.ts';
 import { seal } from '../platform/seal.ts';
@@ -53,7 +54,7 @@ export type ChangeRequest = {
  * `plan` may answer with a named refusal of its own, which is passed on.
  */
 export async function changeCase(context: CaseContext, request: ChangeRequest): Promise<ChangeOutcome> {
-  return chained<ChangeOutcome>(async () => {
+  const attempt = async (): Promise<ChangeOutcome> => {
     const subject = await loadCase(context, request.number, request.scope);
     if (!subject) return { kind: 'absent' };
     const { status, version } = subject.application;
@@ -65,7 +66,8 @@ export async function changeCase(context: CaseContext, request: ChangeRequest): 
     const next = change.set?.status ?? nextStatus(request.verb, status, subject.request?.resumeStatus);
     await runBatch(context.db, await changeStatements(context, subject, request, change, next));
     return { kind: 'done', status: next, announced: (change.announce ?? []).map(row => row.id) };
-  }, ['application_events.']);
+  };
+  return inTurn(applicationChain(request.number), () => chained(attempt, ['application_events.']));
 }
 
 /** The very same verb of the same person stands right behind the version they looked at. */

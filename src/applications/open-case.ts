@@ -1,4 +1,5 @@
 import { applicationChain, auditRow, chained, selectAuditTail } from '../platform/audit.ts';
+import { inTurn } from '../platform/in-turn.ts';
 import { auditEvents } from '../platform/schema.ts';
 import { type CaseContext, inDepartment } from './case.ts';
 import type { CaseOfficer } from './officer.ts';
@@ -23,7 +24,7 @@ export async function recordView(
   const actor = { kind: 'officer' as const, id: officer.staffId };
   const fact = { chain, actor, action, subject: file ?? application.number, detail: { department: officer.department } };
   let last = tail;
-  await chained(async () => {
+  const attempt = async () => {
     const link = await auditRow(last, fact);
     try {
       await db.insert(auditEvents).values(link);
@@ -31,5 +32,6 @@ export async function recordView(
       [last] = await selectAuditTail(db, chain);
       throw error;
     }
-  });
+  };
+  await inTurn(chain, () => chained(attempt));
 }

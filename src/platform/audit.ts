@@ -51,11 +51,12 @@ export async function linkHash(row: Omit<AuditRow, 'hash'>): Promise<string> {
   return toHex(await sha256(JSON.stringify([chain, seq, at, actorKind, actorId, action, subject, detail, previousHash])));
 }
 
-const ATTEMPTS = 8;
+const ATTEMPTS = 16;
+const LONGEST_WAIT = 1000;
 
 /**
  * Runs one read-decide-write attempt, and again from its read while another writer took the same link of an audit chain
- * (or of another append-only key named in `vetoes`). Throws Overloaded (503) after eight attempts.
+ * (or of another append-only key named in `vetoes`). Throws Overloaded (503) after sixteen attempts.
  */
 export async function chained<T>(attempt: () => Promise<T>, vetoes: string[] = []): Promise<T> {
   for (let n = 1; ; n++) {
@@ -65,7 +66,7 @@ export async function chained<T>(attempt: () => Promise<T>, vetoes: string[] = [
       if (!['audit_events.', ...vetoes].some(key => isUniqueViolation(error, key))) throw error;
       if (n === ATTEMPTS) throw new Overloaded('audit chain is contended');
       // Full jitter: writers of one burst must not meet again.
-      await new Promise(wake => setTimeout(wake, Math.random() * 8 * 2 ** n));
+      await new Promise(wake => setTimeout(wake, Math.random() * Math.min(LONGEST_WAIT, 8 * 2 ** n)));
     }
   }
 }
