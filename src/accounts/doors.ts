@@ -26,7 +26,7 @@ export const doors: Record<AccountKind, Door> = {
   staff: {
     kind: 'staff',
     signIn: '/staff/sign-in',
-    home: '/staff/queue',
+    home: '/staff',
     cookie: 'staff',
     purpose: 'staff-sign-in',
     channels: ['sms'],

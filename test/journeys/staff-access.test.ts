@@ -91,7 +91,7 @@ describe('the staff’s door', () => {
     await citizen.get('/staff/queue');
     expect(citizen.page.path).toBe('/staff/sign-in?next=%2Fstaff%2Fqueue');
     const mfc = await accept(await invite('mfc'));
-    expect(mfc.page.status).toBe(404);
+    expect((await mfc.get('/staff/queue')).status).toBe(404);
   });
 
   it('shuts for an officer who was disabled, at once', async () => {
