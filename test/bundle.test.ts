@@ -11,6 +11,22 @@ const textOf = (entry: string) => {
 };
 const production = textOf('src/index.ts');
 
+/** The files a bundle was made of, from the root of the repository. */
+const sourcesOf = (entry: string): string[] => {
+  const { folder, main } = buildWorker(entry);
+  const { sources } = JSON.parse(readFileSync(`${folder}/${main}.map`, 'utf8')) as { sources: string[] };
+  return sources.map(source => source.replace(/^(\.\.\/)+/, '').replace(/^.*?node_modules\//, 'node_modules/'));
+};
+const foreign = (file: string) =>
+  !/^(src|node_modules)\//.test(file) || /stand-in|testing|\.test\.|seed/.test(file.replace(/^node_modules.*/, ''));
+
+test('the production bundle is made of src and of packages alone, without stand-ins and tests', () => {
+  const sources = sourcesOf('src/index.ts');
+  expect(sources).toContain('src/app.tsx');
+  expect(sources.filter(foreign)).toEqual([]);
+  expect(sourcesOf('dev/entry.ts').filter(foreign)).toContain('dev/seed.ts');
+});
+
 const strange = [
   'X-Dev',
   '/dev/',

@@ -37,7 +37,7 @@ export function stateFiles(portal: Portal): string[] {
     .filter(file => !file.startsWith(`${portal.stateDir}/stand-ins/`));
 }
 
-/** The files that hold a text in plain bytes: as UTF-8, UTF-16, base64 at any offset, or escaped in JSON. */
+/** The files that hold a text in plain bytes: as UTF-8, UTF-16, base64 at any offset, escaped in JSON or in an address. */
 export function filesWith(portal: Portal, text: string): string[] {
   const utf8 = Buffer.from(text, 'utf8');
   const base64 = [0, 1, 2].map(shift => {
@@ -45,9 +45,20 @@ export function filesWith(portal: Portal, text: string): string[] {
     return Buffer.from(encoded.slice(shift === 0 ? 0 : shift + 1, encoded.length - (encoded.endsWith('=') ? 4 : 0)));
   });
   const escaped = Buffer.from(text.replace(/[^ -~]/g, c => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`));
-  const needles = [utf8, Buffer.from(text, 'utf16le'), escaped, ...base64].filter(needle => needle.length >= 6);
+  const inAddress = Buffer.from(encodeURIComponent(text));
+  const needles = [utf8, Buffer.from(text, 'utf16le'), escaped, inAddress, ...base64].filter(needle => needle.length >= 6);
   return stateFiles(portal).filter(file => {
-    const bytes = readFileSync(file);
+    const bytes = bytesOf(file);
     return needles.some(needle => bytes.includes(needle));
   });
+}
+
+/** A counter that falls asleep takes its -wal and -shm away. */
+function bytesOf(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return Buffer.alloc(0);
+    throw error;
+  }
 }
