@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { test } from 'vitest';
 
-export type Tool = 'lynx' | 'w3m' | 'pdftoppm' | 'pdftotext' | 'pdfinfo' | 'openssl' | 'curl';
+export type Tool = 'lynx' | 'w3m' | 'pdftoppm' | 'pdftotext' | 'pdfinfo' | 'openssl' | 'curl' | 'tmux';
 
 const has = (tool: Tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status === 0;
 

@@ -1,0 +1,163 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { codeSent, mailCount, waitForMessage } from '../harness/outbox.ts';
+import { ownPortal } from '../harness/portal.ts';
+import { photograph } from '../harness/scans.ts';
+import { TextBrowser } from '../harness/text-browser.ts';
+import { testWithTools } from '../harness/tools.ts';
+import { accept, act, take } from '../office.ts';
+import { newPerson, type Person, registerOfficer } from '../world.ts';
+
+let portal: Awaited<ReturnType<typeof ownPortal>>;
+beforeAll(async () => {
+  portal = await ownPortal();
+});
+afterAll(() => portal.stop());
+
+/** A person at a browser with two photographs in the folder where they stand. */
+async function atBrowser(kind: 'lynx' | 'w3m', path: string, walk: (browser: TextBrowser, home: string) => Promise<void>) {
+  const home = await mkdtemp(join(tmpdir(), `${kind}-`));
+  await writeFile(join(home, 'фото.jpg'), (await photograph()).bytes);
+  await writeFile(join(home, 'светлое фото.jpg'), (await photograph('', 'светлое')).bytes);
+  const browser = await TextBrowser.open(kind, home, portal.url + path);
+  try {
+    await walk(browser, home);
+  } finally {
+    await browser.close();
+    await rm(home, { recursive: true, force: true });
+  }
+}
+
+/** Presses what sends a code, and types the code. */
+async function withCode(browser: TextBrowser, person: Person, button: string, then: string) {
+  const before = await mailCount(portal, person.phone);
+  await browser.press(button, 'Мы отправили код');
+  await browser.fill('Код', await codeSent(portal, person.phone, before));
+  return browser.press('Подтвердить', then);
+}
+
+async function register(browser: TextBrowser, person: Person) {
+  await browser.press('Зарегистрируйтесь', 'Уже есть кабинет?');
+  await browser.fill('Фамилия', person.family);
+  await browser.fill('Имя', person.given);
+  await browser.fill('Отчество', person.patronymic);
+  await browser.fill('Мобильный телефон', person.phone);
+  await browser.fill('Пароль', 'коротко');
+  const refused = await browser.press('Получить код', 'Проверьте один ответ');
+  expect(refused).toContain(person.family);
+  expect(refused).not.toContain('коротко');
+  await browser.fill('Пароль', person.password);
+  await withCode(browser, person, 'Получить код', `Здравствуйте, ${person.given}`);
+}
+
+/** From the cabinet to the receipt; returns the number. */
+async function applyForTicket(browser: TextBrowser, person: Person): Promise<string> {
+  await browser.press('Услуги', 'Нашлось');
+  await browser.fill('Услуги', 'охота');
+  await browser.press('Найти', 'Нашлась 1 услуга');
+  await browser.press('Охотничий билет', 'Подать заявление');
+  await browser.press('Подать заявление', 'перед началом');
+  await browser.press('Начать', 'Шаг 1 из 7');
+  await browser.press('Далее', 'Введите СНИЛС');
+  await browser.fill('День', '12');
+  await browser.fill('Месяц', '4');
+  await browser.fill('Год', '1988');
+  await browser.fill('СНИЛС', '112-233-445 95');
+  await browser.fill('Электронная почта', person.email);
+  await browser.press('Далее', 'Шаг 2 из 7');
+  await browser.fill('Серия', '9901');
+  await browser.fill('Номер', '123456');
+  await browser.fill('День', '20');
+  await browser.fill('Месяц', '5');
+  await browser.fill('Год', '2008');
+  await browser.fill('Кем выдан', 'ОВД Светлоозёрска');
+  await browser.fill('Код подразделения', '990-001');
+  await browser.press('Далее', 'Шаг 3 из 7');
+  await browser.choose('Получаю билет впервые');
+  await browser.press('Далее', 'Шаг 4 из 7');
+  await browser.choose('Я знаю требования охотничьего минимума');
+  await browser.choose('У меня нет непогашенной судимости');
+  await browser.press('Далее', 'Шаг 5 из 7');
+  await browser.attach('Файл', 'фото.jpg');
+  if (browser.sendsFiles) await browser.reads('фото.jpg,');
+  await browser.press(browser.sendsFiles ? 'Далее' : 'Загрузить и продолжить', 'Шаг 6 из 7');
+  await browser.choose('В личном кабинете');
+  await browser.press('Далее', 'Проверьте ответы');
+  const answers = await browser.reads('фото.jpg');
+  for (const answer of ['112-233-445 95', '12 апреля 1988 г.', 'ОВД Светлоозёрска', 'Получаю билет впервые'])
+    expect(answers).toContain(answer);
+  const receipt = await browser.press('Отправить', 'Заявление отправлено');
+  return /\d\d-\d{4}-\d{8}-\d/.exec(receipt)?.[0] ?? '';
+}
+
+/** From the letter of request to the saved PDF and out of the cabinet. */
+async function answerAndDownload(browser: TextBrowser, home: string, decide: () => Promise<unknown>) {
+  await browser.press('Следить за заявлением', 'Нужно ваше дополнение');
+  expect(await browser.press('Ответить на запрос', 'О чём просит сотрудник')).toContain(WORDS);
+  await browser.attach('Файл', 'светлое фото.jpg');
+  if (browser.sendsFiles) await browser.reads('Уже есть: светлое фото.jpg');
+  else await browser.press('Загрузить', 'Уже есть: светлое фото.jpg');
+  await browser.write('Пояснение', 'Снято сегодня у окна');
+  await browser.press('Отправить ответ', 'На рассмотрении');
+  await decide();
+  await browser.press('Обновить статус', 'Документ готов.');
+  await browser.press('Открыть документ', 'Как проверить документ');
+  const before = await readdir(home);
+  await browser.download('Скачать PDF');
+  await expect.poll(() => newFile(home, before), { timeout: 10_000 }).toMatch(/^%PDF-[\s\S]*%%EOF\s*$/);
+  await browser.press('Выйти', 'Что нужно сделать?');
+  await browser.press('Личный кабинет', 'Дальше мы пришлём код на телефон');
+}
+
+async function newFile(home: string, before: string[]): Promise<string> {
+  const saved = (await readdir(home)).find(name => !before.includes(name) && !name.startsWith('.'));
+  return saved ? (await readFile(join(home, saved))).toString('latin1') : 'nothing was saved';
+}
+
+const WORDS = 'Пришлите фото на светлом фоне.';
+
+testWithTools(['lynx', 'tmux'], 'the whole service in lynx: register, apply, answer, download, sign out', async () => {
+  const { visitor: officer } = await registerOfficer(portal, 'nature');
+  await atBrowser('lynx', '/', async (browser, home) => {
+    const person = newPerson({ family: 'Ёлкина-Юй' });
+    await register(browser, person);
+    const number = await applyForTicket(browser, person);
+    await take(officer, number);
+    await act(officer, number, 'request', { ground: 'photo-replace', words: WORDS });
+    await answerAndDownload(browser, home, async () => {
+      await accept(officer, number);
+      await act(officer, number, 'approval');
+      await waitForMessage(portal, person.phone, sent => /готов/i.test(sent.text));
+    });
+  });
+});
+
+testWithTools(['w3m', 'tmux'], 'the whole service in w3m, and the officer’s half in another w3m', async () => {
+  const { person: clerk } = await registerOfficer(portal, 'nature');
+  await atBrowser('w3m', '/', async (browser, home) => {
+    const person = newPerson({ family: 'Ёлкина-Юй' });
+    await register(browser, person);
+    const number = await applyForTicket(browser, person);
+    await atBrowser('w3m', '/staff/sign-in', async officer => {
+      await officer.fill('Телефон', clerk.phone);
+      await officer.fill('Пароль', clerk.password);
+      expect(await withCode(officer, clerk, 'Войти', 'Сначала те, у которых срок ближе')).toContain('Ёлкина-Юй А. П.');
+      await officer.press(number, 'Взять в работу');
+      await officer.press('Взять в работу', 'Документы в порядке');
+      await officer.press('Запросить сведения', 'Что именно нужно');
+      await officer.choose('Фотография не подходит для билета');
+      await officer.write('Это прочтёт заявитель', WORDS);
+      await officer.press('Запросить', 'Ждём документ');
+      await answerAndDownload(browser, home, async () => {
+        await officer.press('Очередь', 'Сначала те, у которых срок ближе');
+        expect(await officer.press(number, 'светлое фото.jpg')).toContain('Снято сегодня у окна');
+        await officer.press('Документы в порядке', 'Экспертиза');
+        await officer.press('Одобрить заявление', 'Что записать в решение');
+        await officer.press('Одобрить', 'решение: одобрено');
+        await waitForMessage(portal, person.phone, sent => /готов/i.test(sent.text));
+      });
+    });
+  });
+});
