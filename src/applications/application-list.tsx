@@ -3,11 +3,11 @@ import type { RegionProfile } from '../region/profile.ts';
 import { localDate } from '../region/zone.ts';
 import { formatDate } from '../ui/dates.ts';
 import { Tag } from '../ui/tag.tsx';
-import { stageOf } from './application.ts';
 import type { ApplicationRow } from './case.ts';
 import { cardPath } from './draft-path.ts';
 import { dueWords } from './due-words.ts';
-import { stageWords, statusWords } from './texts.ts';
+import { presentStage } from './stage-label.ts';
+import { statusWords } from './texts.ts';
 
 type Props = { rows: ApplicationRow[]; profile: RegionProfile; heading: 'h2' | 'h3' };
 
@@ -26,8 +26,8 @@ export const ApplicationList = ({ rows, profile, heading: Heading }: Props) => (
             <Tag tone={statusWords[row.status].tone}>{statusWords[row.status].label}</Tag>
           </div>
           <div class="meta">
-            {row.number} от {formatDate(localDate(profile.timeZone, row.submittedAt))} · этап:{' '}
-            {stageWords[stageOf(row.status)].toLowerCase()}
+            <span class="nb">{row.number}</span> от {formatDate(localDate(profile.timeZone, row.submittedAt))} · этап:{' '}
+            {presentStage(row.status).toLowerCase()}
             {due && ` · ${due.charAt(0).toLowerCase()}${due.slice(1)}`}
           </div>
         </li>

@@ -41,7 +41,7 @@ export function Shell({ region, title, section, path, back, csrf, children }: Sh
             </aside>
           )}
           <Header region={region} section={section} path={path} csrf={csrf} />
-          <main id="main" tabindex={-1}>
+          <main id="main" class={section === 'staff' ? 'dense' : undefined} tabindex={-1}>
             <div class="in">
               {back && (
                 <a class="back" href={back.href}>

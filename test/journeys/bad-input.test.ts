@@ -138,8 +138,12 @@ describe('a body that is broken', () => {
       expect(page.h1).toBe('Страница устарела');
     }
     const fine = new URLSearchParams({ csrf: own, reason: 'lost', version: '1', go: 'exit' }).toString();
-    for (const headers of [{ Origin: 'https://evil.example' }, { Origin: 'null' }, { 'Sec-Fetch-Site': 'cross-site' }])
-      expect((await post(`${draft}/ticket`, fine, headers)).status).toBe(403);
+    for (const [name, value] of [
+      ['Origin', 'https://evil.example'],
+      ['Origin', 'null'],
+      ['Sec-Fetch-Site', 'cross-site'],
+    ] as const)
+      expect((await post(`${draft}/ticket`, fine, { [name]: value })).status).toBe(403);
     await citizen.get(`${draft}/check`);
     expect((await citizen.get(`${draft}/ticket`)).html).toMatch(/value="first" checked/);
   });

@@ -66,7 +66,9 @@ export function AddingPage({ way, opened, slots, limits, csrf, refused }: Adding
         </>
       ) : (
         <p>
-          <a href={cardPath(number)}>Готово, к заявлению</a>
+          <a class="button quiet" href={cardPath(number)}>
+            Готово, к заявлению
+          </a>
         </p>
       )}
     </>

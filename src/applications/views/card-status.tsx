@@ -4,7 +4,8 @@ import { type Step, Steps } from '../../ui/steps.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { STAGES, type Stage, type Status, stageOf } from '../application.ts';
 import type { HistoryEvent, OpenedCase } from '../read-case.ts';
-import { stageWords, statusWords } from '../texts.ts';
+import { stageLabel } from '../stage-label.ts';
+import { statusWords } from '../texts.ts';
 
 const CUT_SHORT: Status[] = ['refused', 'intake_refused', 'withdrawn', 'expired'];
 
@@ -18,10 +19,9 @@ export function CardStatus({ opened: { application, history }, profile }: { open
   const here = stages.indexOf(stageOf(status));
   const steps = stages.map((stage, i): Step => {
     const state = i < here || finished ? 'done' : i === here ? 'current' : 'ahead';
-    const label = stage === 'result' ? lastStage(status) : stageWords[stage];
     const since = reached(history, stage);
     return {
-      label,
+      label: stageLabel(stage, status),
       state,
       note: since && state !== 'ahead' ? <span class="meta">{formatDateTime(since, profile.timeZone)}</span> : undefined,
     };
@@ -35,12 +35,6 @@ export function CardStatus({ opened: { application, history }, profile }: { open
       <Steps steps={steps} />
     </>
   );
-}
-
-/** For a refusal the fourth stage is the decision itself: nothing is handed out. */
-function lastStage(status: Status): string {
-  if (status === 'refused' || status === 'intake_refused') return 'Решение готово';
-  return status === 'withdrawn' || status === 'expired' ? 'Закрыто' : stageWords.result;
 }
 
 const reached = (history: HistoryEvent[], stage: Stage) => history.find(event => stageOf(event.status) === stage)?.at;

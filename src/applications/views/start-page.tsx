@@ -11,7 +11,7 @@ type Props = { service: Service; drafts: DraftRow[]; profile: RegionProfile; csr
 
 /** What to have at hand, and the button that begins; drafts of the same service are offered first. */
 export function StartPage({ service, drafts, profile, csrf }: Props) {
-  const required = service.documents.filter(document => document.required);
+  const documents = service.documents.toSorted((a, b) => Number(b.required) - Number(a.required));
   return (
     <>
       <h1>{service.title}: перед началом</h1>
@@ -31,8 +31,11 @@ export function StartPage({ service, drafts, profile, csrf }: Props) {
       )}
       <h2>Что понадобится</h2>
       <ul>
-        {required.map(document => (
-          <li>{document.name}</li>
+        {documents.map(({ name, required }) => (
+          <li>
+            {name}
+            {!required && <span class="meta"> (если есть)</span>}
+          </li>
         ))}
         <li>Несколько минут. Ответы сохраняются на каждом шаге, можно прерваться и продолжить позже.</li>
       </ul>

@@ -58,19 +58,21 @@ export function HomePage({ waiting, applications, drafts, unread, documents, nam
         </>
       )}
       {drafts.length > 0 && <Drafts drafts={drafts} region={region} />}
-      <h2>Сообщения</h2>
-      <p>
-        <a href="/cabinet/messages">Мои сообщения</a>
-        {unread > 0 ? `: ${unread} ${plural(unread, 'новое', 'новых', 'новых')}` : ': новых нет'}
-      </p>
-      <h2>Документы</h2>
-      <p>
-        <a href="/cabinet/documents">Мои документы</a>: {documents}
-      </p>
-      <h2>Профиль</h2>
-      <p>
-        <a href="/cabinet/profile">Ваши данные</a>: имя, телефон и то, что подставляется в формы
-      </p>
+      <ul class="grid">
+        <li>
+          <h2>Сообщения</h2>
+          <a href="/cabinet/messages">Мои сообщения</a>
+          {unread > 0 ? `: ${unread} ${plural(unread, 'новое', 'новых', 'новых')}` : ': новых нет'}
+        </li>
+        <li>
+          <h2>Документы</h2>
+          <a href="/cabinet/documents">Мои документы</a>: {documents}
+        </li>
+        <li>
+          <h2>Профиль</h2>
+          <a href="/cabinet/profile">Ваши данные</a>: имя, телефон и то, что подставляется в формы
+        </li>
+      </ul>
     </>
   );
 }
@@ -80,7 +82,8 @@ function ToDo({ row: { number, slug, status } }: { row: ApplicationRow }) {
   return (
     <Note>
       <p>
-        <strong>{asked ? 'Нужно ваше дополнение.' : 'Документ готов.'}</strong> {serviceTitle(slug)}, заявление {number}
+        <strong>{asked ? 'Нужно ваше дополнение.' : 'Документ готов.'}</strong> {serviceTitle(slug)}, заявление{' '}
+        <span class="nb">{number}</span>
       </p>
       <p class="acts">
         <a class="button" href={asked ? cardPath(number, 'answer') : cardPath(number)}>

@@ -71,8 +71,6 @@ const Filters = ({ profile, query }: Omit<Props, 'services'>) => (
         options={departmentsOfServices(profile).map(({ code, name, shortName }) => ({ value: code, label: shortName ?? name }))}
         value={query.department}
       />
-    </div>
-    <div class="row">
       <button type="submit" class="quiet">
         Показать
       </button>
