@@ -81,7 +81,7 @@ CREATE INDEX challenges_expiry ON challenges (expires_at);
 CREATE TABLE consents (
   id TEXT PRIMARY KEY,
   person_id TEXT NOT NULL REFERENCES persons (id),
-  purpose TEXT NOT NULL CHECK (purpose IN ('hints', 'news', 'biometrics')),
+  purpose TEXT NOT NULL CHECK (purpose IN ('processing', 'hints', 'news', 'biometrics')),
   version TEXT NOT NULL,
   text TEXT NOT NULL,
   given_at INTEGER NOT NULL,

@@ -47,9 +47,14 @@ async function keepAwake(db: Db, { tokenHash: hash, lastSeenAt }: Standing): Pro
 /** To sign-in and back: a GET comes back to itself, a POST to the page it was sent from. */
 export function toSignIn(c: AnyContext, kind: AccountKind, why: 'expired' | 'absent'): Response {
   const { signIn, home } = doors[kind];
-  const url = new URL(c.req.url);
-  const next = c.req.method === 'GET' ? ownPath(url.pathname + url.search, home) : refererPath(c, home);
+  const next = comeBackTo(c, home);
   return seeOther(c, `${signIn}?${new URLSearchParams({ next, ...(why === 'expired' && { expired: '1' }) })}`);
+}
+
+/** Where the person wanted to be: this page, or the page a form was sent from. */
+export function comeBackTo(c: AnyContext, home: string): string {
+  const url = new URL(c.req.url);
+  return c.req.method === 'GET' ? ownPath(url.pathname + url.search, home) : refererPath(c, home);
 }
 
 function refererPath(c: AnyContext, home: string): string {

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { BaseEnv } from '../platform/http.ts';
 import { confirmEmailRoutes } from './confirm-email-routes.tsx';
+import { consentRoutes } from './consent-routes.tsx';
 import { invitationRoutes } from './invitation-routes.tsx';
 import { registerRoutes } from './register-routes.tsx';
 import { citizenSignIn, staffSignIn } from './sign-in-routes.tsx';
@@ -11,6 +12,7 @@ export const accountRoutes = new Hono<BaseEnv>()
   .route('/register', registerRoutes)
   .route('/sign-in', citizenSignIn)
   .route('/confirm-email', confirmEmailRoutes)
+  .route('/consent', consentRoutes)
   .route('/sign-out', citizenSignOut)
   .route('/staff/sign-in', staffSignIn)
   .route('/staff/invitations', invitationRoutes)

@@ -97,7 +97,7 @@ export const consents = sqliteTable(
     personId: text('person_id')
       .notNull()
       .references(() => persons.id),
-    purpose: text('purpose', { enum: ['hints', 'news', 'biometrics'] }).notNull(),
+    purpose: text('purpose', { enum: ['processing', 'hints', 'news', 'biometrics'] }).notNull(),
     version: text('version').notNull(),
     text: text('text').notNull(),
     givenAt: integer('given_at').notNull(),

@@ -6,7 +6,7 @@ import { type Door, doors } from './doors.ts';
 import { createStaffRouter } from './officer.ts';
 import { endSession } from './sign-out.ts';
 
-export const citizenSignOut = createCitizenRouter().post('/', async c => {
+export const citizenSignOut = createCitizenRouter({ beforeConsent: true }).post('/', async c => {
   await readForm(c);
   const { accountId: id, personId, sessionId } = c.get('citizen');
   await endSession(c.get('db'), { id, kind: 'citizen', personId, actorId: personId }, sessionId);
