@@ -76,6 +76,14 @@ export class TextBrowser {
     return this.reads(then);
   }
 
+  /** Follows a link within the page; the cursor comes to the line with these words or to the first control after it. */
+  async jump(words: string, to: string): Promise<void> {
+    await this.#walk(words, on(words));
+    await this.#terminal.press('Enter');
+    const head = ({ lines }: Screen) => lines.findIndex(line => line.trim() === to);
+    await this.#terminal.until(`the cursor at «${to}»`, screen => screen.row >= head(screen) && screen.row <= head(screen) + 2);
+  }
+
   /** Follows a link to a file and saves it under the name the browser proposes. */
   async download(words: string): Promise<void> {
     await this.#walk(words, on(words));

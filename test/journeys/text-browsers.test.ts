@@ -138,6 +138,7 @@ testWithTools(['w3m', 'tmux'], 'the whole service in w3m, and the officer’s ha
   const { person: clerk } = await registerOfficer(portal, 'nature');
   await atBrowser('w3m', '/', async (browser, home) => {
     const person = newPerson({ family: 'Ёлкина-Юй' });
+    await browser.jump('К содержанию', 'Что нужно сделать?');
     await register(browser, person);
     const number = await applyForTicket(browser, person);
     await atBrowser('w3m', '/staff/sign-in', async officer => {
