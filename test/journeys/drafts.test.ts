@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { services } from '../../src/catalogue/services.ts';
 import { allowanceAnswers, applicant, child } from '../answers.ts';
-import { apply, fillDraft, sendDraft, startDraft, ticketAnswers } from '../apply.ts';
+import { fillDraft, sendDraft, startDraft, ticketAnswers } from '../apply.ts';
 import { Visitor } from '../harness/client.ts';
-import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
-import { photograph } from '../harness/scans.ts';
 import { change, query } from '../harness/state.ts';
 import { newPerson, registerCitizen, signIn } from '../world.ts';
 
@@ -192,32 +190,5 @@ describe('a draft', () => {
     await other.submit({ ...child('Другой Имя Отчество', 2016, '00000000505') }, { button: 'Далее' });
     expect(other.page.status).toBeLessThan(410);
     expect(other.page.html).toContain('Другой Имя Отчество');
-  });
-});
-
-describe('the hundred days of a draft', () => {
-  let own: Awaited<ReturnType<typeof ownPortal>>;
-  beforeAll(async () => {
-    own = await ownPortal();
-  });
-  afterAll(() => own.stop());
-
-  test('pass, and the clock takes it with its files; the sent one stays', async () => {
-    const { visitor, person: who } = await registerCitizen(own);
-    const number = await apply(visitor);
-    const draft = await startDraft(visitor, 'hunting-ticket');
-    await fillDraft(visitor, await ticketAnswers(), 'photo');
-    await visitor.submit({ file: await photograph() }, { form: '/files/photo' });
-    const day = 24 * 3_600_000;
-    await shiftClock(own, 99 * day);
-    await tick(own);
-    expect(query(own, 'SELECT id FROM drafts WHERE submitted_at IS NULL')).toHaveLength(1);
-    await shiftClock(own, 101 * day);
-    await tick(own);
-    expect(query(own, 'SELECT id FROM drafts WHERE submitted_at IS NULL')).toHaveLength(0);
-    expect(query(own, 'SELECT id FROM files WHERE removed_at IS NULL AND holder_id <> ?', number)).toHaveLength(0);
-    const again = await signIn(own, who);
-    expect((await again.get(`${draft}/applicant`)).status).toBe(404);
-    expect((await again.get(`/cabinet/applications/${number}`)).status).toBe(200);
   });
 });

@@ -1,0 +1,17 @@
+import type { Portal } from '../harness/portal.ts';
+import { newPerson } from '../world.ts';
+import { Album, type Seen } from './album.ts';
+import { cards } from './cards.ts';
+import { draftPages } from './draft-pages.ts';
+import { comingIn, publicPages } from './public-pages.ts';
+
+/** Every page of the portal in every state that a person can meet, served to people of their own. */
+export async function everyPage(portal: Portal): Promise<Seen[]> {
+  const album = new Album();
+  await publicPages(album, portal);
+  const person = newPerson({ family: 'Константинопольская-Задунайская', given: 'Александра' });
+  const citizen = await comingIn(album, portal, person);
+  await draftPages(album, citizen);
+  await cards(album, portal, citizen, person.phone);
+  return album.seen;
+}

@@ -1,0 +1,62 @@
+import { Visitor } from '../harness/client.ts';
+import type { Portal } from '../harness/portal.ts';
+import { type newPerson, registerCitizen } from '../world.ts';
+import type { Album } from './album.ts';
+
+/** What anybody sees, signed in or not. */
+export async function publicPages(album: Album, portal: Portal): Promise<void> {
+  const visitor = new Visitor(portal.url);
+  await album.visit(visitor, {
+    start: '/',
+    services: '/services',
+    'services: found': '/services?q=земля&category=municipal',
+    'services: nothing': '/services?q=луноход',
+    'service: ticket': '/services/hunting-ticket',
+    'service: allowance': '/services/child-allowance',
+    'service: land': '/services/land-preliminary-approval',
+    'service: licence': '/services/alcohol-retail-license',
+    'service: renewal': '/services/alcohol-license-renew',
+    privacy: '/privacy',
+    accessibility: '/accessibility',
+    verify: '/verify',
+    'verify: empty': '/verify?code=',
+    'verify: unknown': '/verify/7K3M-0QXW-1ABC-ZZZZ',
+    'not found': '/nowhere',
+    'sign-in: needed': '/cabinet/profile',
+    'staff sign-in': '/staff',
+    'invitation: unknown': '/staff/invitations/nobody',
+  });
+  await visitor.get('/sign-in');
+  await visitor.submit({});
+  album.note('sign-in: errors', visitor);
+  const stale = { Origin: portal.url };
+  await visitor.post('/sign-in', 'csrf=x', stale);
+  album.note('stale form', visitor);
+  await visitor.post('/sign-in', 'x'.repeat(70_000), stale);
+  album.note('too large', visitor);
+  await visitor.post('/sign-in', '{}', { ...stale, 'Content-Type': 'application/json' });
+  album.note('unsupported', visitor);
+}
+
+/** Registration, and the cabinet of one who has done nothing yet; the visitor stands signed in. */
+export async function comingIn(album: Album, portal: Portal, person: ReturnType<typeof newPerson>): Promise<Visitor> {
+  const visitor = new Visitor(portal.url);
+  await album.visit(visitor, { register: '/register' });
+  await visitor.submit({});
+  album.note('register: errors', visitor);
+  await visitor.get('/register');
+  await visitor.submit(person);
+  album.note('register: code', visitor);
+  await visitor.submit({ code: '000000' });
+  album.note('register: wrong code', visitor);
+  const { visitor: citizen } = await registerCitizen(portal, person);
+  await album.visit(citizen, {
+    'cabinet: empty': '/cabinet',
+    'applications: empty': '/cabinet/applications',
+    'messages: empty': '/cabinet/messages',
+    'documents: empty': '/cabinet/documents',
+    profile: '/cabinet/profile',
+    'cabinet: not found': '/cabinet/applications/99-2026-00000000-0',
+  });
+  return citizen;
+}
