@@ -87,9 +87,14 @@ describe('the database itself refuses', () => {
       `REPLACE INTO decisions SELECT application, seq, kind, ground, sealed_words, document_number, department, 'x', decided_at FROM decisions WHERE application = '${'#'}'`,
     ],
   ])('%s', async (_, sql) => {
-    const before = [rows(), query(portal, 'SELECT * FROM application_events'), query(portal, 'SELECT * FROM decisions')];
+    const all = () => [
+      rows(),
+      query(portal, 'SELECT * FROM application_events WHERE application = ?', number),
+      query(portal, 'SELECT * FROM decisions WHERE application = ?', number),
+    ];
+    const before = all();
     await expect(change(portal, sql.replace('$', chain).replace('#', number))).rejects.toThrow();
-    expect([rows(), query(portal, 'SELECT * FROM application_events'), query(portal, 'SELECT * FROM decisions')]).toEqual(before);
+    expect(all()).toEqual(before);
   });
 });
 
