@@ -1,4 +1,5 @@
-import { createCitizenRouter } from '../accounts/citizen.ts';
+import type { Context } from 'hono';
+import { type CitizenEnv, createCitizenRouter } from '../accounts/citizen.ts';
 import { currentService, findService } from '../catalogue/published.ts';
 import { readForm } from '../platform/body.ts';
 import { seeOther } from '../platform/http.ts';
@@ -15,27 +16,14 @@ import { StartPage } from './views/start-page.tsx';
 
 /** Beginning, going on with and throwing away a draft. */
 export const draftRoutes = createCitizenRouter()
-  .get('/new', async c => {
-    const service = found(findService(c.req.query('service') ?? ''));
-    const { profile } = await regionOf(c);
-    const drafts = await selectDrafts(c.get('db'), c.get('citizen').personId);
-    const same = drafts.filter(draft => draft.slug === service.slug);
-    return page(
-      c,
-      {
-        title: 'Перед началом',
-        within: service.title,
-        section: 'citizen',
-        back: { href: `/services/${service.slug}`, label: service.title },
-      },
-      <StartPage service={service} drafts={same} profile={profile} csrf={c.get('csrf') ?? ''} />,
-    );
-  })
+  .get('/new', c => showStart(c, c.req.query('service') ?? ''))
   .get('/', c => c.redirect('/cabinet'))
   .post('/', async c => {
     const form = await readForm(c);
     const current = found(await currentService(form.text('service')));
-    return seeOther(c, draftPath(await startDraft(c.get('db'), c.get('citizen'), current)));
+    const { maxDrafts } = (await regionOf(c)).profile.policies;
+    const started = await startDraft(c.get('db'), c.get('citizen'), current, maxDrafts);
+    return started.kind === 'started' ? seeOther(c, draftPath(started.id)) : showStart(c, current.service.slug, maxDrafts);
   })
   .get('/:draft', async c => {
     const context = await caseContext(c);
@@ -56,3 +44,17 @@ export const draftRoutes = createCitizenRouter()
     await removeDraft(c.get('db'), c.get('citizen'), c.req.param('draft'));
     return seeOther(c, '/cabinet?draft=removed');
   });
+
+/** What to have at hand; `full` is how many drafts a person may have, when one more was refused. */
+async function showStart(c: Context<CitizenEnv>, slug: string, full?: number) {
+  const service = found(findService(slug));
+  const { profile } = await regionOf(c);
+  const drafts = await selectDrafts(c.get('db'), c.get('citizen').personId);
+  const same = drafts.filter(draft => draft.slug === service.slug);
+  const back = { href: `/services/${service.slug}`, label: service.title };
+  return page(
+    c,
+    { title: 'Перед началом', within: service.title, section: 'citizen', status: full ? 409 : 200, back },
+    <StartPage service={service} drafts={same} profile={profile} csrf={c.get('csrf') ?? ''} full={full} />,
+  );
+}

@@ -1,3 +1,5 @@
+import { vetoedColumn } from '../platform/db.ts';
+
 /** Why the database refused a batch over files; learned from the column the statement left NULL. */
 export type FileVeto = 'closed' | 'holder-full' | 'slot-full' | 'repeated' | 'total-full' | 'changed';
 
@@ -10,14 +12,8 @@ const VETOES: Record<string, FileVeto> = {
   id: 'changed',
 };
 
-/**
- * Statements of this room put NULL into a NOT NULL column when their condition does not hold, so that the whole batch,
- * its audit row included, is undone. This names the condition; null for any other failure.
- */
+/** The condition of this room's statements that did not hold, or null for any other failure. */
 export function fileVeto(error: unknown): FileVeto | null {
-  for (let e: unknown = error; e instanceof Error; e = e.cause) {
-    const column = /NOT NULL constraint failed: files\.(\w+)/.exec(e.message)?.[1];
-    if (column) return VETOES[column] ?? null;
-  }
-  return null;
+  const column = vetoedColumn(error, 'files');
+  return column ? (VETOES[column] ?? null) : null;
 }

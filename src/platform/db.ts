@@ -22,27 +22,25 @@ export function connect(d1: D1Database, from: string): Connection {
   return { db: drizzle(session as unknown as D1Database), bookmark: () => session.getBookmark() };
 }
 
-/** Whether a failed batch was vetoed by the unique key on `column` (`table.column`). */
-export function isUniqueViolation(error: unknown, column: string): boolean {
-  for (let e: unknown = error; e instanceof Error; e = e.cause) {
-    if (e.message.includes('UNIQUE constraint failed') && e.message.includes(column)) return true;
-  }
-  return false;
+/** What SQLite said of a failed batch; drizzle and D1 each wrap its words once more. */
+function words(error: unknown): string {
+  const said: string[] = [];
+  for (let e: unknown = error; e instanceof Error; e = e.cause) said.push(e.message);
+  return said.join('\n');
 }
 
-/** Values for one `INSERT`, cut so that no statement carries over 100 bound parameters (D1's limit). */
-export function insertChunks<T extends object>(rows: readonly T[]): T[][] {
-  const width = Math.max(1, ...rows.map(row => Object.keys(row).length));
-  const size = Math.max(1, Math.floor(100 / width));
-  const chunks: T[][] = [];
-  for (let i = 0; i < rows.length; i += size) chunks.push(rows.slice(i, i + size));
-  return chunks;
+/** Whether a failed batch was vetoed by the unique key on `column` (`table.column`). */
+export function isUniqueViolation(error: unknown, column: string): boolean {
+  const said = words(error);
+  return said.includes('UNIQUE constraint failed') && said.includes(column);
 }
 
 /** Whether a failed batch was vetoed by a CHECK or a foreign key: the row it counted on has changed or gone. */
-export function isConstraintViolation(error: unknown): boolean {
-  for (let e: unknown = error; e instanceof Error; e = e.cause) {
-    if (/(CHECK|FOREIGN KEY) constraint failed/.test(e.message)) return true;
-  }
-  return false;
-}
+export const isConstraintViolation = (error: unknown): boolean => /(CHECK|FOREIGN KEY) constraint failed/.test(words(error));
+
+/**
+ * The column of `table` that a failed batch left NULL, or null for any other failure. Guards put NULL into a NOT NULL column
+ * when their condition does not hold, so that the whole batch is undone and the column names the reason.
+ */
+export const vetoedColumn = (error: unknown, table: string): string | null =>
+  new RegExp(`NOT NULL constraint failed: ${table}\\.(\\w+)`).exec(words(error))?.[1] ?? null;

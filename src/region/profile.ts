@@ -86,5 +86,7 @@ export type Policies = {
   filing: { requires: 'any' | 'esia' | 'qualified' };
   upload: { maxBytes: number; maxFiles: number; maxTotalBytes: number };
   draftDays: number;
+  /** Open drafts of one person at once. */
+  maxDrafts: number;
   working: { from: string; to: string };
 };
