@@ -1,5 +1,8 @@
 /** Which navigation stands in the header: public pages are the same for everybody, so they never show who looks. */
-export type Section = 'public' | 'citizen' | 'staff';
+export type Section = 'public' | 'citizen' | 'staff' | 'desk';
+
+/** Both kinds of pages that only those who work here see. */
+export const isForStaff = (section: Section): boolean => section === 'staff' || section === 'desk';
 
 export type NavItem = { href: string; label: string };
 
@@ -16,6 +19,8 @@ export const navigation: Record<Section, NavItem[]> = {
     { href: '/cabinet/messages', label: 'Сообщения' },
     { href: '/cabinet/profile', label: 'Профиль' },
   ],
+  /** A МФЦ officer, who has no department and so no queue. */
+  desk: [{ href: '/staff', label: 'Рабочее место' }],
   staff: [
     { href: '/staff/queue', label: 'Очередь' },
     { href: '/staff/mine', label: 'Мои в работе' },

@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx';
 import type { Region } from '../region/current.ts';
 import type { SupportChannel } from '../region/profile.ts';
 import { scriptPath, stylesheetPath } from './assets.ts';
-import { type NavItem, navigation, type Section } from './nav.ts';
+import { isForStaff, type NavItem, navigation, type Section } from './nav.ts';
 
 type ShellProps = {
   region: Region;
@@ -41,7 +41,7 @@ export function Shell({ region, title, section, path, back, csrf, children }: Sh
             </aside>
           )}
           <Header region={region} section={section} path={path} csrf={csrf} />
-          <main class={section === 'staff' ? 'dense' : undefined}>
+          <main class={isForStaff(section) ? 'dense' : undefined}>
             {/* w3m finds no anchor in an element as young as main. */}
             <div class="in" id="main" tabindex={-1}>
               {back && (
@@ -72,11 +72,11 @@ function Header({ region, section, path, csrf }: Pick<ShellProps, 'region' | 'se
     <header>
       <div class="in">
         <b>
-          <a href={section === 'staff' ? '/staff' : '/'}>
+          <a href={isForStaff(section) ? '/staff' : '/'}>
             <svg width="30" height="34" viewBox="0 0 30 34" aria-hidden="true">
               {raw(region.profile.coatOfArms)}
             </svg>
-            {region.profile.name}. {section === 'staff' ? 'Для сотрудников' : 'Услуги'}
+            {region.profile.name}. {isForStaff(section) ? 'Для сотрудников' : 'Услуги'}
           </a>
         </b>
         <nav aria-label="Разделы">
@@ -90,7 +90,7 @@ function Header({ region, section, path, csrf }: Pick<ShellProps, 'region' | 'se
             ))}
             {csrf && section !== 'public' && (
               <li>
-                <form method="post" action={section === 'staff' ? '/staff/sign-out' : '/sign-out'}>
+                <form method="post" action={isForStaff(section) ? '/staff/sign-out' : '/sign-out'}>
                   <input type="hidden" name="csrf" value={csrf} />
                   <button type="submit" class="link">
                     Выйти
