@@ -41,6 +41,8 @@ export class Terminal {
     const session = ['new-session', '-x', x, '-y', y, '-c', options.cwd, 'env', ...env, ...command];
     const terminal = new Terminal(spawn('tmux', ['-u', '-L', `kabinet-${randomUUID()}`, '-f', '/dev/null', '-C', ...session]));
     await terminal.#answer();
+    // With the test that looks at it the terminal goes too.
+    await terminal.#ask('set-option', '-g', 'destroy-unattached', 'on');
     await terminal.#ask('refresh-client', '-C', `${x}x${y}`);
     return terminal;
   }
