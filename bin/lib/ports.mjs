@@ -10,8 +10,19 @@ const free = port =>
     });
   });
 
-/** n ports that nobody listens on, for tests and measurements. */
-export const freePorts = async n => Promise.all(Array.from({ length: n }, () => free(0)));
+// Below the range from which the system takes ports for outgoing connections: one of those could take ours before we listen.
+const FIRST = 10_000;
+const LAST = 32_000;
+
+/** n ports that nobody listens on, for tests and measurements; drawn far apart, since several ask at once. */
+export async function freePorts(n) {
+  const ports = new Set();
+  while (ports.size < n) {
+    const port = FIRST + Math.floor(Math.random() * (LAST - FIRST));
+    if (!ports.has(port) && (await free(port))) ports.add(port);
+  }
+  return [...ports];
+}
 
 /** The ports of `npm start`. Throws in words when one is not a number or is taken. */
 export async function chosenPorts(env) {

@@ -64,4 +64,4 @@ export function addressOf({ path }: Route, things: Things): string {
 }
 
 export const isPrivate = ({ path }: Route) =>
-  /^\/(cabinet|staff|sign-out)/.test(path) && !/^\/staff\/(sign-in|invitations)/.test(path);
+  /^\/(cabinet|staff|sign-out|consent)/.test(path) && !/^\/staff\/(sign-in|invitations)/.test(path);
