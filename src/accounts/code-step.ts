@@ -4,10 +4,9 @@ import { now } from '../platform/clock.ts';
 import { poke, seeOther } from '../platform/http.ts';
 import { counted, plural } from '../ui/plural.ts';
 import { type Access, accessOf } from './access.ts';
-import { type ChallengeRow, CODE_TRIES, type Purpose } from './challenge.ts';
+import { type ChallengeRow, CODE_TRIES } from './challenge.ts';
 import { checkCode } from './check-code.ts';
-import { codeChannels, showCode, showSpentCode } from './code-view.tsx';
-import type { Door } from './doors.ts';
+import { type CodeForm, codeChannels, showCode, showSpentCode } from './code-view.tsx';
 import { openChallenge } from './open-challenge.ts';
 import { resendCode } from './resend-code.ts';
 import { forgiveCodes } from './send-code.ts';
@@ -18,13 +17,8 @@ import type { VisitEnv } from './visit.ts';
 /** What a right code opens. `wrong` is answered like any wrong code; `gone` when there is nothing left to open. */
 export type Opened = { kind: 'in'; token: string; next: string; announced: string[] } | { kind: 'wrong' | 'gone' };
 
-/** The page of one purpose where a code is typed. */
-export type CodeStep = {
-  purpose: Exclude<Purpose, 'confirm-email'>;
-  door: Door;
-  title: string;
-  /** Where to begin again, from the path of the page. */
-  start(path: string): string;
+/** A page for a code, and what happens to what is typed there. */
+export type CodeStep = CodeForm & {
   finish(access: Access, challenge: ChallengeRow): Promise<Opened>;
   failed?(access: Access, challenge: ChallengeRow): Promise<void>;
 };

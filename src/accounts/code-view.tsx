@@ -2,16 +2,25 @@ import type { Context } from 'hono';
 import { page } from '../ui/page.tsx';
 import { formatPhone } from '../ui/phone.ts';
 import { type Access, accessOf } from './access.ts';
-import { type ChallengeRow, openPayload } from './challenge.ts';
-import type { CodeStep } from './code-step.ts';
+import { type ChallengeRow, openPayload, type Purpose } from './challenge.ts';
+import type { Door } from './doors.ts';
 import { SpentCodePage } from './views/closed-pages.tsx';
 import { CodePage } from './views/code-page.tsx';
 import type { VisitEnv } from './visit.ts';
 
+/** The page of one purpose where a code is typed. */
+export type CodeForm = {
+  purpose: Exclude<Purpose, 'confirm-email'>;
+  door: Door;
+  title: string;
+  /** Where to begin again, from the path of the page. */
+  start(path: string): string;
+};
+
 type Shown = { error?: string; notice?: string; status?: 422 | 429 };
 
 /** The page with the input, at `action`. */
-export async function showCode(c: Context<VisitEnv>, step: CodeStep, action: string, challenge: ChallengeRow, shown: Shown = {}) {
+export async function showCode(c: Context<VisitEnv>, step: CodeForm, action: string, challenge: ChallengeRow, shown: Shown = {}) {
   const access = await accessOf(c);
   const other = (await codeChannels(access, step, challenge)).find(channel => channel !== challenge.channel);
   return page(
@@ -34,7 +43,7 @@ export async function showCode(c: Context<VisitEnv>, step: CodeStep, action: str
 }
 
 /** Where the codes of a challenge may go. */
-export async function codeChannels({ ring }: Access, { door, purpose }: CodeStep, challenge: ChallengeRow) {
+export async function codeChannels({ ring }: Access, { door, purpose }: CodeForm, challenge: ChallengeRow) {
   if (purpose !== 'sign-in') return ['sms'] as const;
   const { hasEmail } = await openPayload<'sign-in'>(ring, challenge);
   return door.channels.filter(channel => channel === 'sms' || hasEmail);

@@ -5,9 +5,11 @@ import { departmentFor } from '../region/departments.ts';
 import { localDate } from '../region/zone.ts';
 import { answersPlace } from './applicant.ts';
 import type { CaseContext } from './case.ts';
+import type { DeliveryChoice } from './delivery.ts';
 import type { Draft } from './draft.ts';
 import { registration } from './registration.ts';
-import type { Submitting } from './submission-statements.ts';
+
+export type Submitting = { number: string; at: number; delivery: DeliveryChoice };
 
 /** The row of a new application: who decides, how its author was known, and its clock when a rule registers it at once. */
 export async function newApplication(

@@ -10,15 +10,12 @@ import { outbox } from '../platform/schema.ts';
 import { sealJson } from '../platform/seal.ts';
 import { applicantName, queueName } from './applicant.ts';
 import type { CaseContext } from './case.ts';
-import type { DeliveryChoice } from './delivery.ts';
 import type { Draft } from './draft.ts';
-import { newApplication } from './new-application.ts';
+import { newApplication, type Submitting } from './new-application.ts';
 import { notice } from './notice.ts';
 import { recordEvent } from './record-event.ts';
 import { firstSort } from './registration.ts';
 import { applicationParties, applications, caseQueue, draftPages, drafts } from './schema.ts';
-
-export type Submitting = { number: string; at: number; delivery: DeliveryChoice };
 
 /** Everything a submission is, for one batch: the draft is closed, the application, history, parties, queue, audit and notices stand. */
 export async function submissionStatements(context: CaseContext, citizen: Citizen, draft: Draft, submitting: Submitting) {
