@@ -1,6 +1,6 @@
 import { sweepAccounts } from './accounts/sweep-accounts.ts';
+import { removeExpiredDrafts } from './applications/drafts/remove-draft.ts';
 import { applicationJobs, endWaiting } from './applications/jobs.ts';
-import { removeExpiredDrafts } from './applications/remove-draft.ts';
 import { createFileJobs } from './files/jobs.ts';
 import { sweepOrphans } from './files/sweep-orphans.ts';
 import { createNotificationJobs } from './notifications/jobs.ts';

@@ -62,6 +62,23 @@ test('a file imports only rooms of the floors below its own', () => {
   expect(wrong).toEqual([]);
 });
 
+/** A room of many files has folders of its own (decision 008): they know the `below` ones, and nothing else of each other. */
+const folders: Record<string, { below: string[]; what: string }> = {
+  'applications/cases': { below: [], what: 'one application after it was sent: reading it, and every verb that changes it' },
+  'applications/drafts': { below: ['applications/cases'], what: 'what a citizen fills in and sends' },
+  'applications/cards': { below: ['applications/cases'], what: 'what a citizen sees and does afterwards' },
+};
+
+test('the folders of one room have one way down', () => {
+  const folderOf = (file: string) => /^src\/(\w+\/\w+)\//.exec(file)?.[1] ?? '';
+  const wrong = imports.flatMap(({ file, to }) => {
+    const [mine, theirs] = [folderOf(file), folderOf(to)];
+    if (mine === theirs || !folders[mine] || !folders[theirs] || folders[mine].below.includes(theirs)) return [];
+    return [`${file} may not know ${theirs} (${to}): ${mine} is ${folders[mine].what}`];
+  });
+  expect(wrong).toEqual([]);
+});
+
 test('routes, views and Durable Objects are private to their room', () => {
   const isPrivate = (path: string) => /(routes\.tsx?|\.do\.ts)$|\/views\//.test(path);
   const wrong = imports

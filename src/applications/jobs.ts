@@ -1,10 +1,10 @@
 import type { JobContext } from '../platform/job.ts';
 import type { OutboxHandlers } from '../platform/outbox.ts';
 import { regionOf } from '../region/current.ts';
-import { selectExpiredRequests } from './case.ts';
-import { handOver } from './hand-over.ts';
-import { issueDecision } from './issue-decision.ts';
-import { stopWaiting } from './stop-waiting.ts';
+import { selectExpiredRequests } from './cases/case.ts';
+import { handOver } from './cases/hand-over.ts';
+import { issueDecision } from './cases/issue-decision.ts';
+import { stopWaiting } from './cases/stop-waiting.ts';
 
 /** The outbox topics this room answers. */
 export const applicationJobs: OutboxHandlers<JobContext> = {

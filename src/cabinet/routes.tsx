@@ -1,7 +1,7 @@
 import { createCitizenRouter } from '../accounts/citizen.ts';
 import { openProfile, selectProfile } from '../accounts/profile.ts';
-import { selectApplications, selectWaiting } from '../applications/list.ts';
-import { selectDrafts } from '../applications/start-draft.ts';
+import { selectApplications, selectWaiting } from '../applications/cards/list.ts';
+import { selectDrafts } from '../applications/drafts/start-draft.ts';
 import { countDocuments } from '../documents/queries.ts';
 import { unreadCount } from '../notifications/queries.ts';
 import { found } from '../platform/problems.ts';

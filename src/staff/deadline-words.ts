@@ -1,4 +1,4 @@
-import type { QueueRow } from '../applications/case.ts';
+import type { QueueRow } from '../applications/cases/case.ts';
 import { workingDaysBetween } from '../region/calendar.ts';
 import type { RegionProfile } from '../region/profile.ts';
 import { localDate } from '../region/zone.ts';

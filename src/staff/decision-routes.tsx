@@ -1,11 +1,11 @@
 import type { Context } from 'hono';
 import { createStaffRouter, type StaffEnv } from '../accounts/officer.ts';
 import { mayDo, type Verb } from '../applications/application.ts';
-import { askForMore } from '../applications/ask-for-more.ts';
-import { inDepartment, loadCase } from '../applications/case.ts';
-import { decide } from '../applications/decide.ts';
-import { handsOf, mayAct } from '../applications/officer.ts';
-import { passCase } from '../applications/pass-case.ts';
+import { askForMore } from '../applications/cases/ask-for-more.ts';
+import { inDepartment, loadCase } from '../applications/cases/case.ts';
+import { decide } from '../applications/cases/decide.ts';
+import { handsOf, mayAct } from '../applications/cases/officer.ts';
+import { passCase } from '../applications/cases/pass-case.ts';
 import { readForm } from '../platform/body.ts';
 import { seeOther } from '../platform/http.ts';
 import { found } from '../platform/problems.ts';

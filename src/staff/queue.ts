@@ -1,8 +1,8 @@
 import { and, asc, eq, gt, or, type SQL } from 'drizzle-orm';
 import { colleagues } from '../accounts/colleagues.ts';
 import type { Officer } from '../accounts/officer.ts';
-import { applicantPlace, surnameIndex } from '../applications/applicant.ts';
 import type { Status } from '../applications/application.ts';
+import { applicantPlace, surnameIndex } from '../applications/cases/applicant.ts';
 import { caseQueue } from '../applications/schema.ts';
 import type { Db } from '../platform/db.ts';
 import type { Keyring } from '../platform/keyring.ts';

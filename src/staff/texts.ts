@@ -1,5 +1,5 @@
 import type { Status, Verb } from '../applications/application.ts';
-import type { ChangeOutcome } from '../applications/change.ts';
+import type { ChangeOutcome } from '../applications/cases/change.ts';
 import { statusWords } from '../applications/texts.ts';
 
 export type RefusedKind = Exclude<ChangeOutcome['kind'], 'done' | 'absent' | 'already-yours' | 'done-before'>;

@@ -1,7 +1,8 @@
-import { ApplicationList } from '../../applications/application-list.tsx';
-import type { ApplicationRow } from '../../applications/case.ts';
-import type { DraftRow } from '../../applications/draft.ts';
-import { cardPath, draftPath } from '../../applications/draft-path.ts';
+import { cardPath } from '../../applications/card-path.ts';
+import { ApplicationList } from '../../applications/cards/application-list.tsx';
+import type { ApplicationRow } from '../../applications/cases/case.ts';
+import type { DraftRow } from '../../applications/drafts/draft.ts';
+import { draftPath } from '../../applications/drafts/draft-path.ts';
 import { serviceTitle } from '../../catalogue/published.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { formatDateTime } from '../../ui/dates.ts';

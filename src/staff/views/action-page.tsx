@@ -1,4 +1,4 @@
-import type { Case } from '../../applications/case.ts';
+import type { Case } from '../../applications/cases/case.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { ApprovalForm, AskForm, PassForm, RefusalForm } from './action-forms.tsx';
 import type { ActionForm } from './action-frame.tsx';

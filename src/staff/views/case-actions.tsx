@@ -1,7 +1,7 @@
 import type { Officer } from '../../accounts/officer.ts';
 import { mayDo, type Verb } from '../../applications/application.ts';
-import { handsOf, mayAct } from '../../applications/officer.ts';
-import type { OpenedCase } from '../../applications/read-case.ts';
+import { handsOf, mayAct } from '../../applications/cases/officer.ts';
+import type { OpenedCase } from '../../applications/cases/read-case.ts';
 import { PostForm } from '../../ui/controls/post-form.tsx';
 import { type Action, actionTitles } from '../texts.ts';
 

@@ -1,4 +1,4 @@
-import type { HistoryEvent, OpenedCase } from '../../applications/read-case.ts';
+import type { HistoryEvent, OpenedCase } from '../../applications/cases/read-case.ts';
 import type { Service } from '../../catalogue/service.ts';
 import { department } from '../../region/departments.ts';
 import type { RegionProfile } from '../../region/profile.ts';

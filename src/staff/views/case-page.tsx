@@ -1,5 +1,6 @@
 import type { Officer } from '../../accounts/officer.ts';
-import type { OpenedCase } from '../../applications/read-case.ts';
+import { AnswerGroups } from '../../applications/answer-groups.tsx';
+import type { OpenedCase } from '../../applications/cases/read-case.ts';
 import { channelWords, deliveryWords, statusWords } from '../../applications/texts.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { ErrorSummary } from '../../ui/controls/error-summary.tsx';
@@ -60,30 +61,13 @@ export function CasePage({ opened, officer, names, profile, now, csrf, refused, 
         ]}
       />
       <h2>Ответы</h2>
-      <AnswerGroups rows={opened.rows} />
+      <AnswerGroups rows={opened.rows} heading="h3" />
       <h2>Файлы</h2>
       <CaseFiles files={opened.files} service={service} href={id => `/staff/cases/${number}/files/${id}`} />
       <h2>История</h2>
       <CaseHistory opened={opened} names={names} profile={profile} />
       <h2>Написать комментарий</h2>
       <CommentForm number={number} seen={version} csrf={csrf} wrong={comment} />
-    </>
-  );
-}
-
-/** Answers under the titles of their pages. */
-function AnswerGroups({ rows }: { rows: OpenedCase['rows'] }) {
-  const headings = [...new Set(rows.map(row => row.heading))];
-  return (
-    <>
-      {headings.map(heading => (
-        <>
-          <h3>{heading}</h3>
-          <Facts
-            facts={rows.filter(row => row.heading === heading).map(row => ({ term: row.label, value: <bdi>{row.text}</bdi> }))}
-          />
-        </>
-      ))}
     </>
   );
 }

@@ -1,0 +1,37 @@
+import { findService } from '../../catalogue/published.ts';
+import type { RegionProfile } from '../../region/profile.ts';
+import { localDate } from '../../region/zone.ts';
+import { formatDate } from '../../ui/dates.ts';
+import { Tag } from '../../ui/tag.tsx';
+import { cardPath } from '../card-path.ts';
+import type { ApplicationRow } from '../cases/case.ts';
+import { statusWords } from '../texts.ts';
+import { dueWords } from './due-words.ts';
+import { presentStage } from './stage-label.ts';
+
+type Props = { rows: ApplicationRow[]; profile: RegionProfile; heading: 'h2' | 'h3' };
+
+/** Rows of applications, here and on the person's home page. */
+export const ApplicationList = ({ rows, profile, heading: Heading }: Props) => (
+  <ul class="list">
+    {rows.map(row => {
+      const service = findService(row.slug);
+      const due = service && dueWords(profile, service, row);
+      return (
+        <li>
+          <Heading>
+            <a href={cardPath(row.number)}>{service?.title ?? row.slug}</a>
+          </Heading>
+          <div>
+            <Tag tone={statusWords[row.status].tone}>{statusWords[row.status].label}</Tag>
+          </div>
+          <div class="meta">
+            <span class="nb">{row.number}</span> от {formatDate(localDate(profile.timeZone, row.submittedAt))} · этап:{' '}
+            {presentStage(row.status).toLowerCase()}
+            {due && ` · ${due.charAt(0).toLowerCase()}${due.slice(1)}`}
+          </div>
+        </li>
+      );
+    })}
+  </ul>
+);

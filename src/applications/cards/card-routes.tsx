@@ -1,0 +1,84 @@
+import type { Context } from 'hono';
+import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
+import { downloadHeaders } from '../../files/download-headers.ts';
+import { openFile } from '../../files/open-file.ts';
+import { openNames } from '../../files/open-names.ts';
+import { fileOf } from '../../files/queries.ts';
+import { readForm } from '../../platform/body.ts';
+import { now } from '../../platform/clock.ts';
+import { poke, seeOther } from '../../platform/http.ts';
+import { found } from '../../platform/problems.ts';
+import { page } from '../../ui/page.tsx';
+import { cardPath } from '../card-path.ts';
+import { type Case, loadCase, ownedBy } from '../cases/case.ts';
+import { caseContext } from '../cases/case-context.ts';
+import { readCase } from '../cases/read-case.ts';
+import { withdrawApplication } from '../cases/withdraw.ts';
+import { CardPage } from './views/card-page.tsx';
+import { ReceiptPage } from './views/receipt-page.tsx';
+import { WithdrawalPage } from './views/withdrawal-page.tsx';
+
+/** Second in the titles of what belongs to one application: which service, which number. */
+export const within = ({ service, application }: Case) => `${service.title}, ${application.number}`;
+
+const BACK = { href: '/cabinet/applications', label: 'Мои заявления' };
+
+/** The card of an application: where it is, what to do, what happened. */
+export const cardRoutes = createCitizenRouter()
+  .get('/:number', c => showCard(c))
+  .get('/:number/receipt', async c => {
+    const context = await caseContext(c);
+    const subject = found(await loadCase(context, c.req.param('number'), ownedBy(c.get('citizen').personId)));
+    return page(
+      c,
+      { title: 'Заявление отправлено', within: within(subject), section: 'citizen' },
+      <ReceiptPage subject={subject} profile={context.profile} />,
+    );
+  })
+  .get('/:number/files/:file', async c => {
+    const { number, file } = c.req.param();
+    const { keys } = found(await loadCase(await caseContext(c), number, ownedBy(c.get('citizen').personId)));
+    const row = found((await fileOf(c.get('db'), number, file))[0]);
+    const [named] = await openNames(keys, [row]);
+    return c.body(await openFile(c.env, keys, row), 200, downloadHeaders(named?.name ?? '', row.type));
+  })
+  .get('/:number/withdrawal', async c => {
+    const subject = found(await loadCase(await caseContext(c), c.req.param('number'), ownedBy(c.get('citizen').personId)));
+    return page(
+      c,
+      {
+        title: 'Отозвать заявление',
+        within: within(subject),
+        section: 'citizen',
+        back: { href: cardPath(subject.application.number), label: 'К заявлению' },
+      },
+      <WithdrawalPage subject={subject} csrf={c.get('csrf') ?? ''} />,
+    );
+  })
+  .post('/:number/withdrawal', async c => {
+    await readForm(c);
+    const number = c.req.param('number');
+    const outcome = await withdrawApplication(await caseContext(c), c.get('citizen'), number);
+    if (outcome.kind === 'absent') return found<Response>(null);
+    if (outcome.kind !== 'done') return showCard(c, 409);
+    poke(c, outcome.announced);
+    return seeOther(c, cardPath(number));
+  });
+
+/** `seen` is the version a person looked at before: «Обновить статус» says whether anything is new. */
+export async function showCard(c: Context<CitizenEnv>, status: 200 | 409 = 200) {
+  const context = await caseContext(c);
+  const opened = found(await readCase(context, c.req.param('number') ?? '', ownedBy(c.get('citizen').personId)));
+  const seen = c.req.query('seen');
+  return page(
+    c,
+    { title: `Заявление ${opened.application.number}`, within: opened.service.title, section: 'citizen', status, back: BACK },
+    <CardPage
+      opened={opened}
+      profile={context.profile}
+      now={now()}
+      checked={seen === undefined ? null : Number(seen) === opened.application.version ? 'same' : 'changed'}
+      late={status === 409}
+    />,
+  );
+}

@@ -1,0 +1,134 @@
+import type { RegionProfile } from '../../../region/profile.ts';
+import { localDate } from '../../../region/zone.ts';
+import { formatDate, formatTime } from '../../../ui/dates.ts';
+import { Note } from '../../../ui/note.tsx';
+import { AnswerGroups } from '../../answer-groups.tsx';
+import { isOpen } from '../../application.ts';
+import { cardPath } from '../../card-path.ts';
+import type { OpenedCase } from '../../cases/read-case.ts';
+import { CardDocuments } from './card-documents.tsx';
+import { CardHistory } from './card-history.tsx';
+import { CardStatus } from './card-status.tsx';
+import { DueNote } from './due-note.tsx';
+import { RefusalNote } from './refusal-note.tsx';
+
+type Props = {
+  opened: OpenedCase;
+  profile: RegionProfile;
+  now: number;
+  /** What «Обновить статус» found. */
+  checked: 'same' | 'changed' | null;
+  /** The action came too late: the status had changed. */
+  late: boolean;
+};
+
+/** One application as its owner sees it: first what to do now. */
+export function CardPage({ opened, profile, now, checked, late }: Props) {
+  const { application, service } = opened;
+  const { number, status } = application;
+  return (
+    <>
+      {late && (
+        <Note status>
+          <p>
+            <strong>Уже нельзя: статус заявления изменился.</strong> Ниже заявление как оно есть сейчас.
+          </p>
+        </Note>
+      )}
+      <h1>{service.title}</h1>
+      <p class="meta">
+        Заявление {number} от {formatDate(localDate(profile.timeZone, application.submittedAt))}
+      </p>
+      <div id="card">
+        <ToDo opened={opened} profile={profile} />
+        <RefusalNote opened={opened} />
+        <div class="two">
+          <div>
+            <h2>Где оно сейчас</h2>
+            <CardStatus opened={opened} profile={profile} />
+            <Refresh opened={opened} profile={profile} now={now} checked={checked} />
+            <h2>История</h2>
+            <CardHistory opened={opened} profile={profile} />
+          </div>
+          <div>
+            <DueNote opened={opened} profile={profile} />
+            <h2>Документы</h2>
+            <CardDocuments opened={opened} />
+          </div>
+        </div>
+      </div>
+      <details>
+        <summary>Что вы написали</summary>
+        <AnswerGroups rows={opened.rows} heading="h2" />
+      </details>
+      <ul class="acts">
+        <li>
+          <a href={cardPath(number, 'receipt')}>Расписка о приёме</a>
+        </li>
+        {isOpen(status) && (
+          <li>
+            <a href={cardPath(number, 'documents')}>Добавить документ</a>
+          </li>
+        )}
+        {isOpen(status) && (
+          <li>
+            <a href={cardPath(number, 'withdrawal')}>Отозвать заявление</a>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}
+
+/** htmx morphs the card in place: the focus stays on the link, and the message stands in the page before it is filled. */
+const Refresh = ({ opened: { application }, profile, now, checked }: Omit<Props, 'late'>) => {
+  const here = `${cardPath(application.number)}?seen=${application.version}`;
+  return (
+    <>
+      <p>
+        <a class="button quiet" id="refresh" href={here} hx-get={here} hx-target="#card" hx-select="#card" hx-swap="outerMorph">
+          Обновить статус
+        </a>
+      </p>
+      <p role="status">
+        {checked && `Проверено в ${formatTime(now, profile.timeZone)}: ${checked === 'same' ? 'без изменений' : 'есть новое'}.`}
+      </p>
+    </>
+  );
+};
+
+/** What the person must do now, with the button in it; or that there is nothing to do. */
+function ToDo({ opened: { application, request, askedWords, documents }, profile }: Pick<Props, 'opened' | 'profile'>) {
+  if (request)
+    return (
+      <Note>
+        <p>
+          <strong>Нужно ваше дополнение до {formatDate(localDate(profile.timeZone, request.waitUntil))}</strong>
+          {request.stopsClock && ' Пока ждём, срок не идёт.'}
+        </p>
+        <p>
+          <bdi>{askedWords}</bdi>
+        </p>
+        <p class="acts">
+          <a class="button" href={cardPath(application.number, 'answer')}>
+            Ответить на запрос
+          </a>
+        </p>
+      </Note>
+    );
+  const result = documents[0];
+  if (result && (application.status === 'ready' || application.status === 'issued'))
+    return (
+      <Note>
+        <p>
+          <strong>Документ готов.</strong>
+        </p>
+        <p class="acts">
+          <a class="button" href={`/cabinet/documents/${result.id}`}>
+            Открыть документ
+          </a>
+        </p>
+      </Note>
+    );
+  return null;
+}

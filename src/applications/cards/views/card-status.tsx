@@ -1,0 +1,40 @@
+import type { RegionProfile } from '../../../region/profile.ts';
+import { formatDateTime } from '../../../ui/dates.ts';
+import { type Step, Steps } from '../../../ui/steps.tsx';
+import { Tag } from '../../../ui/tag.tsx';
+import { STAGES, type Stage, type Status, stageOf } from '../../application.ts';
+import type { HistoryEvent, OpenedCase } from '../../cases/read-case.ts';
+import { statusWords } from '../../texts.ts';
+import { stageLabel } from '../stage-label.ts';
+
+const CUT_SHORT: Status[] = ['refused', 'intake_refused', 'withdrawn', 'expired'];
+
+/** The four stages with the present one marked, and the status in the seeds' words. */
+export function CardStatus({ opened: { application, history }, profile }: { opened: OpenedCase; profile: RegionProfile }) {
+  const { status } = application;
+  const words = statusWords[status];
+  const finished = status === 'issued';
+  // What was closed early never passed the stages between: they are left out rather than ticked off.
+  const stages = CUT_SHORT.includes(status) ? STAGES.filter(stage => stage === 'result' || reached(history, stage)) : STAGES;
+  const here = stages.indexOf(stageOf(status));
+  const steps = stages.map((stage, i): Step => {
+    const state = i < here || finished ? 'done' : i === here ? 'current' : 'ahead';
+    const since = reached(history, stage);
+    return {
+      label: stageLabel(stage, status),
+      state,
+      note: since && state !== 'ahead' ? <span class="meta">{formatDateTime(since, profile.timeZone)}</span> : undefined,
+    };
+  });
+  return (
+    <>
+      <p>
+        Текущий статус: <Tag tone={words.tone}>{words.label}</Tag>
+      </p>
+      <p>{words.meaning}</p>
+      <Steps steps={steps} />
+    </>
+  );
+}
+
+const reached = (history: HistoryEvent[], stage: Stage) => history.find(event => stageOf(event.status) === stage)?.at;

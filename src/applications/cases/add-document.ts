@@ -1,0 +1,58 @@
+import type { Citizen } from '../../accounts/citizen.ts';
+import { keepFile } from '../../files/keep-file.ts';
+import { uploadLimits } from '../../files/limits.ts';
+import { filesOf } from '../../files/queries.ts';
+import { type FilesContext, receiveFile } from '../../files/receive-file.ts';
+import { type Refused, refuse } from '../../files/refusal.ts';
+import type { FileSlot } from '../../forms/definition.ts';
+import { type Case, type CaseContext, ownedBy } from './case.ts';
+import { changeCase } from './change.ts';
+
+/** Slots a document may be added to while the case is open: those of the form, and one for anything else. */
+export const additionalSlots = ({ service }: Pick<Case, 'service'>): FileSlot[] => [
+  ...service.form.pages.flatMap(page => (page.kind === 'files' ? page.slots : [])),
+  { id: 'other', label: 'Другой документ', required: false, types: ['pdf', 'jpg', 'png'], maxFiles: 10 },
+];
+
+export type Added = { kind: 'added' } | { kind: 'absent' } | Refused;
+
+/** Adds a file to an open case; the file, its event and its audit row are one batch, so that a closing case wins over it. */
+export async function addDocument(
+  context: CaseContext & FilesContext,
+  citizen: Citizen,
+  subject: Case,
+  slotId: string,
+  file: File | null,
+): Promise<Added> {
+  const { number } = subject.application;
+  const slot = additionalSlots(subject).find(each => each.id === slotId);
+  if (!slot) return { kind: 'absent' };
+  const limits = uploadLimits(context.profile);
+  const received = await receiveFile(context, {
+    owner: citizen.keys,
+    class: 'case',
+    holderId: number,
+    // A better photograph comes beside the first: the slot's own limit is for the form.
+    slot: { ...slot, maxFiles: limits.maxFiles },
+    limits,
+    file,
+    existing: await filesOf(context.db, number),
+  });
+  if (received.kind === 'repeated') return { kind: 'added' };
+  if (received.kind === 'refused') return received;
+  let done = false;
+  const kept = await keepFile(context, received, async statements => {
+    const outcome = await changeCase(context, {
+      number,
+      scope: ownedBy(citizen.personId),
+      actor: { kind: 'citizen', id: citizen.personId },
+      verb: 'add-document',
+      plan: async () => ({ detail: { slot: slot.id, file: received.row.id }, statements }),
+    });
+    done = outcome.kind === 'done';
+  });
+  if (kept.kind === 'refused') return kept;
+  if (done || kept.kind === 'repeated') return { kind: 'added' };
+  await context.env.FILES.delete(received.row.r2Key);
+  return refuse({ reason: 'closed' });
+}

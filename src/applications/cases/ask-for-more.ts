@@ -1,0 +1,57 @@
+import { now } from '../../platform/clock.ts';
+import { seal } from '../../platform/seal.ts';
+import { deadlineEnd } from '../../region/deadline.ts';
+import { infoRequests } from '../schema.ts';
+import type { CaseContext } from './case.ts';
+import { notice } from './notice.ts';
+import { type CaseOfficer, changeByOfficer } from './officer.ts';
+
+export type Asking = { ground: string; slots: string[]; words: string; seen: number };
+
+/** Where the words of a request are sealed. */
+export const requestPlace = (number: string, seq: number) => `info_requests/${number}/${seq}`;
+
+/**
+ * Asks the citizen for more, only on a ground of the definition and with all items named at once (210-ФЗ ст. 7 ч. 1 п. 4).
+ * The ground says whether the clock stops and how long is waited.
+ */
+export function askForMore(context: CaseContext, officer: CaseOfficer, number: string, asking: Asking) {
+  return changeByOfficer(context, officer, {
+    number,
+    verb: 'ask',
+    seen: asking.seen,
+    async plan(subject) {
+      const { application, service, keys, requests } = subject;
+      const ground = service.askMore.find(g => g.code === asking.ground);
+      if (!ground) return { kind: 'unknown-ground' };
+      const slots = asking.slots.filter(slot => ground.slots.includes(slot));
+      const at = now();
+      const seq = requests.length + 1;
+      const wait = deadlineEnd(context.profile, at, { number: ground.waitDays, unit: ground.unit });
+      const told = await notice(subject, 'needs-info', { until: wait.dueDate, words: asking.words });
+      return {
+        detail: { ground: ground.code },
+        note: asking.words,
+        set: ground.stopsClock
+          ? { clockStops: [...application.clockStops, { stoppedAt: at, resumedAt: null }], dueAt: null }
+          : {},
+        queue: ground.stopsClock ? { clockStopped: true, sortAt: wait.dueAt } : {},
+        statements: [
+          context.db.insert(infoRequests).values({
+            application: number,
+            seq,
+            ground: ground.code,
+            slots: slots.length > 0 ? slots : ground.slots.slice(0, 1),
+            sealedWords: await seal(await keys.of('case'), asking.words, requestPlace(number, seq)),
+            stopsClock: ground.stopsClock,
+            resumeStatus: application.status,
+            askedAt: at,
+            waitUntil: wait.dueAt,
+          }),
+          ...told.statements(context.db),
+        ],
+        announce: told.announce,
+      };
+    },
+  });
+}

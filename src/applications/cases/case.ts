@@ -1,0 +1,108 @@
+import { and, desc, eq, isNull, lt, type SQL } from 'drizzle-orm';
+import { serviceByHash } from '../../catalogue/published.ts';
+import type { Service } from '../../catalogue/service.ts';
+import { type AuditTail, applicationChain, selectAuditTail } from '../../platform/audit.ts';
+import { type OwnerKeys, openDataKeys } from '../../platform/data-keys.ts';
+import type { Db } from '../../platform/db.ts';
+import type { Keyring } from '../../platform/keyring.ts';
+import { dataKeys } from '../../platform/schema.ts';
+import type { RegionProfile } from '../../region/profile.ts';
+import { applicationEvents, applications, caseQueue, decisions, infoRequests } from '../schema.ts';
+
+export type ApplicationRow = typeof applications.$inferSelect;
+export type InfoRequestRow = typeof infoRequests.$inferSelect;
+export type DecisionRow = typeof decisions.$inferSelect;
+export type QueueRow = typeof caseQueue.$inferSelect;
+type LastEvent = Pick<typeof applicationEvents.$inferSelect, 'version' | 'kind' | 'actorId'>;
+
+/** What a verb works with; a job has it too, with no request behind it. */
+export type CaseContext = { db: Db; ring: Keyring; profile: RegionProfile };
+
+/** An application with everything a verb decides on, read in one round trip. */
+export type Case = {
+  application: ApplicationRow;
+  service: Service;
+  keys: OwnerKeys;
+  tail: AuditTail;
+  /** The request for more that is waiting, if any. */
+  request: InfoRequestRow | undefined;
+  requests: InfoRequestRow[];
+  decisions: DecisionRow[];
+  queue: QueueRow | undefined;
+  /** What was done last: a double click is known by it. */
+  last: LastEvent | undefined;
+};
+
+/** Whose eyes: `ownedBy(citizen)`, `inDepartment(officer)`. Absent and not-yours are the same null. */
+export const ownedBy = (personId: string): SQL => eq(applications.ownerId, personId);
+export const inDepartment = (department: string): SQL => eq(applications.department, department);
+
+/** The statements that read a case; pages put their own beside them in the same batch. */
+export function caseStatements(db: Db, number: string, scope: SQL | undefined) {
+  return [
+    db
+      .select()
+      .from(applications)
+      .where(and(eq(applications.number, number), scope)),
+    db
+      .select({ key: dataKeys })
+      .from(applications)
+      .innerJoin(dataKeys, eq(dataKeys.ownerId, applications.ownerId))
+      .where(and(eq(applications.number, number), scope)),
+    selectAuditTail(db, applicationChain(number)),
+    db.select().from(infoRequests).where(eq(infoRequests.application, number)),
+    db.select().from(decisions).where(eq(decisions.application, number)),
+    db.select().from(caseQueue).where(eq(caseQueue.application, number)),
+    db
+      .select({ version: applicationEvents.version, kind: applicationEvents.kind, actorId: applicationEvents.actorId })
+      .from(applicationEvents)
+      .where(eq(applicationEvents.application, number))
+      .orderBy(desc(applicationEvents.version))
+      .limit(1),
+  ] as const;
+}
+
+type CaseRows = readonly [
+  ApplicationRow[],
+  { key: typeof dataKeys.$inferSelect }[],
+  NonNullable<AuditTail>[],
+  InfoRequestRow[],
+  DecisionRow[],
+  QueueRow[],
+  LastEvent[],
+];
+
+/** Puts the rows of `caseStatements` together; null when the application is absent or not in scope. */
+export async function assembleCase({ db, ring }: CaseContext, rows: CaseRows): Promise<Case | null> {
+  const [[application], keys, [tail], requests, made, [queue], [last]] = rows;
+  if (!application) return null;
+  return {
+    application,
+    service: await serviceByHash(db, application.definitionHash),
+    keys: openDataKeys(
+      ring,
+      application.ownerId,
+      keys.map(row => row.key),
+    ),
+    tail,
+    request: requests.find(request => request.closedAt === null),
+    requests,
+    decisions: made,
+    queue,
+    last,
+  };
+}
+
+/** Reads a case by its number through what the asker may see. */
+export async function loadCase(context: CaseContext, number: string, scope?: SQL): Promise<Case | null> {
+  return assembleCase(context, await context.db.batch(caseStatements(context.db, number, scope)));
+}
+
+/** Requests whose waiting has ended, the longest overdue first, for the clock. */
+export const selectExpiredRequests = (db: Db, at: number) =>
+  db
+    .select({ application: infoRequests.application, seq: infoRequests.seq })
+    .from(infoRequests)
+    .where(and(isNull(infoRequests.closedAt), lt(infoRequests.waitUntil, at)))
+    .orderBy(infoRequests.waitUntil)
+    .limit(50);

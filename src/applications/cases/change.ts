@@ -1,0 +1,107 @@
+import { eq, type SQL } from 'drizzle-orm';
+import { applicationChain, chained } from '../../platform/audit.ts';
+import { runBatch, type Statement } from '../../platform/db.ts';
+import { inTurn } from '../../platform/in-turn.ts';
+import type { OutboxRow } from '../../platform/outbox.ts';
+import { outbox } from '../../platform/schema.ts';
+import { seal } from '../../platform/seal.ts';
+import { mayDo, nextStatus, type Status, type Verb } from '../application.ts';
+import { applications, caseQueue } from '../schema.ts';
+import { type ApplicationRow, type Case, type CaseContext, loadCase, type QueueRow } from './case.ts';
+import { type CaseActor, recordEvent } from './record-event.ts';
+
+/** What one verb changes beside the status: the rest of the batch is written by `changeCase`. */
+export type Change = {
+  detail?: Record<string, string>;
+  note?: string;
+  internal?: boolean;
+  set?: Partial<ApplicationRow>;
+  /** 'close' takes the case out of the queue. */
+  queue?: Partial<QueueRow> | 'close';
+  statements?: Statement[];
+  announce?: OutboxRow[];
+};
+
+export type Changed = { kind: 'done'; status: Status; announced: string[] };
+export type NotChanged =
+  | { kind: 'absent' }
+  /** The verb is not legal in the present status. */
+  | { kind: 'not-allowed'; status: Status }
+  /** The page was rendered before somebody else's change. */
+  | { kind: 'stale'; status: Status };
+
+/** What a verb's own plan may refuse with. */
+export type Refused = {
+  kind: 'already-yours' | 'taken' | 'not-yours' | 'unknown-ground' | 'unknown-department' | 'not-waiting' | 'done-before';
+};
+
+export type ChangeOutcome = Changed | NotChanged | Refused;
+
+export type ChangeRequest = {
+  number: string;
+  scope: SQL | undefined;
+  actor: CaseActor;
+  verb: Verb;
+  /** The version the page was rendered with: a decision on anything older is refused. Undefined when any will do. */
+  seen?: number;
+  /** The same for a verb that any version will do: only to know a double click. */
+  repeatOf?: number;
+  plan(subject: Case): Promise<Change | Refused>;
+};
+
+/**
+ * One read, one decision, one batch: the event (its key vetoes a second decision), status, queue, audit row and outbox.
+ * `plan` may answer with a named refusal of its own, which is passed on.
+ */
+export async function changeCase(context: CaseContext, request: ChangeRequest): Promise<ChangeOutcome> {
+  const attempt = async (): Promise<ChangeOutcome> => {
+    const subject = await loadCase(context, request.number, request.scope);
+    if (!subject) return { kind: 'absent' };
+    const { status, version } = subject.application;
+    if (isDoubleClick(request, subject)) return { kind: 'done-before' };
+    if (request.seen !== undefined && request.seen !== version) return { kind: 'stale', status };
+    if (!mayDo(request.verb, status)) return { kind: 'not-allowed', status };
+    const change = await request.plan(subject);
+    if ('kind' in change) return change;
+    const next = change.set?.status ?? nextStatus(request.verb, status, subject.request?.resumeStatus);
+    await runBatch(context.db, await changeStatements(context, subject, request, change, next));
+    return { kind: 'done', status: next, announced: (change.announce ?? []).map(row => row.id) };
+  };
+  return inTurn(applicationChain(request.number), () => chained(attempt, ['application_events.']));
+}
+
+/** The very same verb of the same person stands right behind the version they looked at. */
+const isDoubleClick = ({ seen, repeatOf, verb, actor }: ChangeRequest, { last }: Case): boolean =>
+  last?.version === (seen ?? repeatOf ?? Number.NaN) + 1 && last.kind === verb && last.actorId === actor.id;
+
+async function changeStatements(
+  { db }: CaseContext,
+  { application, keys, tail }: Case,
+  { verb, actor }: ChangeRequest,
+  { detail, note, internal, set, queue, statements = [], announce = [] }: Change,
+  status: Status,
+): Promise<Statement[]> {
+  const { number } = application;
+  const version = application.version + 1;
+  const sealedNote = note ? await seal(await keys.of('case'), note, notePlace(number, version)) : null;
+  const event = await recordEvent(db, tail, { number, version, actor, kind: verb, status, detail, sealedNote, internal });
+  const inQueue = eq(caseQueue.application, number);
+  return [
+    ...event.statements,
+    db
+      .update(applications)
+      .set({ ...set, status, version })
+      .where(eq(applications.number, number)),
+    queue === 'close'
+      ? db.delete(caseQueue).where(inQueue)
+      : db
+          .update(caseQueue)
+          .set({ ...queue, status })
+          .where(inQueue),
+    ...statements,
+    ...announce.map(row => db.insert(outbox).values(row)),
+  ];
+}
+
+/** Where the words of an event are sealed. */
+export const notePlace = (number: string, version: number) => `application_events/${number}/${version}`;

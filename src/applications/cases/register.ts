@@ -1,0 +1,19 @@
+import { now } from '../../platform/clock.ts';
+import { localDate } from '../../region/zone.ts';
+import type { CaseContext } from './case.ts';
+import { notice } from './notice.ts';
+import { type CaseOfficer, changeByOfficer } from './officer.ts';
+import { registration } from './registration.ts';
+
+/** An officer registers what no rule registered at once: the term of the law runs, and the applicant is told until when. */
+export function registerCase(context: CaseContext, officer: CaseOfficer, number: string) {
+  return changeByOfficer(context, officer, {
+    number,
+    verb: 'register',
+    async plan(subject) {
+      const set = registration(context.profile, subject.service, subject.application.submittedAt, now());
+      const told = await notice(subject, 'registered', { dueOn: localDate(context.profile.timeZone, set.dueAt) });
+      return { set, queue: { sortAt: set.dueAt }, statements: told.statements(context.db), announce: told.announce };
+    },
+  });
+}

@@ -1,0 +1,35 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { now } from '../../platform/clock.ts';
+import { infoRequests } from '../schema.ts';
+import type { Case, CaseContext } from './case.ts';
+import type { Change } from './change.ts';
+import { dueWithStops } from './registration.ts';
+
+/** The part of a change that ends the waiting for more: the request is closed and the clock goes on the day after. */
+export function resumption(
+  { db, profile }: CaseContext,
+  { application, request, service }: Case,
+  outcome: 'answered' | 'expired' | 'withdrawn',
+): Pick<Change, 'set' | 'queue' | 'statements'> {
+  const at = now();
+  const clockStops = application.clockStops.map(stop => (stop.resumedAt === null ? { ...stop, resumedAt: at } : stop));
+  const dueAt = dueWithStops(profile, service, application.clockStartedAt, clockStops);
+  return {
+    set: { clockStops, dueAt },
+    queue: { clockStopped: false, ...(dueAt === null ? {} : { sortAt: dueAt }) },
+    statements: request
+      ? [
+          db
+            .update(infoRequests)
+            .set({ closedAt: at, outcome })
+            .where(
+              and(
+                eq(infoRequests.application, application.number),
+                eq(infoRequests.seq, request.seq),
+                isNull(infoRequests.closedAt),
+              ),
+            ),
+        ]
+      : [],
+  };
+}

@@ -1,0 +1,64 @@
+import type { Citizen } from '../../accounts/citizen.ts';
+import type { Answers, FormDefinition } from '../../forms/definition.ts';
+import { sealJson } from '../../platform/seal.ts';
+import { departmentFor } from '../../region/departments.ts';
+import { localDate } from '../../region/zone.ts';
+import { answersPlace } from '../cases/applicant.ts';
+import type { CaseContext } from '../cases/case.ts';
+import { registration } from '../cases/registration.ts';
+import type { DeliveryChoice } from './delivery.ts';
+import type { Draft } from './draft.ts';
+
+export type Submitting = { number: string; at: number; delivery: DeliveryChoice };
+
+/** The row of a new application: who decides, how its author was known, and its clock when a rule registers it at once. */
+export async function newApplication(
+  { profile }: CaseContext,
+  citizen: Citizen,
+  { row: draft, service, form }: Draft,
+  live: Answers,
+  { number, at, delivery }: Submitting,
+) {
+  const municipality = municipalityIn(form, live);
+  const department = departmentFor(profile, service.department, municipality);
+  if (!department) throw new Error(`no department does ${service.department} in the region's profile`);
+  const unregistered = { registeredAt: null, clockStartedAt: null, dueAt: null };
+  const registered = service.registration === 'rule' ? registration(profile, service, at, at) : unregistered;
+  return {
+    number,
+    draftId: draft.id,
+    ownerId: citizen.personId,
+    slug: service.slug,
+    definitionHash: draft.definitionHash,
+    category: service.category,
+    action: service.action,
+    status: service.registration === 'rule' ? ('registered' as const) : ('submitted' as const),
+    version: service.registration === 'rule' ? 2 : 1,
+    department,
+    municipality: municipality ?? null,
+    channel: 'portal' as const,
+    authentication: citizen.authentication,
+    assurance: citizen.trustLevel,
+    // A password is no simple electronic signature (domain.md): the demo region takes it unsigned.
+    signatureKind: 'none' as const,
+    delivery: delivery.delivery,
+    deliveryOffice: delivery.office,
+    submittedAt: at,
+    receivedAt: at,
+    ...registered,
+    dueOn: registered.dueAt === null ? undefined : localDate(profile.timeZone, registered.dueAt),
+    clockStops: [],
+    sealedAnswers: await sealJson(await citizen.keys.of('case'), live, answersPlace(number)),
+  };
+}
+
+/** The municipality a form asked for, in whichever field takes its choices from the region's list. */
+function municipalityIn(form: FormDefinition, live: Answers): string | undefined {
+  for (const page of form.pages) {
+    if (page.kind !== 'questions') continue;
+    const field = page.fields.find(each => each.optionsFrom === 'municipalities');
+    const answer = field && live[page.id]?.[0]?.[field.id];
+    if (typeof answer === 'string') return answer;
+  }
+  return undefined;
+}

@@ -1,0 +1,63 @@
+import type { Citizen } from '../../accounts/citizen.ts';
+import { fileVeto } from '../../files/veto.ts';
+import type { Missing } from '../../forms/complete.ts';
+import { now } from '../../platform/clock.ts';
+import { isConstraintViolation, isUniqueViolation, runBatch } from '../../platform/db.ts';
+import { Overloaded } from '../../platform/problems.ts';
+import { localDate } from '../../region/zone.ts';
+import type { CaseContext } from '../cases/case.ts';
+import { newNumber } from '../number.ts';
+import { type DeliveryChoice, deliveryOf } from './delivery.ts';
+import { type Draft, loadDraft } from './draft.ts';
+import { missingIn } from './missing.ts';
+import { submissionStatements } from './submission-statements.ts';
+
+export type Submission =
+  | { kind: 'submitted'; number: string; announced: string[] }
+  /** A double click, a retry, the back button: the same one number. */
+  | { kind: 'already'; number: string }
+  | { kind: 'incomplete'; draft: Draft; missing: Missing }
+  | { kind: 'no-delivery'; draft: Draft }
+  /** The region or the service asks for a stronger way of signing in than a password. */
+  | { kind: 'identity-required'; draft: Draft }
+  | { kind: 'absent' };
+
+const ATTEMPTS = 8;
+
+/** Makes a draft an application: one read, one batch, one number however often it is asked. */
+export async function submitDraft(context: CaseContext, citizen: Citizen, draftId: string): Promise<Submission> {
+  for (let n = 1; n <= ATTEMPTS; n++) {
+    const draft = await loadDraft(context, citizen, draftId);
+    if (!draft) return { kind: 'absent' };
+    if (draft.number) return { kind: 'already', number: draft.number };
+    const delivery = deliveryOf(draft);
+    const refused = refusal(context, draft, delivery);
+    if (refused) return refused;
+    const at = now();
+    const year = Number(localDate(context.profile.timeZone, at).slice(0, 4));
+    const number = newNumber(context.profile.code, year);
+    const batch = await submissionStatements(context, citizen, draft, { number, at, delivery: delivery as DeliveryChoice });
+    try {
+      await runBatch(context.db, batch.statements);
+      return { kind: 'submitted', number, announced: batch.announced };
+    } catch (error) {
+      if (!isOvertaken(error)) throw error;
+    }
+  }
+  throw new Overloaded('the draft keeps changing');
+}
+
+/** A page or a file was saved since the read, another submission won, or the number was taken: read again. */
+const isOvertaken = (error: unknown) =>
+  isConstraintViolation(error) ||
+  fileVeto(error) === 'changed' ||
+  isUniqueViolation(error, 'applications.draft_id') ||
+  isUniqueViolation(error, 'applications.number');
+
+function refusal(context: CaseContext, draft: Draft, delivery: DeliveryChoice | null): Submission | null {
+  const missing = missingIn(context, draft);
+  if (missing) return { kind: 'incomplete', draft, missing };
+  if (!delivery) return { kind: 'no-delivery', draft };
+  const required = [context.profile.policies.filing.requires, draft.service.filing.requires];
+  return required.every(each => each === 'any') ? null : { kind: 'identity-required', draft };
+}

@@ -1,0 +1,102 @@
+import type { NamedFile } from '../../../files/open-names.ts';
+import { fileSize } from '../../../files/texts.ts';
+import type { AnswerRow } from '../../../forms/answer-rows.ts';
+import { shownSlots } from '../../../forms/complete.ts';
+import { journey } from '../../../forms/journey.ts';
+import { liveAnswers } from '../../../forms/live-answers.ts';
+import type { Office } from '../../../region/profile.ts';
+import { PostForm } from '../../../ui/controls/post-form.tsx';
+import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
+import { Facts } from '../../../ui/facts.tsx';
+import { Note } from '../../../ui/note.tsx';
+import { AnswerGroups } from '../../answer-groups.tsx';
+import { deliveryWords } from '../../texts.ts';
+import type { DeliveryChoice } from '../delivery.ts';
+import type { Draft } from '../draft.ts';
+import { draftPath } from '../draft-path.ts';
+import { FeeNote } from './fee-note.tsx';
+
+type Props = {
+  draft: Draft;
+  rows: AnswerRow[];
+  files: NamedFile[];
+  delivery: DeliveryChoice | null;
+  offices: Office[];
+  csrf: string;
+  step: string;
+  identityRequired: boolean;
+};
+
+/** «Проверьте ответы»: every answer with «Изменить», then one button that sends. */
+export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, identityRequired }: Props) {
+  const id = draft.row.id;
+  const office = offices.find(one => one.code === delivery?.office);
+  return (
+    <>
+      <p class="meta">{step}</p>
+      <h1>Проверьте ответы</h1>
+      {identityRequired && (
+        <Note status>
+          <p>
+            <strong>Эту услугу нужно подать через Госуслуги или с электронной подписью.</strong> Черновик сохранён. Войдите другим
+            способом и отправьте его отсюда же.
+          </p>
+        </Note>
+      )}
+      <AnswerGroups rows={rows} heading="h2" edit={path => draftPath(id, path)} />
+      <FileFacts draft={draft} files={files} />
+      <h2>Как получить результат</h2>
+      {delivery && (
+        <Facts
+          facts={[
+            {
+              term: 'Куда отправить результат',
+              value: [deliveryWords[delivery.delivery].label, office?.name].filter(Boolean).join(': '),
+              action: { href: draftPath(id, 'delivery'), label: 'Изменить' },
+            },
+          ]}
+        />
+      )}
+      <FeeNote service={draft.service} />
+      <p>Отправляя заявление, вы подтверждаете, что всё указано верно.</p>
+      <PostForm action={draftPath(id, 'submission')} csrf={csrf}>
+        <SubmitRow label="Отправить" />
+      </PostForm>
+    </>
+  );
+}
+
+function FileFacts({ draft, files }: Pick<Props, 'draft' | 'files'>) {
+  const live = liveAnswers(draft.form, draft.answers);
+  const pages = journey(draft.form, draft.answers).flatMap(entry => (entry.kind === 'files' ? [entry.page] : []));
+  return (
+    <>
+      {pages.map(page => (
+        <>
+          <h2>{page.title}</h2>
+          <Facts
+            facts={shownSlots(page, live).map(slot => ({
+              term: slot.label,
+              value: <FileNames files={files.filter(file => file.slot === slot.id)} />,
+              action: { href: draftPath(draft.row.id, page.id), label: 'Изменить' },
+            }))}
+          />
+        </>
+      ))}
+    </>
+  );
+}
+
+const FileNames = ({ files }: { files: NamedFile[] }) =>
+  files.length === 0 ? (
+    <span>Нет</span>
+  ) : (
+    <span>
+      {files.map((file, i) => (
+        <>
+          {i > 0 && <br />}
+          <bdi>{file.name}</bdi>, {fileSize(file.size)}
+        </>
+      ))}
+    </span>
+  );

@@ -1,0 +1,18 @@
+import type { Service } from '../../../catalogue/service.ts';
+import { formatMoney } from '../../../ui/money.ts';
+
+/** What the service costs and by which article, before anything is sent; nothing for a free one. */
+export const FeeNote = ({ service: { fee } }: { service: Pick<Service, 'fee'> }) =>
+  fee && (
+    <>
+      <h2>Пошлина</h2>
+      <p>
+        <strong>{formatMoney(fee.kopecks)}</strong>. {fee.note}
+        <br />
+        <span class="meta">
+          {fee.basis}
+          {!fee.verified && ' (ещё не сверено с источником)'}
+        </span>
+      </p>
+    </>
+  );
