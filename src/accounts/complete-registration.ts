@@ -49,7 +49,7 @@ async function enterAgain(access: Access, { id }: ChallengeRow, next: string): P
 }
 
 /** The letter with the link: the address opens sign-in and receives codes only once confirmed. */
-export async function emailConfirmation({ db, ring }: Access, accountId: string, identifierId: string) {
+async function emailConfirmation({ db, ring }: Access, accountId: string, identifierId: string) {
   const asked = { purpose: 'confirm-email', visitHash: null, accountId, channel: 'email', payload: { identifierId } } as const;
   const challenge = await newChallenge(ring, asked);
   const row = codeAnnouncement(challenge);

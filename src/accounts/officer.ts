@@ -4,8 +4,7 @@ import { type OwnerKeys, openDataKeys } from '../platform/data-keys.ts';
 import type { AnyContext, BaseEnv } from '../platform/http.ts';
 import { NotFound } from '../platform/problems.ts';
 import { dataKeys } from '../platform/schema.ts';
-import { unseal } from '../platform/seal.ts';
-import { departmentOwner, staffNamePlace } from './department-key.ts';
+import { departmentOwner } from './department-key.ts';
 import { enter, keepBookmark, type SessionReader, toSignIn } from './enter.ts';
 import { accounts, sessions, staffMembers } from './schema.ts';
 
@@ -21,15 +20,9 @@ export type Officer = {
   department: string;
   role: StaffRole;
   keys: OwnerKeys;
-  /** The officer's own name under the department's key; `officerName` opens it. */
-  sealedName: string;
 };
 
 export type StaffEnv = { Bindings: BaseEnv['Bindings']; Variables: BaseEnv['Variables'] & { officer: Officer } };
-
-/** «Белова И. П.», as colleagues see who has a case. */
-export const officerName = async ({ keys, staffId, sealedName }: Officer): Promise<string> =>
-  unseal(await keys.of('queue'), sealedName, staffNamePlace(staffId));
 
 /** A router whose every route belongs to an officer of one of `roles` (any, when none is named); others get 404. Mount it on a prefix of its own. */
 export function createStaffRouter(...roles: StaffRole[]): Hono<StaffEnv> {
@@ -77,7 +70,6 @@ const readOfficer: SessionReader<Officer> = async (db, ring, hash) => {
         staffId: staffMembers.id,
         department: staffMembers.department,
         role: staffMembers.role,
-        sealedName: staffMembers.sealedName,
         disabledAt: staffMembers.disabledAt,
       })
       .from(sessions)
@@ -88,8 +80,8 @@ const readOfficer: SessionReader<Officer> = async (db, ring, hash) => {
   ]);
   const row = rows[0];
   if (row?.kind !== 'staff' || row.disabledAt !== null) return;
-  const { accountId, personId, staffId, department, role, sealedName, ...session } = row;
+  const { accountId, personId, staffId, department, role, ...session } = row;
   const opened = openDataKeys(ring, departmentOwner(department), keys);
-  const who = { accountId, personId, staffId, sessionId: hash, department, role, keys: opened, sealedName };
+  const who = { accountId, personId, staffId, sessionId: hash, department, role, keys: opened };
   return { session: { ...session, tokenHash: hash }, who };
 };

@@ -1,7 +1,7 @@
 import type { Policies } from '../region/profile.ts';
 import { commonPasswords } from './common-passwords.ts';
 
-export const PASSWORD_MAX = 128;
+const PASSWORD_MAX = 128;
 
 export type PasswordProblem = 'short' | 'long' | 'composition' | 'common' | 'own';
 

@@ -1,11 +1,9 @@
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { AddressAnswer, PassportAnswer } from '../forms/definition.ts';
 import { now } from '../platform/clock.ts';
 import type { OwnerKeys } from '../platform/data-keys.ts';
 import type { Db } from '../platform/db.ts';
-import { found, Overloaded } from '../platform/problems.ts';
 import { sealJson, unsealJson } from '../platform/seal.ts';
-import type { Citizen } from './citizen.ts';
 import { initials } from './initials.ts';
 import { persons } from './schema.ts';
 
@@ -35,13 +33,7 @@ export const shortName = ({ family, given, patronymic }: Pick<Profile, 'family' 
 
 const place = (personId: string) => `persons/${personId}/sealed_profile`;
 
-/** The person's own profile. One read. */
-export async function profileOf(db: Db, citizen: Citizen): Promise<Profile> {
-  const [row] = await selectProfile(db, citizen.personId);
-  return openProfile(citizen.keys, found(row).sealedProfile);
-}
-
-/** The statement behind `profileOf`, for a page's own batch; open its row with `openProfile`. */
+/** The statement that reads a person's profile, for a page's own batch; open its row with `openProfile`. */
 export const selectProfile = (db: Db, personId: string) =>
   db.select({ sealedProfile: persons.sealedProfile }).from(persons).where(eq(persons.id, personId));
 
@@ -59,19 +51,3 @@ export const entered = <T extends Partial<ProfileValues>>(values: T) => {
     [Name in keyof T]: Kept<NonNullable<T[Name]>>;
   };
 };
-
-/** Changes some values of the profile and leaves the rest; two changes at once both stay. */
-export async function saveProfile(db: Db, citizen: Citizen, changes: Partial<Profile>): Promise<Profile> {
-  for (let attempt = 0; attempt < 5; attempt++) {
-    const [row] = await selectProfile(db, citizen.personId);
-    const before = found(row).sealedProfile;
-    const profile: Profile = { ...(await openProfile(citizen.keys, before)), ...changes };
-    const saved = await db
-      .update(persons)
-      .set({ sealedProfile: await sealProfile(citizen.keys, profile) })
-      .where(and(eq(persons.id, citizen.personId), eq(persons.sealedProfile, before)))
-      .returning({ id: persons.id });
-    if (saved.length > 0) return profile;
-  }
-  throw new Overloaded('profile is contended');
-}

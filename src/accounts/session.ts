@@ -8,7 +8,7 @@ export type AccountKind = (typeof accounts.$inferSelect)['kind'];
 export type SessionRow = typeof sessions.$inferSelect;
 
 /** How long one may be idle and stay at all, ms. */
-export const sessionLimits: Record<AccountKind, { idle: number; absolute: number }> = {
+const sessionLimits: Record<AccountKind, { idle: number; absolute: number }> = {
   citizen: { idle: 30 * MINUTE, absolute: 12 * HOUR },
   staff: { idle: 15 * MINUTE, absolute: 8 * HOUR },
 };

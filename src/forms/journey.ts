@@ -31,7 +31,7 @@ export function journey(definition: FormDefinition, answers: Answers): JourneyPa
 }
 
 /** The address of an item; a person counts from one. */
-export const itemPath = (page: string, item: number): string => `${page}/${item + 1}`;
+const itemPath = (page: string, item: number): string => `${page}/${item + 1}`;
 
 /** The page at this address; a new item right after the last one is a page too while there is room. Null: not on the journey. */
 export function pageAt(pages: JourneyPage[], path: string): JourneyPage | null {

@@ -46,7 +46,7 @@ export async function auditRow(tail: AuditTail, fact: AuditFact): Promise<AuditR
 }
 
 /** The hash that binds a link to the whole chain before it. */
-export async function linkHash(row: Omit<AuditRow, 'hash'>): Promise<string> {
+async function linkHash(row: Omit<AuditRow, 'hash'>): Promise<string> {
   const { chain, seq, at, actorKind, actorId, action, subject, detail, previousHash } = row;
   return toHex(await sha256(JSON.stringify([chain, seq, at, actorKind, actorId, action, subject, detail, previousHash])));
 }

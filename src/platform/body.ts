@@ -2,7 +2,7 @@ import { sameText } from './bytes.ts';
 import type { AnyContext } from './http.ts';
 import { BadRequest } from './problems.ts';
 
-export const FORM_LIMIT = 64 * 1024;
+const FORM_LIMIT = 64 * 1024;
 const FIELD_LIMIT = 1000;
 
 /** A posted form: repeated names keep all their values; files come only from multipart. */
@@ -25,7 +25,7 @@ export async function readForm(c: AnyContext, limit = FORM_LIMIT): Promise<Poste
 }
 
 /** The body's bytes, at most `limit`; the connection is dropped at the first byte over it. */
-export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const declared = request.headers.get('Content-Length');
   if (declared !== null && Number(declared) > limit) throw new BadRequest(413, 'too-large');
   if (!request.body) return new Uint8Array(0);

@@ -77,10 +77,3 @@ async function handle<C>(db: Db, context: C, handlers: OutboxHandlers<C>, row: O
     db.insert(outboxAttempts).values({ outboxId: row.id, attempt, at: startedAt, milliseconds: now() - startedAt, outcome }),
   ]);
 }
-
-/** Makes dead and waiting messages due at once; a dead one gets twelve more attempts. */
-export const retryOutbox = (db: Db) =>
-  db
-    .update(outbox)
-    .set({ state: 'pending', nextAt: now() })
-    .where(inArray(outbox.state, ['pending', 'dead']));

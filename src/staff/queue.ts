@@ -16,7 +16,7 @@ export type QueueEntry = Omit<typeof caseQueue.$inferSelect, 'sealedApplicant'> 
   assignee: string | null;
 };
 
-export const QUEUE_PAGE = 50;
+const QUEUE_PAGE = 50;
 
 /** One page of the officer's department's open cases, nearest deadline first, with the names opened by the department's key. */
 export async function readQueue(db: Db, ring: Keyring, officer: Officer, filter: QueueFilter) {

@@ -47,7 +47,7 @@ export const phoneJpeg = (plain: Uint8Array, orientation = 6): Bytes =>
     encodeText('SecretVideo after the end'),
   ]);
 
-export function pngChunk(type: string, data: Uint8Array): Bytes {
+function pngChunk(type: string, data: Uint8Array): Bytes {
   const body = joined([encodeText(type), data]);
   const whole = new Uint8Array(8 + body.length);
   const view = new DataView(whole.buffer);

@@ -13,7 +13,7 @@ export const MB = 1024 * 1024;
 export const limits: UploadLimits = { maxBytes: 5 * MB, maxFiles: 10, maxTotalBytes: 25 * MB };
 export const slot: SlotRules = { id: 'passport', types: ['pdf', 'jpg', 'png'], maxFiles: 10 };
 
-export const testKeyring = (): Promise<Keyring> =>
+const testKeyring = (): Promise<Keyring> =>
   keyringOf({
     keyring: { current: 1, keys: { 1: btoa('k'.repeat(32)) } },
     origin: 'http://localhost',
