@@ -2,15 +2,19 @@
 import './clock.ts';
 import app from '../src/index.ts';
 import type { Bindings } from '../src/platform/env.ts';
+import type { OutboxPoke } from '../src/platform/outbox.ts';
+import { askedStatements, remembering } from './asked.ts';
 import { shiftClock } from './clock.ts';
 import { seed } from './seed.ts';
 
 export { AttemptCounter } from '../src/index.ts';
 
-/** The production Worker with three doors more, for `npm start` and tests only: seed, cron, clock. */
+/** The production Worker with four doors more, for `npm start` and tests only: seed, cron, clock, and what was asked of D1. */
 export default {
-  ...app,
-  async fetch(request: Request, env: Bindings, ctx: ExecutionContext) {
+  queue: (batch, env, ctx) => app.queue(batch, remembering(env), ctx),
+  scheduled: (event, env, ctx) => app.scheduled(event, remembering(env), ctx),
+  async fetch(request, bindings, ctx) {
+    const env = remembering(bindings);
     const { pathname } = new URL(request.url);
     if (!pathname.startsWith('/dev/')) return app.fetch(request, env, ctx);
     // A page of another site can not send this header without asking first.
@@ -23,7 +27,9 @@ export default {
       await app.scheduled({ cron: '* * * * *', scheduledTime: Date.now(), noRetry() {} }, env, ctx);
     } else if (pathname === '/dev/seed') {
       return Response.json(await seed(env));
+    } else if (pathname === '/dev/asked') {
+      return Response.json(askedStatements());
     } else return new Response('no such door\n', { status: 404 });
     return Response.json({ now: Date.now() });
   },
-};
+} satisfies ExportedHandler<Bindings, OutboxPoke>;

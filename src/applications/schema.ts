@@ -186,7 +186,7 @@ export const caseQueue = sqliteTable(
   },
   t => [
     index('case_queue_department').on(t.department, t.sortAt, t.application),
-    index('case_queue_surname').on(t.department, t.surnameIndex),
+    index('case_queue_surname').on(t.department, t.surnameIndex, t.sortAt, t.application),
     index('case_queue_assignee').on(t.assigneeId, t.sortAt, t.application),
   ],
 );

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** Every version of a definition ever used, by its hash. Append-only: triggers refuse UPDATE and DELETE. */
 export const serviceVersions = sqliteTable(
@@ -10,9 +10,5 @@ export const serviceVersions = sqliteTable(
     json: text('json').notNull(),
     createdAt: integer('created_at').notNull(),
   },
-  table => [
-    index('service_versions_by_slug').on(table.slug, table.createdAt),
-    check('hash_is_sha256', sql`length(${table.hash}) = 64`),
-    check('json_is_valid', sql`json_valid(${table.json})`),
-  ],
+  table => [check('hash_is_sha256', sql`length(${table.hash}) = 64`), check('json_is_valid', sql`json_valid(${table.json})`)],
 );

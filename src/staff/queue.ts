@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, or, type SQL } from 'drizzle-orm';
+import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { colleagues } from '../accounts/colleagues.ts';
 import type { Officer } from '../accounts/officer.ts';
 import type { Status } from '../applications/application.ts';
@@ -52,5 +52,5 @@ export async function readQueue(db: Db, ring: Keyring, officer: Officer, filter:
 function afterCursor(after: string | undefined): SQL | undefined {
   const [, at, number] = /^(\d+)_(.+)$/.exec(after ?? '') ?? [];
   if (!at || !number) return undefined;
-  return or(gt(caseQueue.sortAt, Number(at)), and(eq(caseQueue.sortAt, Number(at)), gt(caseQueue.application, number)));
+  return sql`(${caseQueue.sortAt}, ${caseQueue.application}) > (${Number(at)}, ${number})`;
 }

@@ -1,0 +1,105 @@
+import type { DatabaseSync } from 'node:sqlite';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { knock } from '../../bin/lib/dev-door.mjs';
+import { everyPage } from '../album/every-page.ts';
+import { apply } from '../apply.ts';
+import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
+import { openDatabase } from '../harness/state.ts';
+import { act, take } from '../office.ts';
+import { type Life, wholeLife } from '../security/life.ts';
+import { registerOfficer, signIn, signInOfficer } from '../world.ts';
+
+type Asked = { sql: string; values: (string | number | null)[] };
+let own: Awaited<ReturnType<typeof ownPortal>>;
+let database: DatabaseSync;
+/** Every statement of these lives with the steps of its plan. */
+let plans: { sql: string; steps: string[] }[];
+
+beforeAll(async () => {
+  own = await ownPortal();
+  await everyPage(own);
+  await theRest(await wholeLife(own));
+  database = openDatabase(own);
+  const asked = (await knock(own.url, 'asked')) as Asked[];
+  plans = asked.map(({ sql, values }) => {
+    const rows = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values);
+    return { sql, steps: rows.map(row => String(row.detail)) };
+  });
+}, 240_000);
+afterAll(async () => {
+  database?.close();
+  await own.stop();
+});
+
+/** What neither the album nor a plain life asks for: filters, pagers, searches, removals, a head, and the clock's work. */
+async function theRest({ citizen, officer, person, draft, number, open }: Life): Promise<void> {
+  await citizen.get(`/cabinet/applications?status=active&category=nature&from=2020-01-01&to=2030-01-01&before=${Date.now()}`);
+  await citizen.get('/cabinet/documents?page=2');
+  await citizen.get('/cabinet/messages?page=2');
+  await citizen.get(`${draft}/removal`);
+  await citizen.submit({}, { form: '/removal' });
+  for (const list of ['queue', 'mine']) await officer.get(`/staff/${list}?status=checking&after=${Date.now()}_${number}`);
+  await officer.get('/staff/queue');
+  await officer.submit({ find: person.family }, { form: '/staff/queue' });
+  const head = await registerOfficer(own, 'nature', 'head');
+  await take(head.visitor, open);
+  await head.visitor.submit({}, { form: '/return' });
+  await take(head.visitor, open);
+  await act(head.visitor, open, 'request', { ground: 'photo-replace', words: 'Пришлите другое.' });
+  const passed = await apply(citizen);
+  await act(officer, passed, 'transfer', { department: 'social', words: 'Вам.' });
+  await signIn(own, person);
+  await signInOfficer(own, head.person);
+  await citizen.get('/cabinet');
+  await citizen.submit({}, { form: '/sign-out' });
+  const day = 24 * 3_600_000;
+  for (const days of [30, 101]) {
+    await shiftClock(own, days * day);
+    await tick(own);
+  }
+}
+
+const named = (type: 'table' | 'index', rest = '') =>
+  database.prepare(`SELECT name, sql FROM sqlite_master WHERE type = '${type}' AND sql IS NOT NULL ${rest}`).all() as {
+    name: string;
+    sql: string;
+  }[];
+
+test('these lives ask for every table but those of other regions', () => {
+  const all = plans.map(({ sql }) => sql).join('\n');
+  const tables = named('table', "AND sql LIKE '%STRICT%'").map(({ name }) => name);
+  const silent = tables.filter(name => !new RegExp(`(from|update|into) "${name}"`, 'i').test(all));
+  // The page of consent is asked only where the region's policy says so.
+  expect(silent).toEqual(['consents']);
+});
+
+test('no statement reads a growing table, or an index of it, from end to end', () => {
+  const small = ['region_profiles', 'file_sweep', 'json_each'];
+  const slow = plans.flatMap(({ sql, steps }) =>
+    steps
+      .map(step => /^SCAN (?!CONSTANT ROW|\d+-ROW VALUES)(\S+)/.exec(step)?.[1])
+      .filter(table => table !== undefined && !small.includes(table))
+      .map(table => `${table}: ${sql}`),
+  );
+  expect(slow).toEqual([]);
+});
+
+test('a page of a list is read in the order of its index, and no further', () => {
+  const sorted = plans.filter(({ sql, steps }) => / limit \?/.test(sql) && steps.some(step => /TEMP B-TREE/.test(step)));
+  // Messages asked for by their ids are few.
+  expect(sorted.map(({ sql }) => sql).filter(sql => !/from "outbox" where \("outbox"."id" in/.test(sql))).toEqual([]);
+});
+
+test('every index that is no key serves a statement', () => {
+  const steps = plans.flatMap(plan => plan.steps).join('\n');
+  const foreign = (table: string) =>
+    database
+      .prepare(`PRAGMA foreign_key_list("${table}")`)
+      .all()
+      .map(key => String(key.from));
+  const idle = named('index', "AND sql NOT LIKE 'CREATE UNIQUE%'").filter(({ name, sql }) => {
+    const [, table = '', first = ''] = /ON (\w+) \((\w+)/.exec(sql) ?? [];
+    return !steps.includes(`INDEX ${name}`) && !foreign(table).includes(first);
+  });
+  expect(idle.map(({ name }) => name)).toEqual([]);
+});
