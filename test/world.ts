@@ -43,6 +43,12 @@ export async function registerCitizen(
   return { person, visitor: await withCode(portal, visitor, person, person) };
 }
 
+/** Tries a password at the citizens' door and looks at the answer itself. */
+export async function tryPassword(portal: Portal, login: string, password: string, visitor = new Visitor(portal.url)) {
+  await visitor.get('/sign-in');
+  return visitor.submit({ login, password }, { follow: false });
+}
+
 /** Signs a citizen in by telephone, password and code, as a visitor of a new browser. */
 export async function signIn(portal: Portal, person: Person, visitor = new Visitor(portal.url)): Promise<Visitor> {
   await visitor.get('/sign-in');

@@ -9,8 +9,8 @@ import type { Access } from './access.ts';
 import { accessFact } from './access-log.ts';
 import { type ChallengeRow, openPayload } from './challenge.ts';
 import { departmentKeys, staffNamePlace } from './department-key.ts';
-import { initials } from './initials.ts';
 import { newAccount } from './new-account.ts';
+import { initials } from './person-name.ts';
 import { staffInvitations, staffMembers } from './schema.ts';
 import { spend } from './start-session.ts';
 

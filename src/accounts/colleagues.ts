@@ -6,9 +6,17 @@ import type { Officer } from './officer.ts';
 import { staffMembers } from './schema.ts';
 
 /** The names of everybody who works or worked in the officer's department, by their id: «Соколова М. И.». */
-export async function colleagues(db: Db, { department, keys }: Officer): Promise<Map<string, string>> {
-  const { id, sealedName } = staffMembers;
-  const rows = await db.select({ id, sealedName }).from(staffMembers).where(eq(staffMembers.department, department));
+export const colleagues = async (db: Db, officer: Officer): Promise<Map<string, string>> =>
+  openColleagues(officer, await selectColleagues(db, officer));
+
+/** The statement behind `colleagues`, for a page's own batch; open its rows with `openColleagues`. */
+export const selectColleagues = (db: Db, { department }: Officer) =>
+  db
+    .select({ id: staffMembers.id, sealedName: staffMembers.sealedName })
+    .from(staffMembers)
+    .where(eq(staffMembers.department, department));
+
+export async function openColleagues({ keys }: Officer, rows: { id: string; sealedName: string }[]) {
   const key = await keys.of('queue');
   const named = rows.map(async row => [row.id, await unseal(key, row.sealedName, staffNamePlace(row.id))] as const);
   return new Map(await Promise.all(named));

@@ -4,7 +4,6 @@ import { now } from '../platform/clock.ts';
 import type { OwnerKeys } from '../platform/data-keys.ts';
 import type { Db } from '../platform/db.ts';
 import { sealJson, unsealJson } from '../platform/seal.ts';
-import { initials } from './initials.ts';
 import { persons } from './schema.ts';
 
 /** A value, where it came from, and when (ms): forms show the source under a prefilled field. */
@@ -26,10 +25,6 @@ export type ProfileValues = {
 };
 
 export type Profile = { [Name in keyof ProfileValues]: Kept<NonNullable<ProfileValues[Name]>> };
-
-/** «Иванова А. П.» */
-export const shortName = ({ family, given, patronymic }: Pick<Profile, 'family' | 'given' | 'patronymic'>): string =>
-  initials({ family: family.value, given: given.value, patronymic: patronymic.value });
 
 const place = (personId: string) => `persons/${personId}/sealed_profile`;
 

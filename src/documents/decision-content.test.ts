@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import { fullName } from '../accounts/person-name.ts';
 import { huntingTicket } from '../catalogue/nature/hunting-ticket.ts';
 import { defaultProfile } from '../region/default-profile.ts';
 import { type Decision, decisionContent } from './decision-content.ts';
-import { fullName, sectionsOf } from './document.ts';
+import { sectionsOf } from './document.ts';
 
 const decision: Decision = {
   kind: 'approval',

@@ -1,7 +1,8 @@
+import type { PersonName } from '../accounts/person-name.ts';
 import type { Service } from '../catalogue/service.ts';
 import type { Department } from '../region/profile.ts';
 import { dateAt, formatDate } from '../ui/dates.ts';
-import type { DocumentContent, DocumentKind, Fact, PersonName } from './document.ts';
+import type { DocumentContent, DocumentKind, Fact } from './document.ts';
 import { kindWords } from './texts.ts';
 
 export type Decision = {

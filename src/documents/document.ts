@@ -1,9 +1,10 @@
+import { fullName, type PersonName } from '../accounts/person-name.ts';
+
 export const documentKinds = ['approval', 'refusal', 'intake-refusal'] as const;
 export const documentStatuses = ['valid', 'replaced', 'revoked', 'expired'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
 export type DocumentStatus = (typeof documentStatuses)[number];
 
-export type PersonName = { family: string; given: string; patronymic?: string };
 export type Fact = { term: string; value: string };
 export type Section = { heading: string; paragraphs: string[] };
 
@@ -32,9 +33,6 @@ export type DocumentContent = {
 
 /** A document as its owner reads it. `decidedOn` is a date in words, in the region's time zone. */
 export type IssuedContent = { number: string; decidedOn: string; content: DocumentContent };
-
-export const fullName = ({ family, given, patronymic }: PersonName): string =>
-  [family, given, patronymic].filter(Boolean).join(' ');
 
 /** The lines of the table under the title, in reading order. */
 export function factsOf({ content }: IssuedContent): Fact[] {

@@ -1,5 +1,5 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
-import { colleagues } from '../accounts/colleagues.ts';
+import { openColleagues, selectColleagues } from '../accounts/colleagues.ts';
 import type { Officer } from '../accounts/officer.ts';
 import type { Status } from '../applications/application.ts';
 import { applicantPlace, surnameIndex } from '../applications/cases/applicant.ts';
@@ -25,15 +25,16 @@ export async function readQueue(db: Db, ring: Keyring, officer: Officer, filter:
   if (filter.mine) where.push(eq(caseQueue.assigneeId, staffId));
   if (filter.status) where.push(eq(caseQueue.status, filter.status));
   if (filter.surname) where.push(eq(caseQueue.surnameIndex, await surnameIndex(ring, department, filter.surname)));
-  const [rows, names] = await Promise.all([
+  const [rows, staff] = await db.batch([
     db
       .select()
       .from(caseQueue)
       .where(and(...where))
       .orderBy(asc(caseQueue.sortAt), asc(caseQueue.application))
       .limit(QUEUE_PAGE + 1),
-    colleagues(db, officer),
+    selectColleagues(db, officer),
   ]);
+  const names = await openColleagues(officer, staff);
   const key = await keys.of('queue');
   const entries = await Promise.all(
     rows.slice(0, QUEUE_PAGE).map(

@@ -1,16 +1,11 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { Visitor } from '../harness/client.ts';
 import { expectValidPage } from '../harness/html.ts';
-import { newPerson, registerCitizen } from '../world.ts';
+import { newPerson, registerCitizen, tryPassword } from '../world.ts';
 
 const portal = inject('served');
 const who = newPerson();
 beforeAll(() => registerCitizen(portal, who));
-
-const tryPassword = async (login: string, password: string, visitor = new Visitor(portal.url)) => {
-  await visitor.get('/sign-in');
-  return visitor.submit({ login, password }, { follow: false });
-};
 
 describe('lockout', () => {
   it('counts sixty guesses at once as exactly three', async () => {
@@ -22,7 +17,7 @@ describe('lockout', () => {
     const statuses = answers.map(answer => answer.status);
     expect(statuses.filter(status => status === 422)).toHaveLength(3);
     expect(statuses.filter(status => status === 423)).toHaveLength(57);
-    const right = await tryPassword(mine.phone, mine.password);
+    const right = await tryPassword(portal, mine.phone, mine.password);
     expect(right.status).toBe(423);
     expect(right.h1).toMatch(/закрыт до \d\d:\d\d$/);
     expect(Number(right.reply.headers['retry-after'])).toBeGreaterThan(14 * 60);
@@ -33,34 +28,36 @@ describe('lockout', () => {
     const mine = newPerson();
     await registerCitizen(portal, mine);
     for (let round = 0; round < 3; round++) {
-      for (let i = 0; i < 2; i++) expect((await tryPassword(mine.phone, 'Не тот пароль 1')).status).toBe(422);
-      expect((await tryPassword(mine.phone, mine.password)).status).toBe(303);
+      for (let i = 0; i < 2; i++) expect((await tryPassword(portal, mine.phone, 'Не тот пароль 1')).status).toBe(422);
+      expect((await tryPassword(portal, mine.phone, mine.password)).status).toBe(303);
     }
   });
 
   it('lets no success be lost among failures at the same time', async () => {
     const mine = newPerson();
     await registerCitizen(portal, mine);
-    const tries = await Promise.all(['Не тот 1', mine.password, 'Не тот 2'].map(password => tryPassword(mine.phone, password)));
+    const tries = await Promise.all(
+      ['Не тот 1', mine.password, 'Не тот 2'].map(password => tryPassword(portal, mine.phone, password)),
+    );
     expect(tries.map(page => page.status)).toEqual([422, 303, 422]);
-    expect((await tryPassword(mine.phone, mine.password)).status).toBe(303);
+    expect((await tryPassword(portal, mine.phone, mine.password)).status).toBe(303);
   });
 
   it('closes an address after thirty failures over any accounts, and not the address beside it', async () => {
     const from = (address: string) => new Visitor(portal.url, { address });
     for (let i = 0; i < 30; i++)
-      expect((await tryPassword(newPerson().phone, 'Не тот пароль 1', from(`2001:db8:77:1::${i + 1}`))).status).toBe(422);
-    const shut = await tryPassword(who.phone, who.password, from('2001:db8:77:1:ffff::1'));
+      expect((await tryPassword(portal, newPerson().phone, 'Не тот пароль 1', from(`2001:db8:77:1::${i + 1}`))).status).toBe(422);
+    const shut = await tryPassword(portal, who.phone, who.password, from('2001:db8:77:1:ffff::1'));
     expect(shut.status).toBe(429);
     expect(Number(shut.reply.headers['retry-after'])).toBeGreaterThan(14 * 60);
     await expectValidPage(shut);
-    expect((await tryPassword(who.phone, who.password, from('2001:db8:77:2::1'))).status).toBe(303);
+    expect((await tryPassword(portal, who.phone, who.password, from('2001:db8:77:2::1'))).status).toBe(303);
   });
 
   it('stops sending codes that nobody types', async () => {
     const mine = newPerson();
     await registerCitizen(portal, mine);
-    for (let i = 0; i < 10; i++) expect((await tryPassword(mine.phone, mine.password)).status).toBe(303);
-    expect((await tryPassword(mine.phone, mine.password)).status).toBe(429);
+    for (let i = 0; i < 10; i++) expect((await tryPassword(portal, mine.phone, mine.password)).status).toBe(303);
+    expect((await tryPassword(portal, mine.phone, mine.password)).status).toBe(429);
   });
 });

@@ -8,6 +8,15 @@ import { newPerson, registerCitizen } from '../world.ts';
 
 const portal = inject('served');
 
+/** A new person who has filled the form of registration and looks at the page for the code. */
+async function askCode() {
+  const who = newPerson();
+  const visitor = new Visitor(portal.url);
+  await visitor.get('/register');
+  await visitor.submit(who);
+  return { visitor, code: await codeSent(portal, who.phone) };
+}
+
 describe('registration', () => {
   it('goes from the form by the code into the cabinet, and on to where the person was going', async () => {
     const who = newPerson();
@@ -48,11 +57,7 @@ describe('registration', () => {
   });
 
   it('counts wrong codes, sends a new one not sooner than in a minute, and dies after five tries', async () => {
-    const who = newPerson();
-    const visitor = new Visitor(portal.url);
-    await visitor.get('/register');
-    await visitor.submit(who);
-    const code = await codeSent(portal, who.phone);
+    const { visitor, code } = await askCode();
     const wrong = code === '000000' ? '000001' : '000000';
     await visitor.submit({ code: wrong }, { button: 'Подтвердить' });
     expect(visitor.page.errors).toEqual(['Неверный код. Осталось 4 попытки.']);
@@ -73,11 +78,7 @@ describe('registration', () => {
   });
 
   it('binds the code to the browser that asked for it', async () => {
-    const who = newPerson();
-    const visitor = new Visitor(portal.url);
-    await visitor.get('/register');
-    await visitor.submit(who);
-    const code = await codeSent(portal, who.phone);
+    const { visitor, code } = await askCode();
     const filled = visitor.page.forms.find(form => form.named('code').length > 0)!.fill({ code });
     const thief = new Visitor(portal.url);
     await thief.get('/register');
@@ -88,11 +89,7 @@ describe('registration', () => {
   });
 
   it('makes one account of a double click', async () => {
-    const who = newPerson();
-    const visitor = new Visitor(portal.url);
-    await visitor.get('/register');
-    await visitor.submit(who);
-    const code = await codeSent(portal, who.phone);
+    const { visitor, code } = await askCode();
     const filled = visitor.page.forms.find(form => form.named('code').length > 0)!.fill({ code });
     const twin = new Visitor(portal.url);
     for (const cookie of visitor.jar.header.split('; ')) twin.jar.take(cookie);

@@ -1,11 +1,9 @@
 import { departmentKeys } from '../../accounts/department-key.ts';
-import { initials } from '../../accounts/initials.ts';
+import { initials, type PersonName } from '../../accounts/person-name.ts';
 import type { Answers } from '../../forms/definition.ts';
 import { blindIndex, type Keyring } from '../../platform/keyring.ts';
 import { seal, unsealJson } from '../../platform/seal.ts';
 import type { Case, CaseContext } from './case.ts';
-
-export type ApplicantName = { family: string; given: string; patronymic?: string };
 
 /** Where the queue's name of the applicant is sealed under the department's key. */
 export const applicantPlace = (number: string) => `case_queue/${number}/applicant`;
@@ -17,7 +15,7 @@ export const answersOf = async ({ application, keys }: Pick<Case, 'application' 
   unsealJson<Answers>(await keys.of('case'), application.sealedAnswers, answersPlace(application.number));
 
 /** Every form begins with the page `applicant`; its three names are the applicant's. */
-export function applicantName(answers: Answers): ApplicantName {
+export function applicantName(answers: Answers): PersonName {
   const page = answers.applicant?.[0] ?? {};
   const word = (id: string) => (typeof page[id] === 'string' ? page[id] : '');
   return { family: word('family'), given: word('given'), patronymic: word('patronymic') || undefined };
@@ -32,7 +30,7 @@ export async function queueName(
   { db, ring }: Pick<CaseContext, 'db' | 'ring'>,
   number: string,
   department: string,
-  name: ApplicantName,
+  name: PersonName,
 ) {
   const keys = await departmentKeys(db, ring, department);
   return {

@@ -1,4 +1,5 @@
 import { asc, eq, type SQL } from 'drizzle-orm';
+import type { PersonName } from '../../accounts/person-name.ts';
 import { regionalForm } from '../../catalogue/regional-form.ts';
 import { selectApplicationDocuments } from '../../documents/queries.ts';
 import type { DocumentRow } from '../../documents/schema.ts';
@@ -7,7 +8,7 @@ import { filesOf } from '../../files/queries.ts';
 import { type AnswerRow, answerRows } from '../../forms/answer-rows.ts';
 import { unseal } from '../../platform/seal.ts';
 import { applicationEvents } from '../schema.ts';
-import { type ApplicantName, answersOf, applicantName } from './applicant.ts';
+import { answersOf, applicantName } from './applicant.ts';
 import { requestPlace } from './ask-for-more.ts';
 import { assembleCase, type Case, type CaseContext, caseStatements } from './case.ts';
 import { notePlace } from './change.ts';
@@ -18,7 +19,7 @@ export type HistoryEvent = Omit<EventRow, 'sealedNote'> & { note: string | null 
 /** A case with its words: answers, history, files, documents. */
 export type OpenedCase = Case & {
   rows: AnswerRow[];
-  applicant: ApplicantName;
+  applicant: PersonName;
   history: HistoryEvent[];
   files: NamedFile[];
   documents: DocumentRow[];

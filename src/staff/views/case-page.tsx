@@ -1,4 +1,5 @@
 import type { Officer } from '../../accounts/officer.ts';
+import { fullName } from '../../accounts/person-name.ts';
 import { AnswerGroups } from '../../applications/answer-groups.tsx';
 import type { OpenedCase } from '../../applications/cases/read-case.ts';
 import { channelWords, deliveryWords, statusWords } from '../../applications/texts.ts';
@@ -33,7 +34,6 @@ type Props = CaseNotice & {
 export function CasePage({ opened, officer, names, profile, now, csrf, refused, typed, comment }: Props) {
   const { application, service, queue } = opened;
   const { number, version } = application;
-  const { family, given, patronymic } = opened.applicant;
   const deadline = queue && deadlineWords(profile, queue, now);
   const office = profile.mfc.find(one => one.code === application.deliveryOffice);
   const assignee = queue?.assigneeId && (names.get(queue.assigneeId) ?? 'другой сотрудник');
@@ -55,7 +55,7 @@ export function CasePage({ opened, officer, names, profile, now, csrf, refused, 
                 { term: 'Исполнитель', value: assignee ?? 'нет' },
               ]
             : []),
-          { term: 'Заявитель', value: <bdi>{[family, given, patronymic].filter(Boolean).join(' ')}</bdi> },
+          { term: 'Заявитель', value: <bdi>{fullName(opened.applicant)}</bdi> },
           { term: 'Откуда', value: channelWords[application.channel] },
           { term: 'Как получит', value: [deliveryWords[application.delivery].label, office?.name].filter(Boolean).join(': ') },
         ]}

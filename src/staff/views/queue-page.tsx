@@ -2,6 +2,7 @@ import { OPEN } from '../../applications/application.ts';
 import { channelWords, statusWords } from '../../applications/texts.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { PostForm } from '../../ui/controls/post-form.tsx';
+import { RowButton } from '../../ui/controls/row-button.tsx';
 import { Select } from '../../ui/controls/select.tsx';
 import { TextInput } from '../../ui/controls/text-input.tsx';
 import { Tag } from '../../ui/tag.tsx';
@@ -37,21 +38,13 @@ export function QueuePage({ title, path, csrf, entries, next, filter, ...row }: 
             value={filter.status}
             options={OPEN.map(value => ({ value, label: staffStatus(value) }))}
           />
-          <div class="field">
-            <button type="submit" class="quiet">
-              Показать
-            </button>
-          </div>
+          <RowButton label="Показать" />
         </form>
         {/* A surname must not stand in an address: this search is a POST. */}
         <form class="row" method="post" action={path} role="search">
           <input type="hidden" name="csrf" value={csrf} />
           <TextInput id="find" name="find" label="Номер или фамилия" width="m" value={filter.find} autocomplete="off" />
-          <div class="field">
-            <button type="submit" class="quiet">
-              Найти
-            </button>
-          </div>
+          <RowButton label="Найти" />
         </form>
       </div>
       {entries.length === 0 ? (

@@ -1,6 +1,7 @@
 import { topicNames } from '../../../catalogue/texts.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { ErrorSummary } from '../../../ui/controls/error-summary.tsx';
+import { RowButton } from '../../../ui/controls/row-button.tsx';
 import { Select } from '../../../ui/controls/select.tsx';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
 import type { ApplicationRow } from '../../cases/case.ts';
@@ -35,11 +36,7 @@ export function ListPage({ query, rows, next, profile }: Props) {
           error={error}
           autocomplete="off"
         />
-        <div class="field">
-          <button type="submit" class="quiet">
-            Найти
-          </button>
-        </div>
+        <RowButton label="Найти" />
       </form>
       <details open={filtered}>
         <summary>Отобрать по решению, теме и дате</summary>
@@ -77,10 +74,6 @@ const Filters = ({ query }: Pick<Props, 'query'>) => (
     />
     <TextInput id="from" name="from" label="Подано с" type="date" hint="Например, 01.11.2026" width="m" value={query.from} />
     <TextInput id="to" name="to" label="Подано по" type="date" hint="Например, 30.11.2026" width="m" value={query.to} />
-    <div class="field">
-      <button type="submit" class="quiet">
-        Показать
-      </button>
-    </div>
+    <RowButton label="Показать" />
   </form>
 );

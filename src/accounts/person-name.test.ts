@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { initials } from './initials.ts';
+import { initials } from './person-name.ts';
 
 test.each([
   ['Иванова', 'Анна', 'Петровна', 'Иванова А. П.'],
