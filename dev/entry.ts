@@ -3,7 +3,7 @@ import './clock.ts';
 import app from '../src/index.ts';
 import type { Bindings } from '../src/platform/env.ts';
 import type { OutboxPoke } from '../src/platform/outbox.ts';
-import { askedStatements, remembering } from './asked.ts';
+import { asked, remembering } from './asked.ts';
 import { shiftClock } from './clock.ts';
 import { seed } from './seed.ts';
 
@@ -28,7 +28,7 @@ export default {
     } else if (pathname === '/dev/seed') {
       return Response.json(await seed(env));
     } else if (pathname === '/dev/asked') {
-      return Response.json(askedStatements());
+      return Response.json(asked());
     } else return new Response('no such door\n', { status: 404 });
     return Response.json({ now: Date.now() });
   },

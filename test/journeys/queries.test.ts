@@ -3,25 +3,31 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { knock } from '../../bin/lib/dev-door.mjs';
 import { everyPage } from '../album/every-page.ts';
 import { apply } from '../apply.ts';
+import type { Visitor } from '../harness/client.ts';
 import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
 import { openDatabase } from '../harness/state.ts';
 import { act, take } from '../office.ts';
-import { type Life, wholeLife } from '../security/life.ts';
+import { type Life, settle, wholeLife } from '../security/life.ts';
 import { registerOfficer, signIn, signInOfficer } from '../world.ts';
 
-type Asked = { sql: string; values: (string | number | null)[] };
+type Asked = { statements: { sql: string; values: (string | number | null)[] }[]; trips: number };
+const asked = () => knock(own.url, 'asked') as Promise<Asked>;
 let own: Awaited<ReturnType<typeof ownPortal>>;
 let database: DatabaseSync;
 /** Every statement of these lives with the steps of its plan. */
 let plans: { sql: string; steps: string[] }[];
 
+/** How often each page waits for the database. */
+let costs: Record<string, number>;
+
 beforeAll(async () => {
   own = await ownPortal();
   await everyPage(own);
-  await theRest(await wholeLife(own));
+  const life = await wholeLife(own);
+  costs = await pageCosts(life);
+  await theRest(life);
   database = openDatabase(own);
-  const asked = (await knock(own.url, 'asked')) as Asked[];
-  plans = asked.map(({ sql, values }) => {
+  plans = (await asked()).statements.map(({ sql, values }) => {
     const rows = database.prepare(`EXPLAIN QUERY PLAN ${sql}`).all(...values);
     return { sql, steps: rows.map(row => String(row.detail)) };
   });
@@ -30,6 +36,28 @@ afterAll(async () => {
   database?.close();
   await own.stop();
 });
+
+async function pageCosts({ citizen, officer, number, open, draft }: Life): Promise<Record<string, number>> {
+  const found: Record<string, number> = {};
+  const look = async (who: Visitor, path: string) => {
+    // The first look of an isolate reads versions of services, and the first of a minute writes that the session is awake.
+    await who.get(path);
+    const { trips } = await asked();
+    await who.get(path);
+    found[path] = (await asked()).trips - trips;
+  };
+  await settle(own);
+  const card = `/cabinet/applications/${number}`;
+  for (const page of ['', '/profile', '/applications', '/messages', '/documents']) await look(citizen, `/cabinet${page}`);
+  for (const page of ['', '/receipt', '/withdrawal']) await look(citizen, `${card}${page}`);
+  await look(citizen, `/cabinet/applications/${open}/documents`);
+  for (const page of ['applicant', 'photo', 'delivery', 'removal']) await look(citizen, `${draft}/${page}`);
+  await look(citizen, '/cabinet/drafts/new?service=hunting-ticket');
+  for (const page of ['queue', 'mine', `cases/${open}/request`]) await look(officer, `/staff/${page}`);
+  await look(officer, `/staff/cases/${open}`);
+  for (const page of ['/', '/services?q=билет', '/services/hunting-ticket']) await look(citizen, page);
+  return found;
+}
 
 /** What neither the album nor a plain life asks for: filters, pagers, searches, removals, a head, and the clock's work. */
 async function theRest({ citizen, officer, person, draft, number, open }: Life): Promise<void> {
@@ -102,4 +130,10 @@ test('every index that is no key serves a statement', () => {
     return !steps.includes(`INDEX ${name}`) && !foreign(table).includes(first);
   });
   expect(idle.map(({ name }) => name)).toEqual([]);
+});
+
+test('a page waits for the database twice at most, a public one not at all', () => {
+  // Its look is recorded before anything is shown, and the names of colleagues come while the case is read.
+  const most = (path: string) => (/^\/staff\/cases\/[^/]+$/.test(path) ? 4 : /^\/(cabinet|staff)/.test(path) ? 2 : 0);
+  expect(Object.entries(costs).filter(([path, trips]) => trips > most(path))).toEqual([]);
 });
