@@ -4,10 +4,10 @@ import type { SlotRules, UploadLimits } from './limits.ts';
 import { type FileRow, files } from './schema.ts';
 
 /**
- * The statement that adds a file, vetoing its batch when `onlyIf` does not hold, when the slot or the holder is full,
- * or when the same bytes are there already: `fileVeto` names which.
+ * The statement that adds a file, vetoing its batch when the slot or the holder is full, or when the same bytes are there
+ * already: `fileVeto` names which.
  */
-export function insertFile(db: Db, row: FileRow, slot: SlotRules, limits: UploadLimits, onlyIf?: SQL) {
+export function insertFile(db: Db, row: FileRow, slot: SlotRules, limits: UploadLimits) {
   const live = (what: SQL, where?: SQL) =>
     sql`(SELECT ${what} FROM ${files} WHERE ${and(eq(files.holderId, row.holderId), isNull(files.removedAt), where)})`;
   const count = sql`count(*)`;
@@ -15,7 +15,6 @@ export function insertFile(db: Db, row: FileRow, slot: SlotRules, limits: Upload
   const same = and(inSlot, sql`${files.fingerprint} = ${row.fingerprint}`);
   return db.insert(files).values({
     ...row,
-    ownerId: onlyIf ? sql`CASE WHEN ${onlyIf} THEN ${row.ownerId} END` : row.ownerId,
     holderId: sql`CASE WHEN ${live(count)} < ${limits.maxFiles} THEN ${row.holderId} END`,
     slot: sql`CASE WHEN ${live(count, inSlot)} < ${slot.maxFiles} THEN ${row.slot} END`,
     type: sql`CASE WHEN ${live(count, same)} = 0 THEN ${row.type} END`,

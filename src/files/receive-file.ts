@@ -1,4 +1,3 @@
-import type { SQL } from 'drizzle-orm';
 import type { OwnerKeys, RetentionClass } from '../platform/data-keys.ts';
 import type { Db } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
@@ -24,8 +23,6 @@ export type Upload = {
   file: File | null;
   /** The live files of the holder, from `filesOf`. */
   existing: readonly FileRow[];
-  /** Must hold in the statement itself: the draft is still open. */
-  onlyIf?: SQL;
 };
 
 /** Lies in R2; becomes true when `statements` land, which `keepFile` sees to. */
@@ -55,7 +52,7 @@ export async function receiveFile(context: FilesContext, upload: Upload): Promis
   return {
     kind: 'received',
     row,
-    statements: [insertFile(context.db, row, slot, limits, upload.onlyIf)],
+    statements: [insertFile(context.db, row, slot, limits)],
     rules: { slot, limits },
   };
 }

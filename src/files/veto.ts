@@ -1,10 +1,9 @@
 import { vetoedColumn } from '../platform/db.ts';
 
 /** Why the database refused a batch over files; learned from the column the statement left NULL. */
-export type FileVeto = 'closed' | 'holder-full' | 'slot-full' | 'repeated' | 'total-full' | 'changed';
+export type FileVeto = 'holder-full' | 'slot-full' | 'repeated' | 'total-full' | 'changed';
 
 const VETOES: Record<string, FileVeto> = {
-  owner_id: 'closed',
   holder_id: 'holder-full',
   slot: 'slot-full',
   type: 'repeated',
