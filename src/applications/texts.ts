@@ -81,7 +81,7 @@ export const verbWords: Record<Verb | 'submit', string> = {
   comment: 'Комментарий',
   approve: 'Решение: одобрено',
   refuse: 'Решение: отказано',
-  'issue-document': 'Документ готов',
+  'issue-document': 'Документ с решением готов',
   'hand-over': 'Документ получен',
   withdraw: 'Заявление отозвано',
 };

@@ -45,9 +45,9 @@ test('a question that hangs on its own page stays in sight and says when it coun
   if (page?.kind !== 'questions') throw new Error('the sample changed');
   expect(shownFields(page.fields, {}).map(shown => shown.onlyWhen)).toEqual([
     undefined,
-    'Ответьте, если «Как получать деньги» – «На счёт в банке».',
-    'Ответьте, если «Как получать деньги» – «На почте».',
+    'Заполните, если выбрали «На счёт в банке».',
+    'Заполните, если выбрали «На почте».',
   ]);
-  expect(whenToAnswer({ all: [yes, here] }, page.fields)).toBe('Ответьте, если «Как получать деньги» – «На счёт в банке».');
+  expect(whenToAnswer({ all: [yes, here] }, page.fields)).toBe('Заполните, если выбрали «На счёт в банке».');
   expect(shownFields([{ id: 'a', kind: 'text', label: 'А', when: no }], answers)).toEqual([]);
 });

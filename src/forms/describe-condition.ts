@@ -3,11 +3,11 @@ import type { Condition, Field } from './definition.ts';
 import { kinds } from './kinds/kinds.ts';
 
 /**
- * When a question on this same page is to be answered, in words: «Ответьте, если «Вид продажи» – магазин». Without a
+ * When a question on this same page is to be answered, in words: «Заполните, если выбрали «Магазин»». Without a
  * script both questions are in sight, so the second must say when it counts.
  */
 export function whenToAnswer(condition: Condition, fields: Field[]): string {
-  return `Ответьте, если ${inWords(condition, fields)}.`;
+  return `Заполните, если ${inWords(condition, fields)}.`;
 }
 
 function inWords(condition: Condition, fields: Field[]): string {
@@ -28,7 +28,7 @@ function inWords(condition: Condition, fields: Field[]): string {
     return `${label} – ${least} или больше`;
   }
   const values = [condition.is].flat().map(value => `«${kinds[field.kind].describe(field, value) || value}»`);
-  return `${label} – ${values.join(' или ')}`;
+  return `${field.kind === 'yesno' ? `${label} –` : 'выбрали'} ${values.join(' или ')}`;
 }
 
 // What other pages say is settled already: only the questions of this page are named.

@@ -7,7 +7,7 @@ import { decide } from '../applications/cases/decide.ts';
 import { handsOf, mayAct } from '../applications/cases/officer.ts';
 import { passCase } from '../applications/cases/pass-case.ts';
 import { readForm } from '../platform/body.ts';
-import { seeOther } from '../platform/http.ts';
+import { poke, seeOther } from '../platform/http.ts';
 import { found } from '../platform/problems.ts';
 import { page } from '../ui/page.tsx';
 import { answer, here } from './case-routes.tsx';
@@ -49,7 +49,12 @@ export const decisionRoutes = createStaffRouter('officer', 'head')
       words: wordsError(words, 'Напишите, почему передаёте.'),
     };
     if (wrong(errors)) return showAction(c, 'transfer', { typed, errors, seen });
-    return answer(c, await passCase(...(await here(c)), { department, words, seen }), typed);
+    const [context, officer, number] = await here(c);
+    const outcome = await passCase(context, officer, number, { department, words, seen });
+    if (outcome.kind !== 'done') return answer(c, outcome, typed);
+    // The case is another department's now: its page would be a 404 here.
+    poke(c, outcome.announced);
+    return seeOther(c, `/staff/queue?passed=${number}`);
   });
 
 async function decision(c: Context<StaffEnv>, kind: 'approval' | 'refusal' | 'intake-refusal') {

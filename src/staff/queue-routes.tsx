@@ -43,6 +43,7 @@ async function showQueue(c: Context<StaffEnv>, after?: string, find = '') {
       next={next}
       now={now()}
       filter={{ status, find }}
+      passed={parseNumber(c.req.query('passed') ?? '')}
       titleOf={serviceTitle}
     />,
   );

@@ -80,7 +80,8 @@ describe('a case', () => {
   test('is passed on to where it belongs, keeps its term, and is absent for the old department', async () => {
     const number = await apply(citizen, 'land-preliminary-approval', await landAnswers('00701000'));
     await act(clerk, number, 'transfer', { department: 'land-00702000', words: 'Участок на вашей земле.' });
-    expect(clerk.page.status).toBe(404);
+    expect(clerk.page.url.pathname).toBe('/staff/queue');
+    expect(flat(clerk)).toContain(`Заявление ${number} передано.`);
     expect((await openCase(clerk, number)).status).toBe(404);
     const other = await officerOf('land-00702000', 'Мысова');
     await openCase(other, number);

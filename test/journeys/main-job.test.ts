@@ -24,6 +24,9 @@ describe('the main job: a hunting ticket from registration to the document', () 
     await fillDraft(citizen, await ticketAnswers());
     expect(citizen.page.h1).toBe('Проверьте ответы');
     expect(citizen.page.text).toContain('112-233-445 95');
+    await citizen.click('Изменить');
+    await citizen.submit({}, { button: 'Далее' });
+    expect(citizen.page.h1).toBe('Проверьте ответы');
     number = await sendDraft(citizen);
     expect(citizen.page.h1).toBe('Заявление отправлено');
     expect(citizen.page.text).toContain(number);

@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
 import { openNames } from '../../files/open-names.ts';
 import { answerRows } from '../../forms/answer-rows.ts';
+import { journey } from '../../forms/journey.ts';
 import { readForm } from '../../platform/body.ts';
 import { poke, seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
@@ -90,7 +91,7 @@ async function showDelivery(c: Context<CitizenEnv>, draft: Draft, chosen?: Chose
       within: draft.service.title,
       section: 'citizen',
       status: failed ? 422 : 200,
-      back: { href: draftPath(draft.row.id), label: 'К вопросам' },
+      back: { href: draftPath(draft.row.id, lastPath(draft)), label: 'Назад' },
     },
     <DeliveryPage
       service={draft.service}
@@ -127,3 +128,5 @@ async function showCheck(c: Context<CitizenEnv>, draft: Draft, identityRequired 
     />,
   );
 }
+
+const lastPath = (draft: Draft) => journey(draft.form, draft.answers).at(-1)?.path ?? '';

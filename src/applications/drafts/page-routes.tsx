@@ -16,7 +16,7 @@ import { cardPath } from '../card-path.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { caseContext } from '../cases/case-context.ts';
 import { type Draft, keptPage, loadDraft } from './draft.ts';
-import { draftPath, KEPT, pathAfter } from './draft-path.ts';
+import { draftPath, isChanging, KEPT, pathAfter } from './draft-path.ts';
 import { uploadCounts } from './missing.ts';
 import { removeItem } from './remove-item.ts';
 import { savePage } from './save-page.ts';
@@ -99,6 +99,7 @@ type Saved = { page: string; item: number; answers: PageAnswers | null };
 
 function goOn(c: Context<CitizenEnv>, draft: Draft, path: string, leaving: boolean, saved?: Saved) {
   if (leaving) return seeOther(c, KEPT);
+  if (isChanging(c.req.url)) return seeOther(c, draftPath(draft.row.id, 'check'));
   const answers = saved?.answers ? withItem(draft.answers, saved.page, saved.item, saved.answers) : draft.answers;
   return seeOther(c, pathAfter(draft, path, answers));
 }

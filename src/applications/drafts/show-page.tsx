@@ -16,7 +16,7 @@ import { localDate } from '../../region/zone.ts';
 import { page } from '../../ui/page.tsx';
 import type { CaseContext } from '../cases/case.ts';
 import { type Draft, keptPage } from './draft.ts';
-import { draftPath, stepWords } from './draft-path.ts';
+import { changingQuery, draftPath, isChanging, stepWords } from './draft-path.ts';
 import { prefillFrom } from './prefill.ts';
 import { ConflictNote } from './views/conflict-note.tsx';
 import { ListChangedNote } from './views/list-changed-note.tsx';
@@ -33,11 +33,13 @@ export async function showPage(
   { errors = [], values, version, conflict }: Shown = {},
 ): Promise<Response> {
   const previous = previousPage(journey(draft.form, draft.answers), entry.path);
-  const back = previous
-    ? { href: draftPath(draft.row.id, previous.path), label: 'Назад' }
-    : { href: '/cabinet', label: 'Личный кабинет' };
+  const back = isChanging(c.req.url)
+    ? { href: draftPath(draft.row.id, 'check'), label: 'К проверке ответов' }
+    : previous
+      ? { href: draftPath(draft.row.id, previous.path), label: 'Назад' }
+      : { href: '/cabinet', label: 'Личный кабинет' };
   const common = {
-    action: draftPath(draft.row.id, entry.path),
+    action: draftPath(draft.row.id, entry.path) + changingQuery(c.req.url),
     csrf: c.get('csrf') ?? '',
     errors,
     step: stepWords(draft, entry.path),

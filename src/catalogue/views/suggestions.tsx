@@ -1,4 +1,4 @@
-import { counted } from '../../ui/plural.ts';
+import { counted, plural } from '../../ui/plural.ts';
 import type { Service } from '../service.ts';
 import { categoryNames } from '../texts.ts';
 
@@ -41,4 +41,4 @@ const Group = ({ category, services }: { category: Service['category']; services
 export const countWords = (count: number): string =>
   count === 0
     ? 'Ничего не нашлось. Попробуйте другие слова.'
-    : `${count === 1 ? 'Нашлась' : 'Нашлось'} ${counted(count, 'услуга', 'услуги', 'услуг')}`;
+    : `${plural(count, 'Нашлась', 'Нашлись', 'Нашлось')} ${counted(count, 'услуга', 'услуги', 'услуг')}`;

@@ -5,6 +5,7 @@ import { PostForm } from '../../ui/controls/post-form.tsx';
 import { RowButton } from '../../ui/controls/row-button.tsx';
 import { Select } from '../../ui/controls/select.tsx';
 import { TextInput } from '../../ui/controls/text-input.tsx';
+import { Note } from '../../ui/note.tsx';
 import { Tag } from '../../ui/tag.tsx';
 import { deadlineWords } from '../deadline-words.ts';
 import type { QueueEntry } from '../queue.ts';
@@ -20,12 +21,21 @@ type Props = {
   now: number;
   filter: { status?: string; find?: string };
   titleOf(slug: string): string;
+  /** The case just passed to another department. */
+  passed?: string | null;
 };
 
 /** A department's open cases as a table: deadline first, lateness in words. */
-export function QueuePage({ title, path, csrf, entries, next, filter, ...row }: Props) {
+export function QueuePage({ title, path, csrf, entries, next, filter, passed, ...row }: Props) {
   return (
     <>
+      {passed && (
+        <Note status>
+          <p>
+            <strong>Заявление {passed} передано.</strong> Теперь оно в очереди другого ведомства.
+          </p>
+        </Note>
+      )}
       <h1>{title}</h1>
       <div class="row">
         <form class="row" method="get" action={path}>

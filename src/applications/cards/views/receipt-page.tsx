@@ -5,12 +5,14 @@ import { Facts } from '../../../ui/facts.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { cardPath } from '../../card-path.ts';
 import type { Case } from '../../cases/case.ts';
+import { collectionPlace } from '../../cases/collection-place.ts';
 import { deliveryWords } from '../../texts.ts';
 import { dueWords } from '../due-words.ts';
 
 /** The receipt: where it was sent, under which number, what comes next. Made to be printed. */
 export function ReceiptPage({ subject: { application, service }, profile }: { subject: Case; profile: RegionProfile }) {
   const office = department(profile, application.department);
+  const place = collectionPlace(application, profile);
   const due = dueWords(profile, service, application);
   return (
     <>
@@ -32,14 +34,18 @@ export function ReceiptPage({ subject: { application, service }, profile }: { su
           { term: 'Куда отправлено', value: office?.name ?? application.department },
           { term: 'Когда', value: formatDateTime(application.submittedAt, profile.timeZone) },
           ...(due ? [{ term: 'Срок', value: due }] : []),
-          { term: 'Как получите результат', value: deliveryWords[application.delivery].label },
+          {
+            term: 'Как получите результат',
+            value: [deliveryWords[application.delivery].label, place].filter(Boolean).join(': '),
+          },
         ]}
       />
       <h2>Что будет дальше</h2>
       <ol>
         <li>Сотрудник проверит документы. Если чего-то не хватит, мы напишем вам.</li>
         <li>Ведомство примет решение и подготовит документ.</li>
-        <li>Документ появится в разделе «Документы». Мы пришлём письмо и SMS.</li>
+        <li>Документ появится в разделе «Документы». Мы пришлём SMS, а на подтверждённую почту письмо.</li>
+        {place && <li>Когда документ будет готов, возьмите паспорт и приходите за бумажным: {place}.</li>}
       </ol>
       <p>Эту страницу можно распечатать: она и есть расписка о приёме.</p>
       <p class="acts">

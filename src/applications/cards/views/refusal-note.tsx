@@ -8,6 +8,7 @@ export function RefusalNote({ opened }: { opened: OpenedCase }) {
   if (!last || last.kind === 'approval') return null;
   const ground = groundOf(opened, { kind: last.kind, ground: last.ground ?? undefined });
   if (!ground) return null;
+  const document = opened.documents.at(-1);
   return (
     <Note>
       <p>
@@ -21,7 +22,8 @@ export function RefusalNote({ opened }: { opened: OpenedCase }) {
       <p class="acts">
         <a class="button" href={`/services/${opened.application.slug}`}>
           Подать заново
-        </a>
+        </a>{' '}
+        {document && <a href={`/cabinet/documents/${document.id}`}>Открыть решение</a>}
       </p>
     </Note>
   );

@@ -13,7 +13,7 @@ import { AnswerGroups } from '../../answer-groups.tsx';
 import { deliveryWords } from '../../texts.ts';
 import type { DeliveryChoice } from '../delivery.ts';
 import type { Draft } from '../draft.ts';
-import { draftPath } from '../draft-path.ts';
+import { changePath, draftPath } from '../draft-path.ts';
 import { FeeNote } from './fee-note.tsx';
 
 type Props = {
@@ -43,7 +43,7 @@ export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, i
           </p>
         </Note>
       )}
-      <AnswerGroups rows={rows} heading="h2" edit={path => draftPath(id, path)} />
+      <AnswerGroups rows={rows} heading="h2" edit={path => changePath(id, path)} />
       <FileFacts draft={draft} files={files} />
       <h2>Как получить результат</h2>
       {delivery && (
@@ -52,7 +52,7 @@ export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, i
             {
               term: 'Куда отправить результат',
               value: [deliveryWords[delivery.delivery].label, office?.name].filter(Boolean).join(': '),
-              action: { href: draftPath(id, 'delivery'), label: 'Изменить' },
+              action: { href: changePath(id, 'delivery'), label: 'Изменить' },
             },
           ]}
         />
@@ -78,7 +78,7 @@ function FileFacts({ draft, files }: Pick<Props, 'draft' | 'files'>) {
             facts={shownSlots(page, live).map(slot => ({
               term: slot.label,
               value: <FileNames files={files.filter(file => file.slot === slot.id)} />,
-              action: { href: draftPath(draft.row.id, page.id), label: 'Изменить' },
+              action: { href: changePath(draft.row.id, page.id), label: 'Изменить' },
             }))}
           />
         </>
