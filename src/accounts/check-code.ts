@@ -7,10 +7,10 @@ import type { Keyring } from '../platform/keyring.ts';
 import { type ChallengeRow, CODE_TRIES, DOUBLE_CLICK, type Purpose } from './challenge.ts';
 import { challenges } from './schema.ts';
 
-/** `spent`: expired, used, tried five times, or asked for in another browser. */
-export type CodeOutcome = { kind: 'right' | 'wrong'; challenge: ChallengeRow } | { kind: 'spent' };
+/** `earlier`: the code of a message before the last. `spent`: expired, used, tried five times, or of another browser. */
+export type CodeOutcome = { kind: 'right' | 'wrong' | 'earlier'; challenge: ChallengeRow } | { kind: 'spent' };
 
-/** Tries a code typed by a person. The try is taken before the comparison, so that parallel guesses are counted. One write. */
+/** Tries the six digits typed by a person. The try is taken before the comparison, so that parallel guesses are counted. One write. */
 export async function checkCode(
   db: Db,
   ring: Keyring,
@@ -32,6 +32,8 @@ export async function checkCode(
     )
     .returning();
   if (!challenge) return { kind: 'spent' };
-  const code = await oneTimeCode(ring, challenge.id, challenge.sendings);
-  return { kind: sameText(asked.code.replace(/\D/g, ''), code) ? 'right' : 'wrong', challenge };
+  const { id, sendings } = challenge;
+  if (sameText(asked.code, await oneTimeCode(ring, id, sendings))) return { kind: 'right', challenge };
+  const earlier = await Promise.all(Array.from({ length: sendings - 1 }, (_, i) => oneTimeCode(ring, id, i + 1)));
+  return { kind: earlier.some(code => sameText(asked.code, code)) ? 'earlier' : 'wrong', challenge };
 }

@@ -11,7 +11,9 @@ import { openChallenge } from './open-challenge.ts';
 import { resendCode } from './resend-code.ts';
 import { forgiveCodes } from './send-code.ts';
 import { signedIn } from './signed-in.ts';
+import { spentCause } from './spent-code.ts';
 import { tooMany } from './too-many.tsx';
+import { typedCode } from './typed-code.ts';
 import type { VisitEnv } from './visit.ts';
 
 /** What a right code opens. `wrong` is answered like any wrong code; `gone` when there is nothing left to open. */
@@ -37,9 +39,11 @@ export function addCodeStep(router: Hono<VisitEnv>, path: string, step: CodeStep
 async function tryCode(c: Context<VisitEnv>, step: CodeStep): Promise<Response> {
   const form = await readForm(c);
   const access = await accessOf(c);
-  const asked = { id: form.text('challenge'), visitHash: c.get('visitHash'), purpose: step.purpose, code: form.text('code') };
-  const checked = await checkCode(access.db, access.ring, asked);
-  if (checked.kind === 'spent') return showSpentCode(c, step.start(c.req.path));
+  const asked = { id: form.text('challenge'), visitHash: c.get('visitHash'), purpose: step.purpose };
+  const code = typedCode(form.text('code'));
+  if (code === null) return notACode(c, access, step, asked);
+  const checked = await checkCode(access.db, access.ring, { ...asked, code });
+  if (checked.kind === 'spent') return showSpentCode(c, step, c.req.path, await spentCause(access.db, asked));
   const { challenge } = checked;
   const opened: Opened = checked.kind === 'right' ? await step.finish(access, challenge) : { kind: 'wrong' };
   if (opened.kind === 'in') {
@@ -48,16 +52,27 @@ async function tryCode(c: Context<VisitEnv>, step: CodeStep): Promise<Response> 
   }
   if (opened.kind === 'wrong') await step.failed?.(access, challenge);
   const left = CODE_TRIES - challenge.tries;
-  if (opened.kind === 'gone' || left === 0) return showSpentCode(c, step.start(c.req.path));
+  if (opened.kind === 'gone') return showSpentCode(c, step, c.req.path, 'used');
+  if (left === 0) return showSpentCode(c, step, c.req.path, 'tries');
   const remains = `${plural(left, 'Осталась', 'Осталось', 'Осталось')} ${counted(left, 'попытка', 'попытки', 'попыток')}`;
-  return showCode(c, step, c.req.path, challenge, { error: `Неверный код. ${remains}.`, status: 422 });
+  const fault = checked.kind === 'earlier' ? 'Этот код заменён новым: введите код из последнего сообщения.' : 'Неверный код.';
+  return showCode(c, step, c.req.path, challenge, { error: `${fault} ${remains}.`, status: 422 });
+}
+
+/** What is no code at all is not a guess: the counter of tries stays as it is. */
+async function notACode(c: Context<VisitEnv>, { db }: Access, step: CodeStep, asked: { id: string; visitHash: string }) {
+  const challenge = await openChallenge(db, asked.visitHash, step.purpose, asked.id);
+  if (challenge && challenge.tries < CODE_TRIES)
+    return showCode(c, step, c.req.path, challenge, { error: 'Код состоит из 6 цифр', status: 422 });
+  return showSpentCode(c, step, c.req.path, await spentCause(db, { ...asked, purpose: step.purpose }));
 }
 
 async function sendAgain(c: Context<VisitEnv>, step: CodeStep): Promise<Response> {
   const form = await readForm(c);
   const path = c.req.path.replace(/\/sending$/, '');
-  const challenge = await openChallenge(c.get('db'), c.get('visitHash'), step.purpose, form.text('challenge'));
-  if (!challenge) return showSpentCode(c, step.start(path));
+  const asked = { id: form.text('challenge'), visitHash: c.get('visitHash'), purpose: step.purpose };
+  const challenge = await openChallenge(c.get('db'), asked.visitHash, asked.purpose, asked.id);
+  if (!challenge) return showSpentCode(c, step, path, await spentCause(c.get('db'), asked));
   const access = await accessOf(c);
   const channel = (await codeChannels(access, step, challenge)).find(one => one === form.text('channel')) ?? challenge.channel;
   const outcome = await resendCode(access, challenge, channel);

@@ -4,6 +4,7 @@ import { formatPhone } from '../ui/phone.ts';
 import { type Access, accessOf } from './access.ts';
 import { type ChallengeRow, openPayload, type Purpose } from './challenge.ts';
 import type { Door } from './doors.ts';
+import type { SpentCause } from './spent-code.ts';
 import { SpentCodePage } from './views/closed-pages.tsx';
 import { CodePage } from './views/code-page.tsx';
 import type { VisitEnv } from './visit.ts';
@@ -49,9 +50,13 @@ export async function codeChannels({ ring }: Access, { door, purpose }: CodeForm
   return door.channels.filter(channel => channel === 'sms' || hasEmail);
 }
 
-/** The page of a code that can no longer be used. */
-export const showSpentCode = (c: Context<VisitEnv>, startAgain: string) =>
-  page(c, { title: 'Код больше не действует', section: 'public', status: 410 }, <SpentCodePage startAgain={startAgain} />);
+/** The page of a code that can no longer be used; `path` is that of the page where a code is typed. */
+export const showSpentCode = (c: Context<VisitEnv>, step: CodeForm, path: string, cause: SpentCause) =>
+  page(
+    c,
+    { title: 'Код больше не действует', section: 'public', status: 410 },
+    <SpentCodePage cause={cause} newest={path} startAgain={step.start(path)} signIn={step.door.signIn} />,
+  );
 
 async function sentTo({ ring }: Access, challenge: ChallengeRow): Promise<string> {
   if (challenge.channel === 'email') return 'на почту, которую вы подтвердили';

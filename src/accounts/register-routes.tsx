@@ -5,6 +5,7 @@ import { regionOf } from '../region/current.ts';
 import { page } from '../ui/page.tsx';
 import { accessOf } from './access.ts';
 import { beginRegistration, forgiveRegistration } from './begin-registration.ts';
+import { begunRegistration } from './begun-registration.ts';
 import { citizenHere } from './citizen.ts';
 import { addCodeStep } from './code-step.ts';
 import { completeRegistration } from './complete-registration.ts';
@@ -21,7 +22,10 @@ const nextOf = (value: string | undefined) => ownPath(value, doors.citizen.home)
 registerRoutes
   .get('/', async c => {
     const next = nextOf(c.req.query('next'));
-    return (await citizenHere(c)) ? seeOther(c, next) : show(c, next);
+    if (await citizenHere(c)) return seeOther(c, next);
+    // Only by the way back from the code: who opens registration anew at a shared computer meets an empty form.
+    const begun = c.req.query('again') === '1' && (await begunRegistration(await accessOf(c), c.get('visitHash')));
+    return begun ? show(c, begun.next, begun.typed) : show(c, next);
   })
   .post('/', async c => {
     const form = await readForm(c);
@@ -39,7 +43,7 @@ addCodeStep(registerRoutes, '/code', {
   purpose: 'register',
   door: doors.citizen,
   title: 'Подтвердите телефон',
-  start: () => '/register',
+  start: () => '/register?again=1',
   async finish(access, challenge) {
     const outcome = await completeRegistration(access, challenge);
     if (outcome.kind === 'taken') return { kind: 'wrong' };

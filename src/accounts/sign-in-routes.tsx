@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { readForm } from '../platform/body.ts';
 import { ownPath, poke, seeOther } from '../platform/http.ts';
+import { regionOf } from '../region/current.ts';
 import { page } from '../ui/page.tsx';
 import { type Access, accessOf } from './access.ts';
 import { accessFact, recordAccess } from './access-log.ts';
@@ -94,8 +95,13 @@ async function ownerOf({ ring }: Pick<Access, 'ring'>, door: Door, challenge: Ch
 
 type Shown = { next: string; login?: string; error?: string; expired?: boolean };
 
-const show = (c: Context<VisitEnv>, { kind, signIn }: Door, { next, login = '', error, expired = false }: Shown) =>
-  page(
+async function show(
+  c: Context<VisitEnv>,
+  { kind, signIn }: Door,
+  { next, login = '', error, expired = false }: Shown,
+): Promise<Response> {
+  const { profile } = await regionOf(c);
+  return page(
     c,
     { title: signInTitle(kind === 'staff'), section: 'public', status: error ? 422 : 200 },
     <SignInPage
@@ -106,5 +112,7 @@ const show = (c: Context<VisitEnv>, { kind, signIn }: Door, { next, login = '', 
       login={login}
       error={error}
       expired={expired}
+      support={profile.support}
     />,
   );
+}

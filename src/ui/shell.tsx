@@ -1,9 +1,9 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Region } from '../region/current.ts';
-import type { SupportChannel } from '../region/profile.ts';
 import { scriptPath, stylesheetPath } from './assets.ts';
 import { isForStaff, type NavItem, navigation, type Section } from './nav.ts';
+import { openingWords } from './opening-words.ts';
 
 type ShellProps = {
   region: Region;
@@ -104,9 +104,6 @@ function Header({ region, section, path, csrf }: Pick<ShellProps, 'region' | 'se
     </header>
   );
 }
-
-const openingWords = ({ opens, closes }: SupportChannel) =>
-  opens === '00:00' && closes === '24:00' ? 'круглосуточно' : `с ${opens} до ${closes}`;
 
 function Footer({ region }: { region: Region }) {
   return (

@@ -2,7 +2,7 @@ import { describe, expect, inject, it } from 'vitest';
 import { Visitor } from '../harness/client.ts';
 import { expectValidPage } from '../harness/html.ts';
 import { codeSent, mailCount, sentTo, waitForMessage } from '../harness/outbox.ts';
-import { query } from '../harness/state.ts';
+import { change, query } from '../harness/state.ts';
 import { typeCode } from '../harness/type-code.ts';
 import { newPerson, registerCitizen } from '../world.ts';
 
@@ -14,7 +14,7 @@ async function askCode() {
   const visitor = new Visitor(portal.url);
   await visitor.get('/register');
   await visitor.submit(who);
-  return { visitor, code: await codeSent(portal, who.phone) };
+  return { visitor, who, code: await codeSent(portal, who.phone) };
 }
 
 describe('registration', () => {
@@ -77,6 +77,47 @@ describe('registration', () => {
     expect(visitor.jar.all.has('session')).toBe(false);
   });
 
+  it('takes no try for what is no code, and keeps what was typed on the way back', async () => {
+    const { visitor, code, who } = await askCode();
+    for (const slip of ['', '12345', '1234567', 'код', '12345a', '', '']) {
+      await visitor.submit({ code: slip }, { button: 'Подтвердить' });
+      expect([visitor.page.status, visitor.page.errors]).toEqual([422, ['Код состоит из 6 цифр']]);
+    }
+    await expectValidPage(visitor.page);
+    const codePage = visitor.page;
+    await visitor.get('/register?again=1');
+    await expectValidPage(visitor.page);
+    expect(visitor.page.html).toContain(`value="${who.family}"`);
+    expect(visitor.page.html).toContain(`value="${who.email}"`);
+    expect(visitor.page.html).not.toContain(who.password);
+    await visitor.get('/register');
+    expect(visitor.page.html).not.toContain(who.family);
+    const stranger = new Visitor(portal.url);
+    await stranger.get('/register?again=1');
+    expect(stranger.page.html).not.toContain(who.family);
+    await visitor.send(codePage.forms.find(form => form.named('code').length > 0)!.fill({ code }));
+    expect(visitor.page.path).toBe('/cabinet');
+  });
+
+  it('says why a code died: tries, a newer one, time', async () => {
+    const { visitor, code, who } = await askCode();
+    const wrong = code === '000000' ? '000001' : '000000';
+    const first = visitor.page.forms.find(form => form.named('code').length > 0)!;
+    for (let i = 0; i < 5; i++) await visitor.send(first.fill({ code: wrong }));
+    expect(visitor.page.text).toContain('Код пять раз ввели неверно');
+    await visitor.send(first.fill({ code: '' }));
+    expect([visitor.page.status, visitor.page.text.includes('пять раз')]).toEqual([410, true]);
+    await visitor.get('/register?again=1');
+    await visitor.submit({ password: who.password });
+    expect(visitor.page.path).toBe('/register/code');
+    const second = visitor.page.forms.find(form => form.named('code').length > 0)!;
+    await visitor.send(first.fill({ code }));
+    expect(visitor.page.text).toContain('он заменил этот');
+    await change(portal, `UPDATE challenges SET expires_at = 1 WHERE id = '${second.named('challenge')[0]!.entries()[0]![1]}'`);
+    await visitor.send(second.fill({ code: wrong }));
+    expect(visitor.page.text).toContain('срок кода истёк');
+  });
+
   it('binds the code to the browser that asked for it', async () => {
     const { visitor, code } = await askCode();
     const filled = visitor.page.forms.find(form => form.named('code').length > 0)!.fill({ code });
@@ -85,6 +126,7 @@ describe('registration', () => {
     const csrf = thief.page.forms.at(-1)!.named('csrf')[0]!.entries()[0]!;
     await thief.send({ ...filled, entries: [...filled.entries.filter(([name]) => name !== 'csrf'), csrf] });
     expect(thief.page.status).toBe(410);
+    expect(thief.page.text).toContain('в другом браузере');
     expect(thief.jar.all.has('session')).toBe(false);
   });
 

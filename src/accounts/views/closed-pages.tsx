@@ -1,11 +1,33 @@
 import type { SupportChannel } from '../../region/profile.ts';
+import type { SpentCause } from '../spent-code.ts';
+import { ForgottenPassword } from './forgotten-password.tsx';
 import { SupportHint } from './support-hint.tsx';
 
-/** The code can no longer be used: begin again. */
-export const SpentCodePage = ({ startAgain }: { startAgain: string }) => (
+const spentWords: Record<SpentCause, string> = {
+  expired: 'Прошло больше 10 минут: срок кода истёк.',
+  tries: 'Код пять раз ввели неверно. Так мы защищаем кабинет от подбора.',
+  replaced: 'Вы попросили ещё один код, и он заменил этот. Введите код из последнего сообщения.',
+  used: 'Этот код уже использовали, возможно, в другой вкладке.',
+  elsewhere: 'Этот код просили в другом браузере или на другом устройстве. Введите его там или начните заново здесь.',
+};
+
+type SpentProps = { cause: SpentCause; newest: string; startAgain: string; signIn: string };
+
+/** The code can no longer be used: why, and begin again. */
+export const SpentCodePage = ({ cause, newest, startAgain, signIn }: SpentProps) => (
   <>
     <h1>Код больше не действует</h1>
-    <p>Прошло 10 минут, код уже использован, его пять раз ввели неверно или страница открыта в другом браузере.</p>
+    <p>{spentWords[cause]}</p>
+    {cause === 'replaced' && (
+      <p>
+        <a href={newest}>Ввести новый код</a>
+      </p>
+    )}
+    {cause === 'used' && (
+      <p>
+        Если это были вы, <a href={signIn}>войдите</a>.
+      </p>
+    )}
     <p>
       <a class="button" href={startAgain}>
         Начать заново
@@ -26,6 +48,7 @@ export const LockedPage = ({ until, startAgain, support }: LockedProps) => (
       месте.
     </p>
     <p>Если пароль вводили не вы, ничего делать не нужно: без пароля и кода с вашего телефона в кабинет не войти.</p>
+    <ForgottenPassword support={support} />
     <SupportHint support={support} />
   </>
 );

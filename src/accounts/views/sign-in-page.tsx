@@ -1,8 +1,10 @@
+import type { SupportChannel } from '../../region/profile.ts';
 import { ErrorSummary } from '../../ui/controls/error-summary.tsx';
 import { PostForm } from '../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../ui/controls/submit-row.tsx';
 import { TextInput } from '../../ui/controls/text-input.tsx';
 import { Note } from '../../ui/note.tsx';
+import { ForgottenPassword } from './forgotten-password.tsx';
 
 export type SignInPageProps = {
   staff: boolean;
@@ -13,12 +15,13 @@ export type SignInPageProps = {
   /** Stands by no field: it must not tell which part is wrong. */
   error?: string;
   expired: boolean;
+  support: SupportChannel[];
 };
 
 export const signInTitle = (staff: boolean) => (staff ? 'Вход для сотрудников' : 'Вход в личный кабинет');
 
 /** Identifier and password, never kept. */
-export const SignInPage = ({ staff, action, csrf, next, login, error, expired }: SignInPageProps) => (
+export const SignInPage = ({ staff, action, csrf, next, login, error, expired, support }: SignInPageProps) => (
   <>
     {error && <ErrorSummary errors={[{ target: 'login', text: error }]} />}
     {expired && (
@@ -50,5 +53,6 @@ export const SignInPage = ({ staff, action, csrf, next, login, error, expired }:
         {!staff && <a href={`/register?${new URLSearchParams({ next })}`}>Зарегистрироваться</a>}
       </SubmitRow>
     </PostForm>
+    {!staff && <ForgottenPassword support={support} />}
   </>
 );

@@ -1,4 +1,5 @@
 import type { SupportChannel } from '../../region/profile.ts';
+import { openingWords } from '../../ui/opening-words.ts';
 
 /** Whom to ask when nothing here helps. */
 export const SupportHint = ({ support }: { support: SupportChannel[] }) => (
@@ -7,7 +8,7 @@ export const SupportHint = ({ support }: { support: SupportChannel[] }) => (
     <ul>
       {support.map(({ label, address, opens, closes }) => (
         <li>
-          {label}: {address}, с {opens} до {closes}
+          {label}: {address}, {openingWords({ opens, closes })}
         </li>
       ))}
     </ul>
