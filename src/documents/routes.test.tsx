@@ -115,15 +115,40 @@ test('anybody with the code sees what is confirmed, and of the person initials a
 test('the form leads to the document’s address; a wrong code is a calm 404 with the form filled', async () => {
   const found = await get(`/verify?code=${encodeURIComponent(` ${code.toLowerCase()} `)}`);
   expect([found.status, found.headers.get('Location')]).toEqual([303, `/verify/${code}`]);
-  for (const wrong of ['0000-0000-0000-0000', '<script>alert(1)</script>', "' OR 1=1 --", 'привет']) {
-    const way = (await get(`/verify?code=${encodeURIComponent(wrong)}`)).headers.get('Location')!;
-    const answer = await get(way);
+  const absent = '0000-0000-0000-0000';
+  expect((await get(`/verify?code=${absent}`)).headers.get('Location')).toBe(`/verify/${absent}`);
+  for (const wrong of [absent, '<script>alert(1)</script>', "' OR 1=1 --", 'привет']) {
+    const answer = await get(`/verify/${encodeURIComponent(wrong)}`);
     expect(answer.status).toBe(404);
     const page = await answer.text();
     expect(page).toContain('Документ не найден');
     expect(page).not.toContain('<script>alert');
   }
   expect((await get('/verify?code=')).status).toBe(422);
+});
+
+test.each([
+  ['Р-77-2026-40142338-6', 'Это номер документа, а нужен код из 16 знаков под QR-кодом'],
+  ['7K3M-0QXW-1ABC', 'В коде 16 знаков, у вас 12'],
+  ['<script>alert(1)</script>', 'В коде 16 знаков, у вас 25'],
+])('what can not be a code is said at once and kept: %s', async (typed, problem) => {
+  const answer = await get(`/verify?code=${encodeURIComponent(typed)}`);
+  expect(answer.status).toBe(422);
+  const page = await answer.text();
+  expect(page).toContain(problem);
+  expect(page).toContain(`value="${typed.replaceAll('<', '&lt;').replaceAll('>', '&gt;')}"`);
+});
+
+test('a refusal in force is not shown as good news', async () => {
+  const row = (await issuedDocument(storage.db, '77-1', 'refusal'))!;
+  const { code: refused } = await readDocument(owner, row);
+  for (const path of [`/cabinet/documents/${row.id}`, `/verify/${refused}`]) {
+    const page = await text(path, { cookie });
+    expect(page).toContain('<span class="tag plain">Действует</span>');
+    expect(page).not.toContain('tag ok');
+  }
+  expect(await text('/cabinet/documents', { cookie })).toContain('<span class="tag plain">Действует</span>');
+  expect(await text(`/verify/${refused}`)).toContain('Это решение об отказе.');
 });
 
 test('every page is valid HTML with one heading of the first level', async () => {

@@ -1,3 +1,4 @@
+import type { Tone } from '../ui/tag.tsx';
 import type { DocumentKind, DocumentStatus } from './document.ts';
 
 export const kindWords: Record<DocumentKind, string> = {
@@ -6,9 +7,9 @@ export const kindWords: Record<DocumentKind, string> = {
   'intake-refusal': 'Уведомление об отказе в приёме документов',
 };
 
-type StatusWords = { label: string; tag: 'ok' | 'wait' | 'no'; heading: string; meaning: string };
+type StatusWords = { label: string; tag: Tone; heading: string; meaning: string };
 
-export const statusWords: Record<DocumentStatus, StatusWords> = {
+const words: Record<DocumentStatus, StatusWords> = {
   valid: {
     label: 'Действует',
     tag: 'ok',
@@ -34,3 +35,10 @@ export const statusWords: Record<DocumentStatus, StatusWords> = {
     meaning: 'Такой документ выдавали, но его срок закончился.',
   },
 };
+
+/** What the status of a document means. A refusal in force is no good news: its tone is plain, and the check names what it is. */
+export function statusWords({ kind, status }: { kind: DocumentKind; status: DocumentStatus }): StatusWords {
+  if (kind === 'approval' || status !== 'valid') return words[status];
+  const what = kind === 'refusal' ? 'Это решение об отказе.' : 'Это отказ в приёме документов.';
+  return { ...words.valid, tag: 'plain', meaning: `${what} ${words.valid.meaning}` };
+}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newVerifyCode, readVerifyCode, verifyHash } from './verify-code.ts';
+import { newVerifyCode, readVerifyCode, verifyCodeProblem, verifyHash } from './verify-code.ts';
 
 test('a new code has 80 random bits in four groups and reads back as itself', () => {
   const codes = new Set(Array.from({ length: 500 }, newVerifyCode));
@@ -31,4 +31,18 @@ test('the hash tells nothing of the code and differs for every code', async () =
   const hash = await verifyHash('7K3M-0QXW-1ABC-ZZZZ');
   expect(hash).toMatch(/^[0-9a-f]{64}$/);
   expect(await verifyHash('7K3M-0QXW-1ABC-ZZZY')).not.toBe(hash);
+});
+
+test.each([
+  ['О-77-2026-40142338-6', /номер документа/],
+  ['п77 2026 40142338 6', /номер документа/],
+  ['P-77-2026-40142338-6', /номер документа/],
+  ['77-2026-40142338-6', /номер заявления/],
+  ['7K3M', /у вас 4$/],
+  ['7K3M-0QXW-1ABC-ZZZЯ', /Знака «Я»/],
+  [' - ', /Введите код/],
+])('«%s» can not be a code, and the words say why', (typed, words) => expect(verifyCodeProblem(typed)).toMatch(words));
+
+test('a code has no problem, as people type it too', () => {
+  for (let i = 0; i < 100; i++) expect(verifyCodeProblem(newVerifyCode().toLowerCase().replaceAll('-', ' '))).toBeUndefined();
 });

@@ -16,12 +16,23 @@ const meant: Record<string, string> = {
 
 /** The code a person meant, grouped, or null when it cannot be one: any case, spaces, dashes, look-alikes. */
 export function readVerifyCode(typed: string): string | null {
-  const letters = typed
-    .toUpperCase()
-    .replace(/[\s\-–—.]/g, '')
-    .replace(/./gsu, letter => meant[letter] ?? letter);
+  const letters = bare(typed).replace(/./gsu, letter => meant[letter] ?? letter);
   return letters.length === LENGTH && [...letters].every(letter => ALPHABET.includes(letter)) ? grouped(letters) : null;
 }
+
+/** What is wrong with a typed text before anything is looked up; undefined for what may be a code. */
+export function verifyCodeProblem(typed: string): string | undefined {
+  const letters = [...bare(typed)];
+  if (letters.length === 0) return 'Введите код: он стоит под словами «Как проверить документ».';
+  // A letter and the fifteen digits of an application: a random code looks so once in a billion.
+  const number = /^([РОПPO]?)\d{15}$/.exec(letters.join(''));
+  if (number) return `Это номер ${number[1] ? 'документа' : 'заявления'}, а нужен код из ${LENGTH} знаков под QR-кодом`;
+  if (letters.length !== LENGTH) return `В коде ${LENGTH} знаков, у вас ${letters.length}`;
+  const foreign = letters.find(letter => !ALPHABET.includes(meant[letter] ?? letter));
+  return foreign && `Знака «${foreign}» в коде не бывает: сверьте его с документом`;
+}
+
+const bare = (typed: string): string => typed.toUpperCase().replace(/[\s\-–—.]/g, '');
 
 /** The hash by which a document is found; `code` as `newVerifyCode` and `readVerifyCode` give it. */
 export const verifyHash = async (code: string): Promise<string> => toHex(await sha256(`document:${code}`));

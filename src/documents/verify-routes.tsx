@@ -3,21 +3,25 @@ import { type BaseEnv, keyring, openDatabase } from '../platform/http.ts';
 import { page } from '../ui/page.tsx';
 import { documentByHash } from './queries.ts';
 import { statusWords } from './texts.ts';
-import { readVerifyCode, verifyHash } from './verify-code.ts';
+import { readVerifyCode, verifyCodeProblem, verifyHash } from './verify-code.ts';
 import { VerifiedPage } from './views/verified-page.tsx';
 import { VerifyForm } from './views/verify-form.tsx';
 
 /** The public check of a document by its code: no sign-in, no cookie, nothing of the person beyond surname and initials. */
 export const verifyRoutes = new Hono<BaseEnv>();
 
+/** What is longer is no code, and need not come back. */
+const LONGEST = 200;
+
 verifyRoutes.get('/verify', async c => {
   const typed = c.req.query('code')?.trim();
-  if (typed) return c.redirect(`/verify/${encodeURIComponent(readVerifyCode(typed) ?? typed.slice(0, 60))}`, 303);
-  const error = typed === '' ? 'Введите код: он стоит под словами «Как проверить документ».' : undefined;
+  const error = typed === undefined ? undefined : verifyCodeProblem(typed);
+  const code = typed && !error && readVerifyCode(typed);
+  if (code) return c.redirect(`/verify/${code}`, 303);
   return page(
     c,
     { title: 'Проверка документа', section: 'public', status: error ? 422 : 200 },
-    <VerifyForm heading="Проверка документа" error={error} />,
+    <VerifyForm heading="Проверка документа" value={typed?.slice(0, LONGEST)} error={error} />,
   );
 });
 
@@ -33,6 +37,6 @@ verifyRoutes.get('/verify/:code', async c => {
       { title: 'Документ не найден', within: 'Проверка документа', section: 'public', status: 404 },
       <VerifyForm heading="Документ не найден" value={code ?? typed} missing />,
     );
-  const title = statusWords[document.row.status].heading;
+  const title = statusWords(document.row).heading;
   return page(c, { title, within: 'Проверка документа', section: 'public' }, <VerifiedPage {...document} />);
 });

@@ -17,7 +17,7 @@ export const DocumentPage = ({ row, issued }: Props) => (
       {issued.content.department}, {issued.content.address}
     </p>
     <p>
-      <Tag tone={statusWords[row.status].tag}>{statusWords[row.status].label}</Tag>
+      <Tag tone={statusWords(row).tag}>{statusWords(row).label}</Tag>
     </p>
     <Facts facts={factsOf(issued).map(({ term, value }) => ({ term, value: <bdi>{value}</bdi> }))} />
     {issued.content.paragraphs.map(paragraph => (

@@ -30,7 +30,7 @@ export const DocumentsPage = ({ documents, page, pages }: Props) => (
               № {number} от {decidedOn} · {content.department}
             </span>
             <br />
-            <Tag tone={statusWords[row.status].tag}>{statusWords[row.status].label}</Tag> · <DownloadLink row={row} />
+            <Tag tone={statusWords(row).tag}>{statusWords(row).label}</Tag> · <DownloadLink row={row} />
           </li>
         ))}
       </ul>

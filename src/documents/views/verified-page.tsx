@@ -10,7 +10,7 @@ type Props = { row: DocumentRow; issued: IssuedContent | null };
 
 /** What the check confirms. Of the person only surname and initials; nothing at all once the term of keeping is over. */
 export function VerifiedPage({ row, issued }: Props) {
-  const { heading, meaning, tag, label } = statusWords[row.status];
+  const { heading, meaning, tag, label } = statusWords(row);
   const about = issued
     ? [
         { term: 'Дата', value: issued.decidedOn },
