@@ -82,6 +82,7 @@ test('npm start serves all three, and SIGTERM leaves nothing behind', async () =
   expect(family.length).toBeGreaterThanOrEqual(4);
   started.child.kill('SIGTERM');
   await started.ended;
+  expect(started.said()).toMatch(/Остановлено\. Stopped\.\n$/);
   await expectNothingLeft(started, family);
 });
 
@@ -96,6 +97,7 @@ test('a second start keeps the data, and Ctrl-C leaves nothing behind', async ()
   // A terminal sends Ctrl-C to the whole group.
   process.kill(-started.child.pid!, 'SIGINT');
   await started.ended;
+  expect(started.said()).toContain('Остановлено. Stopped.');
   await expectNothingLeft(started, family);
 });
 

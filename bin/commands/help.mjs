@@ -6,7 +6,7 @@ export const help = `bin/portal: команды администратора п�
   region set ФАЙЛ.json          проверить профиль края и ввести его в действие, без развёртывания
   staff add --department КОД --role РОЛЬ [--expires-days 7]
                                 одноразовое приглашение сотрудника; РОЛЬ: officer, head или mfc
-  outbox show                   сколько сообщений ждёт отправки
+  outbox show                   сколько сообщений ждёт, как давно, когда следующая попытка и чем кончилась последняя
   outbox retry                  отправить ждущие и неудачные сообщения сейчас
 
   --remote                      работать с базой на сервере (wrangler), а не с местной
@@ -22,5 +22,12 @@ export const help = `bin/portal: команды администратора п�
 Переменные среды:
   STATE_DIR     папка местной базы (обычно .wrangler/state), та же, что у npm start
   PORTAL_STATE  то же только для этой команды
-  ORIGIN        адрес портала для ссылок; обычно http://localhost:8787, с --remote задайте его
+  ORIGIN        адрес портала для ссылок; обычно его знает запущенный портал, с --remote задайте его
   PORT          порт местного портала`;
+
+/** The lines of the help about the commands that begin with this word. */
+export const helpOf = word =>
+  help
+    .split('\n\n')[1]
+    .match(/^ {2}\S.*(\n {4,}.*)*/gm)
+    .filter(line => line.startsWith(`  ${word} `));

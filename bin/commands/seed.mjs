@@ -7,7 +7,7 @@ import { Refusal } from './refusal.mjs';
 export async function run(args) {
   const { where } = optionsOf(args);
   if (where.remote) throw new Refusal('Учебных людей заводят только на своей машине: npm start.');
-  const origin = originOf(where);
+  const origin = await originOf(where);
   const made = await knock(origin, 'seed').catch(error => {
     throw new Refusal(`${origin} не отвечает: запустите портал (npm start), он заведёт учебных людей сам. (${error.message})`);
   });

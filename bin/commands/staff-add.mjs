@@ -16,7 +16,7 @@ export async function run(args) {
   const days = Number(values['expires-days']);
   if (!Object.hasOwn(roles, role)) throw new Refusal(`--role: нужна одна из ролей: ${Object.keys(roles).join(', ')}.`);
   if (!Number.isInteger(days) || days < 1 || days > 90) throw new Refusal('--expires-days: целое число дней от 1 до 90.');
-  const origin = originOf(where);
+  const origin = await originOf(where);
   const { profile } = await regionInForce(where);
   const office = officeOf(profile, code, role);
 

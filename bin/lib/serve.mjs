@@ -31,7 +31,7 @@ export async function servePortal({ port, standInsPort, smtpPort, stateDir, vars
     stops.push(() => portal.dispose());
     const d1 = await portal.getD1Database('DB');
     const migrations = await migrate(d1);
-    stops.push(await openSqlDoor(d1, stateDir));
+    stops.push(await openSqlDoor(d1, stateDir, portalVars.ORIGIN));
     const standIns = await startWorker({
       config: 'stand-ins/wrangler.toml',
       bundle: buildWorker('stand-ins/index.tsx', 'stand-ins/wrangler.toml'),

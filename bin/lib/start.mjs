@@ -27,6 +27,7 @@ export async function run() {
     stopping = true;
     clearInterval(timer);
     await served?.stop();
+    if (code === 0) console.log('Остановлено. Stopped.');
     process.exit(code);
   };
   try {

@@ -3,6 +3,10 @@ import { demoCitizens, demoOfficers } from '../../dev/people.ts';
 const person = ({ family, given, phone, email, password, about }) =>
   `  ${`${given} ${family}`.padEnd(24)}${phone}  ${email.padEnd(30)}${password.padEnd(20)}${about}`;
 
+// The officers' door knows telephones alone.
+const officer = ({ family, given, phone, password, about }) =>
+  `  ${`${given} ${family}`.padEnd(24)}${phone}  ${password.padEnd(20)}${about}`;
+
 const place = (name, address, words) => `${name.padEnd(14)}${address.padEnd(34)}${words}`;
 
 /** What `npm start` says when everything answers: addresses, people with passwords, what to try first. */
@@ -15,8 +19,8 @@ ${place('Данные', stateDir, 'data')}
 
 Граждане (citizens): телефон, почта, пароль
 ${demoCitizens.map(person).join('\n')}
-Сотрудники (officers):
-${demoOfficers.map(person).join('\n')}
+Сотрудники (officers): телефон, пароль
+${demoOfficers.map(officer).join('\n')}
 
 Что попробовать (try first):
   1. ${url}/services/hunting-ticket

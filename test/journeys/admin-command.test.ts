@@ -39,6 +39,8 @@ test('help reads alone, an unknown command fails, and neither touches a database
   const help = await portal('/nonexistent', '--help');
   expect(help).toMatchObject({ code: 0, err: '' });
   expect(help.out).toContain('region set ФАЙЛ.json');
+  const region = await portal('/nonexistent', 'region');
+  expect([region.code, region.err.match(/^ {2}region \w+/gm)]).toEqual([2, ['  region show', '  region set']]);
   expect(await portal('/nonexistent', 'drop')).toMatchObject({ code: 2, out: '' });
 });
 
@@ -73,7 +75,16 @@ describe('while the portal runs', () => {
         for (let n = 0; !stop; n++) statuses.add((await fetch(`${running.url}/services?q=${n}`)).status);
       })();
       expect((await portal(running.stateDir, 'region', 'set', 'second.json')).err).toBe('');
-      expect((await portal(running.stateDir, 'outbox', 'show')).out).toMatch(/no\.such +не удались +1/);
+      const at = Date.now();
+      await change(
+        running,
+        `INSERT INTO outbox VALUES ('m2', 'so.such', '{}', 'pending', ${at - 7_500_000}, ${at + 3_700_000}, 1)`,
+        `INSERT INTO outbox_attempts VALUES ('m1', 1, ${at - 200_000}, 5, 'done'), ('m1', 2, ${at - 125_000}, 5, 'TypeError')`,
+      );
+      const shown = (await portal(running.stateDir, 'outbox', 'show')).out;
+      expect(shown).toMatch(/no\.such +не удались +1\n +последняя попытка 2 мин назад: TypeError\n/);
+      expect(shown).toMatch(/so\.such +ждут +1 +старшее ждёт 2 ч 5 мин, следующая попытка через 1 ч 1 мин\n/);
+      await change(running, "DELETE FROM outbox WHERE id = 'm2'");
       expect((await portal(running.stateDir, 'outbox', 'retry')).out).toContain('сообщений: 1');
       expect((await portal(running.stateDir, 'migrate')).code).toBe(1);
       stop = true;
@@ -97,6 +108,7 @@ describe('while the portal runs', () => {
       const invited = await invite('--department', 'nature', '--role', 'head', '--expires-days', '3');
       const token = invited.out.trim().split('/staff/invitations/')[1] ?? '';
       expect(token).toMatch(/^[\w-]{43}$/);
+      expect(invited.out).toBe(`${running.url}/staff/invitations/${token}\n`);
       const [row] = query(running, 'SELECT * FROM staff_invitations');
       const hash = createHash('sha256').update(token).digest('hex');
       expect(row).toMatchObject({ token_hash: hash, department: 'nature', role: 'head', used_at: null });
