@@ -20,11 +20,3 @@ document.addEventListener('htmx:response:error', ({ detail: { ctx } }) => {
   if (ctx.sourceElement.href) location.href = ctx.sourceElement.href;
 });
 document.addEventListener('htmx:error', () => status('Связь прервалась. Попробуйте ещё раз.'));
-
-// «Далее» with a file chosen but not sent: the file goes first, the page comes back with it.
-document.addEventListener('submit', event => {
-  const chosen = [...document.querySelectorAll('[type=file]')].find(input => input.value);
-  if (event.target.id !== 'page-form' || !chosen) return;
-  event.preventDefault();
-  chosen.form.requestSubmit();
-});

@@ -44,7 +44,8 @@ export async function startDraft(visitor: Visitor, slug: string): Promise<string
 /** Answers the page where the visitor stands and goes on. Throws when that did not lead on. */
 export async function fillPage(visitor: Visitor, answers: FormAnswers): Promise<void> {
   const page = pageOf(visitor);
-  for (const { slot, file } of answers.uploads?.[page] ?? []) await visitor.submit({ file }, { form: `/files/${slot}` });
+  for (const { slot, file } of answers.uploads?.[page] ?? [])
+    await visitor.submit({ [`file.${slot}`]: file }, { button: 'Загрузить' });
   // The only file of a page leads on by itself.
   if (pageOf(visitor) === page) await visitor.submit(answers.pages[page] ?? {}, { button: 'Далее' });
   if (visitor.page.status !== 200 || pageOf(visitor) === page)

@@ -50,7 +50,12 @@ export const shownSlots = (page: FilesPage, live: Answers): FileSlot[] =>
 export const missingFiles = (page: FilesPage, live: Answers, uploads: UploadCounts): FieldError[] =>
   shownSlots(page, live)
     .filter(slot => slot.required && !uploads[slot.id])
-    .map(slot => ({ field: slot.id, target: slot.id, label: slot.label, message: 'Выберите файл и нажмите «Загрузить».' }));
+    .map(slot => ({
+      field: slot.id,
+      target: slot.id,
+      label: slot.label,
+      message: 'Файл не выбран. Укажите его на своём устройстве.',
+    }));
 
 /** Whether a repeating page has too few or too many items. */
 export function countFaults({ page }: JourneyPage & { kind: 'list' | 'item' }, count: number): FieldError[] {

@@ -107,14 +107,13 @@ test('the list of a repeating page is valid when empty, part-filled and full, an
   await expectValidFragment(await html(<QuestionsForm page={children} item={1} {...form} values={{}} errors={[]} />), 'an item');
 });
 
-test('a page of files is valid, tells its limits and has a form for each slot', async () => {
+test('a page of files is valid, tells its limits and has one form for all slots', async () => {
   const papers = sampleForm.pages[4] as FilesPage;
   const files = {
     ...form,
     page: papers,
     slots: papers.slots,
     maxBytes: 5 * 1024 * 1024,
-    uploadAction: (slot: string) => `/d/files/${slot}`,
     removeAction: (slot: string, file: string) => `/d/files/${slot}/${file}/removal`,
   };
   const error = { field: 'grant', target: 'grant', label: 'Справка', message: 'Файл пустой. Выберите другой.' };

@@ -31,7 +31,8 @@ export async function draftPages(album: Album, citizen: Visitor): Promise<void> 
   const land = await startDraft(citizen, 'land-preliminary-approval');
   await walk(album, citizen, 'land', await landAnswers('00701000'));
   await citizen.get(`${land}/papers`);
-  await citizen.submit({ file: { name: 'x.pdf', type: 'application/pdf', bytes: Buffer.from('no') } }, { form: '/files/scheme' });
+  const bad = { name: 'x.pdf', type: 'application/pdf', bytes: Buffer.from('no') };
+  await citizen.submit({ 'file.scheme': bad }, { button: 'Загрузить' });
   album.note('draft: a bad file', citizen);
 }
 

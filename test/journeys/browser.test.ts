@@ -103,8 +103,6 @@ describe.each([{ javaScript: false }, { javaScript: true }])(
         await page.getByRole('link', { name: 'Ответить на запрос' }).click();
         const { name, type, bytes } = await scan('объяснение.pdf', randomUUID());
         await page.setInputFiles('#other', { name, mimeType: type, buffer: Buffer.from(bytes) });
-        await page.getByRole('button', { name: 'Загрузить: Другой документ' }).click();
-        await page.waitForSelector('text=объяснение.pdf');
         await page.fill('#words', 'Фотографирую завтра.');
         await press(page, 'Отправить ответ');
         await page.waitForURL(`**/cabinet/applications/${number}`);

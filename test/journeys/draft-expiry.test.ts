@@ -17,7 +17,7 @@ describe('the hundred days of a draft', () => {
     const number = await apply(visitor);
     const draft = await startDraft(visitor, 'hunting-ticket');
     await fillDraft(visitor, await ticketAnswers(), 'photo');
-    await visitor.submit({ file: await photograph() }, { form: '/files/photo' });
+    await visitor.submit({ 'file.photo': await photograph() }, { button: 'Загрузить' });
     const day = 24 * 3_600_000;
     await shiftClock(own, 99 * day);
     await tick(own);

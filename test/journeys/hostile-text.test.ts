@@ -45,7 +45,8 @@ describe('SQL and HTML in every field', () => {
     const parts = ['region', 'place', 'street', 'house', 'flat'].map(part => [`address.${part}`, nasty]);
     answers.pages.home = { 'address.postcode': '660000', ...Object.fromEntries(parts) };
     await fillDraft(visitor, answers, 'papers');
-    await visitor.submit({ file: await scan(`${nasty}.pdf`.replaceAll('/', '')) }, { form: '/files/income-certificate' });
+    const certificate = await scan(`${nasty}.pdf`.replaceAll('/', ''));
+    await visitor.submit({ 'file.income-certificate': certificate }, { button: 'Загрузить' });
     const seen: string[] = [];
     const look = async (who: Visitor, path: string) => {
       await who.get(path);

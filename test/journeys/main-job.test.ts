@@ -52,16 +52,26 @@ describe('the main job: a hunting ticket from registration to the document', () 
     await citizen.click('Ответить на запрос');
     expect(citizen.page.text).toContain('Пришлите фото на светлом фоне.');
 
-    await citizen.submit({ file: await photograph('новое.jpg', 'новое') }, { form: '/answer/files/photo' });
+    await citizen.submit(
+      { 'file.photo': await photograph('новое.jpg', 'новое'), words: 'Готово' },
+      { button: 'Загрузить файлы' },
+    );
     expect(citizen.page.text).toContain('новое.jpg');
-    await citizen.submit({ words: 'Готово' }, { button: 'Отправить ответ' });
+    expect(citizen.page.html).toContain('Готово</textarea>');
+    const bad = { name: 'x.pdf', type: 'application/pdf', bytes: Buffer.from('no') };
+    const again = await photograph('новое.jpg', 'новое');
+    await citizen.submit({ 'file.photo': again, 'file.other': bad, words: 'Готово' }, { button: 'Отправить ответ' });
+    expect(citizen.page.status).toBe(422);
+    expect(citizen.page.text).toContain('Этот файл уже приложен');
+    expect(citizen.page.html).toContain('Готово</textarea>');
+    await citizen.submit({ 'file.other': await photograph('второе.jpg', 'второе') }, { button: 'Отправить ответ' });
     expect(citizen.page.h1).toBe('Охотничий билет');
     expect(citizen.page.text).toContain('На рассмотрении');
   });
 
   test('the officer approves, the citizen downloads the document, anyone verifies it', async () => {
     await officer.get(`/staff/cases/${number}`);
-    expect(officer.page.text).toContain('новое.jpg');
+    for (const sent of ['новое.jpg', 'второе.jpg', 'Готово']) expect(officer.page.text).toContain(sent);
     await officer.submit({}, { button: 'Документы в порядке' });
     await officer.click('Одобрить');
     await officer.submit({ words: 'Билет бессрочный.' }, { button: 'Одобрить' });

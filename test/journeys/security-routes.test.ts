@@ -92,9 +92,8 @@ describe('a guest is led to the right door, and nothing is written', () => {
 const leadsOn = new Set([
   'POST /cabinet/drafts/:draft/removal',
   'GET /cabinet/drafts/:draft/submission',
-  'GET /cabinet/drafts/:draft/:page/files/:slot',
   'GET /cabinet/drafts/:draft/:page/:item{[0-9]+}/removal',
-  'GET /cabinet/applications/:number/:way{documents|answer}/files/:slot',
+  'GET /cabinet/applications/:number/documents/files/:slot',
 ]);
 const ofThings = closed.filter(({ path }) => /:(number|draft|file|id)\b/.test(path));
 

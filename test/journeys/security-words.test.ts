@@ -111,14 +111,14 @@ describe('files that only look like one', () => {
   ];
   test.each(hostile)('%s', async (name, content) => {
     await citizen.get(`${draft}/photo`);
-    await citizen.submit({ file: { name, type: 'image/jpeg', bytes: content } }, { form: '/files/photo' });
+    await citizen.submit({ 'file.photo': { name, type: 'image/jpeg', bytes: content } }, { button: 'Загрузить' });
     expect(citizen.page.status).toBe(422);
     expect(query(portal, 'SELECT id FROM files WHERE holder_id = ?', draft.split('/').at(-1)!)).toEqual([]);
   });
 
   test('a path for a name stays a name', async () => {
     await citizen.get(`${draft}/photo`);
-    await citizen.submit({ file: await photograph('../../..\\..\\etc/passwd%00.html') }, { form: '/files/photo' });
+    await citizen.submit({ 'file.photo': await photograph('../../..\\..\\etc/passwd%00.html') }, { button: 'Загрузить' });
     await citizen.get(`${draft}/photo`);
     expect(citizen.page.text).toContain('passwd');
     expect(citizen.page.text).not.toMatch(/\.\.\/|\.html\b(?!\.jpg)/);

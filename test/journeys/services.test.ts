@@ -145,8 +145,7 @@ describe('a plot of land', () => {
     expect(citizen.page.text).toContain('Схема расположения участка');
     await citizen.submit({}, { button: 'Отправить ответ' });
     expect(citizen.page.errors).toEqual(['Загрузите файл или напишите пояснение.']);
-    await citizen.submit({ file: answers.uploads!.papers![0]!.file }, { form: '/answer/files/scheme' });
-    await citizen.submit({}, { button: 'Отправить ответ' });
+    await citizen.submit({ 'file.scheme': answers.uploads!.papers![0]!.file }, { button: 'Отправить ответ' });
     expect(citizen.page.path).toBe(`/cabinet/applications/${number}`);
   });
 });

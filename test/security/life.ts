@@ -42,8 +42,8 @@ export async function wholeLife(
 
   await citizen.get('/cabinet');
   await citizen.click('Ответить на запрос');
-  await citizen.submit({ file: await photograph(words.second, 'новое') }, { form: '/answer/files/photo' });
-  await citizen.submit({ words: words.answered }, { button: 'Отправить ответ' });
+  const second = await photograph(words.second, 'новое');
+  await citizen.submit({ 'file.photo': second, words: words.answered }, { button: 'Отправить ответ' });
 
   await officer.get(`/staff/cases/${number}`);
   await officer.submit({}, { button: 'Документы в порядке' });
@@ -56,7 +56,7 @@ export async function wholeLife(
   await officer.submit({}, { button: 'Взять в работу' });
   const draft = await startDraft(citizen, 'hunting-ticket');
   await citizen.get(`${draft}/photo`);
-  await citizen.submit({ file: await photograph(words.file) }, { form: '/files/photo' });
+  await citizen.submit({ 'file.photo': await photograph(words.file) }, { button: 'Сохранить и выйти' });
   await settle(portal);
   return { citizen, officer, person, number, open, draft };
 }

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
+import { chosenFile } from '../../files/chosen-file.ts';
 import { bodyLimit, uploadLimits } from '../../files/limits.ts';
 import { refusalText } from '../../files/texts.ts';
-import { readForm } from '../../platform/body.ts';
+import { type PostedForm, readForm } from '../../platform/body.ts';
 import { poke, seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
+import type { SummaryError } from '../../ui/controls/error-summary.tsx';
 import { page } from '../../ui/page.tsx';
 import { isOpen } from '../application.ts';
 import { cardPath } from '../card-path.ts';
@@ -20,24 +22,30 @@ import { type Adding, AddingPage } from './views/adding-page.tsx';
 export const documentRoutes = createCitizenRouter()
   .get('/:number/documents', c => showAdding(c, 'documents'))
   .get('/:number/answer', c => showAdding(c, 'answer'))
-  .post('/:number/:way{documents|answer}/files/:slot', async c => {
+  .post('/:number/documents/files/:slot', async c => {
     const context = await caseContext(c);
     const form = await readForm(c, bodyLimit(uploadLimits(context.profile).maxBytes));
-    const { number, slot, way } = c.req.param();
+    const { number, slot } = c.req.param();
     const subject = found(await loadCase(context, number, ownedBy(c.get('citizen').personId)));
     const outcome = await addDocument({ ...context, env: c.env }, c.get('citizen'), subject, slot, form.file('file'));
     if (outcome.kind === 'absent') return found<Response>(null);
-    if (outcome.kind === 'added') return seeOther(c, cardPath(number, way));
-    return showAdding(c, way as Adding['way'], { slot, error: refusalText(outcome) });
+    if (outcome.kind === 'added') return seeOther(c, cardPath(number, 'documents'));
+    if (outcome.kind === 'repeated') return showAdding(c, 'documents', { repeated: true });
+    return showAdding(c, 'documents', { errors: [{ target: slot, text: refusalText(outcome) }] });
   })
   // The address bar keeps this one after a refused file.
-  .get('/:number/:way{documents|answer}/files/:slot', c => c.redirect(cardPath(c.req.param('number'), c.req.param('way'))))
+  .get('/:number/documents/files/:slot', c => c.redirect(cardPath(c.req.param('number'), 'documents')))
   .post('/:number/answer', async c => {
-    const words = (await readForm(c)).text('words').trim();
-    const number = c.req.param('number');
     const context = await caseContext(c);
-    const error = await answerError(c, context, words);
-    if (error) return showAdding(c, 'answer', { slot: 'words', error, words });
+    const form = await readForm(c, bodyLimit(uploadLimits(context.profile).maxTotalBytes));
+    const number = c.req.param('number');
+    const words = form.text('words').trim();
+    const sent = await addChosen(c, context, form);
+    // Without a button: w3m sends the form as soon as a file is named.
+    const answers = form.text('go') === 'answer';
+    if (sent.errors.length === 0 && answers) sent.errors.push(...(await answerErrors(c, context, words)));
+    if (!answers && sent.errors.length === 0 && !sent.repeated && !words) return seeOther(c, cardPath(number, 'answer'));
+    if (!answers || sent.errors.length > 0) return showAdding(c, 'answer', { ...sent, words });
     const outcome = await answerRequest(context, c.get('citizen'), number, words);
     if (outcome.kind === 'absent') return found<Response>(null);
     if (outcome.kind !== 'done') return showCard(c, 409);
@@ -47,21 +55,40 @@ export const documentRoutes = createCitizenRouter()
 
 const MOST_WORDS = 4000;
 
-/** An answer is words or a file sent since the question. */
-async function answerError(c: Context<CitizenEnv>, context: CaseContext, words: string): Promise<string | null> {
-  if (words.length > MOST_WORDS) return `Сократите пояснение: в нём ${words.length} знаков, а помещается ${MOST_WORDS}.`;
-  if (words) return null;
-  const opened = found(await readCase(context, c.req.param('number') ?? '', ownedBy(c.get('citizen').personId)));
-  const asked = opened.request?.askedAt ?? 0;
-  return opened.files.some(file => file.createdAt >= asked) ? null : 'Загрузите файл или напишите пояснение.';
+/** Adds the files chosen in the form of an answer, each for itself: a refused one leaves the others where they are. */
+async function addChosen(c: Context<CitizenEnv>, context: CaseContext, form: PostedForm) {
+  const subject = found(await loadCase(context, c.req.param('number') ?? '', ownedBy(c.get('citizen').personId)));
+  const errors: SummaryError[] = [];
+  let [any, repeated] = [false, false];
+  for (const { id } of additionalSlots(subject)) {
+    const file = chosenFile(form, id);
+    if (!file) continue;
+    any = true;
+    const outcome = await addDocument({ ...context, env: c.env }, c.get('citizen'), subject, id, file);
+    if (outcome.kind === 'refused') errors.push({ target: id, text: refusalText(outcome) });
+    repeated ||= outcome.kind === 'repeated';
+  }
+  if (!any && form.text('go') === 'upload')
+    errors.push({ target: subject.request?.slots[0] ?? 'other', text: refusalText({ reason: 'not-chosen' }) });
+  return { errors, repeated };
 }
 
-async function showAdding(c: Context<CitizenEnv>, way: Adding['way'], refused?: Adding['refused']) {
+/** An answer is words or a file sent since the question. */
+async function answerErrors(c: Context<CitizenEnv>, context: CaseContext, words: string): Promise<SummaryError[]> {
+  const say = (text: string) => [{ target: 'words', text }];
+  if (words.length > MOST_WORDS) return say(`Сократите пояснение: в нём ${words.length} знаков, а помещается ${MOST_WORDS}.`);
+  if (words) return [];
+  const opened = found(await readCase(context, c.req.param('number') ?? '', ownedBy(c.get('citizen').personId)));
+  const asked = opened.request?.askedAt ?? 0;
+  return opened.files.some(file => file.createdAt >= asked) ? [] : say('Загрузите файл или напишите пояснение.');
+}
+
+async function showAdding(c: Context<CitizenEnv>, way: Adding['way'], shown: Adding['shown'] = {}) {
   const context = await caseContext(c);
   const opened = found(await readCase(context, c.req.param('number') ?? '', ownedBy(c.get('citizen').personId)));
   const { number, status } = opened.application;
   const closed = way === 'answer' ? !opened.request : !isOpen(status);
-  if (closed) return refused ? showCard(c, 409) : c.redirect(cardPath(number));
+  if (closed) return c.req.method === 'POST' ? showCard(c, 409) : c.redirect(cardPath(number));
   const asked = opened.request?.slots ?? [];
   const slots = additionalSlots(opened).toSorted((a, b) => Number(asked.includes(b.id)) - Number(asked.includes(a.id)));
   return page(
@@ -70,7 +97,7 @@ async function showAdding(c: Context<CitizenEnv>, way: Adding['way'], refused?: 
       title: way === 'answer' ? 'Ответ на запрос' : 'Добавить документ',
       within: within(opened),
       section: 'citizen',
-      status: refused ? 422 : 200,
+      status: shown.errors?.length ? 422 : 200,
       back: { href: cardPath(number), label: 'К заявлению' },
     },
     <AddingPage
@@ -79,7 +106,7 @@ async function showAdding(c: Context<CitizenEnv>, way: Adding['way'], refused?: 
       slots={way === 'answer' ? slots.filter(slot => asked.includes(slot.id) || slot.id === 'other') : slots}
       limits={uploadLimits(context.profile)}
       csrf={c.get('csrf') ?? ''}
-      refused={refused}
+      shown={shown}
     />,
   );
 }

@@ -14,7 +14,7 @@ export const additionalSlots = ({ service }: Pick<Case, 'service'>): FileSlot[] 
   { id: 'other', label: 'Другой документ', required: false, types: ['pdf', 'jpg', 'png'], maxFiles: 10 },
 ];
 
-export type Added = { kind: 'added' } | { kind: 'absent' } | Refused;
+export type Added = { kind: 'added' } | { kind: 'repeated' } | { kind: 'absent' } | Refused;
 
 /** Adds a file to an open case; the file, its event and its audit row are one batch, so that a closing case wins over it. */
 export async function addDocument(
@@ -38,7 +38,7 @@ export async function addDocument(
     file,
     existing: await filesOf(context.db, number),
   });
-  if (received.kind === 'repeated') return { kind: 'added' };
+  if (received.kind === 'repeated') return { kind: 'repeated' };
   if (received.kind === 'refused') return received;
   let done = false;
   const kept = await keepFile(context, received, async statements => {
@@ -52,7 +52,8 @@ export async function addDocument(
     done = outcome.kind === 'done';
   });
   if (kept.kind === 'refused') return kept;
-  if (done || kept.kind === 'repeated') return { kind: 'added' };
+  if (kept.kind === 'repeated') return { kind: 'repeated' };
+  if (done) return { kind: 'added' };
   await context.env.FILES.delete(received.row.r2Key);
   return refuse({ reason: 'closed' });
 }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
-import { countFaults, missingFiles } from '../../forms/complete.ts';
+import { countFaults } from '../../forms/complete.ts';
 import type { Answers, PageAnswers } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 import { type JourneyPage, journey, pageAt } from '../../forms/journey.ts';
@@ -17,8 +17,8 @@ import type { CaseContext } from '../cases/case.ts';
 import { caseContext } from '../cases/case-context.ts';
 import { type Draft, keptPage, loadDraft } from './draft.ts';
 import { draftPath, isChanging, KEPT, pathAfter } from './draft-path.ts';
-import { uploadCounts } from './missing.ts';
 import { removeItem } from './remove-item.ts';
+import { filesLimit, saveFiles } from './save-files.tsx';
 import { savePage } from './save-page.ts';
 import { showPage } from './show-page.tsx';
 
@@ -60,13 +60,14 @@ function entryAt(draft: Draft, path: string): JourneyPage | null {
 }
 
 async function save(c: Context<CitizenEnv>, path: string) {
-  const form = await readForm(c);
   const { context, draft } = await draftHere(c);
-  if (draft.number) return seeOther(c, cardPath(draft.number));
   const entry = entryAt(draft, path);
+  const form = await readForm(c, entry?.kind === 'files' ? filesLimit(context, entry) : undefined);
+  if (draft.number) return seeOther(c, cardPath(draft.number));
   if (!entry) return seeOther(c, draftPath(draft.row.id));
   const leaving = form.text('go') === 'exit';
-  if (entry.kind === 'files' || entry.kind === 'list') {
+  if (entry.kind === 'files') return saveFiles(c, context, draft, entry, form);
+  if (entry.kind === 'list') {
     const errors = leaving ? [] : listErrors(draft, entry);
     return errors.length > 0 ? showPage(c, context, draft, entry, { errors }) : goOn(c, draft, path, leaving);
   }
@@ -89,9 +90,8 @@ async function showConflict(c: Context<CitizenEnv>, path: string, values: RawVal
   return entry ? showPage(c, context, draft, entry, { conflict: true, values }) : seeOther(c, draftPath(draft.row.id));
 }
 
-function listErrors(draft: Draft, entry: JourneyPage & { kind: 'files' | 'list' }): FieldError[] {
+function listErrors(draft: Draft, entry: JourneyPage & { kind: 'list' }): FieldError[] {
   const live = liveAnswers(draft.form, draft.answers);
-  if (entry.kind === 'files') return missingFiles(entry.page, live, uploadCounts(draft));
   return countFaults(entry, live[entry.page.id]?.length ?? 0);
 }
 

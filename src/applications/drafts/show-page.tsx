@@ -22,7 +22,7 @@ import { ConflictNote } from './views/conflict-note.tsx';
 import { ListChangedNote } from './views/list-changed-note.tsx';
 
 /** What a failed or conflicting save shows again: the errors and what was typed. */
-export type Shown = { errors?: FieldError[]; values?: RawValues; version?: number; conflict?: boolean };
+export type Shown = { errors?: FieldError[]; values?: RawValues; version?: number; conflict?: boolean; repeated?: boolean };
 
 /** One page of a draft, as it is kept or as it was just typed. */
 export async function showPage(
@@ -30,7 +30,7 @@ export async function showPage(
   context: CaseContext,
   draft: Draft,
   entry: JourneyPage,
-  { errors = [], values, version, conflict }: Shown = {},
+  { errors = [], values, version, conflict, repeated }: Shown = {},
 ): Promise<Response> {
   const previous = previousPage(journey(draft.form, draft.answers), entry.path);
   const back = isChanging(c.req.url)
@@ -47,7 +47,7 @@ export async function showPage(
   const status: 200 | 409 | 422 = conflict ? 409 : errors.length > 0 ? 422 : 200;
   const title = entry.kind === 'item' ? `${entry.page.itemTitle} ${entry.item + 1}` : entry.page.title;
   const options = { title, within: draft.service.title, section: 'citizen' as const, status, back };
-  if (entry.kind === 'files') return page(c, options, await filesForm(c, context, draft, entry, common));
+  if (entry.kind === 'files') return page(c, options, await filesForm(c, context, draft, entry, { ...common, repeated }));
   if (entry.kind === 'list')
     return page(
       c,
@@ -88,11 +88,10 @@ async function filesForm(
   { profile }: CaseContext,
   draft: Draft,
   entry: JourneyPage & { kind: 'files' },
-  common: Common,
+  common: Common & { repeated?: boolean },
 ) {
   const named = await openNames(c.get('citizen').keys, draft.files);
   const slots = shownSlots(entry.page, liveAnswers(draft.form, draft.answers));
-  const href = (...rest: string[]) => draftPath(draft.row.id, entry.path, 'files', ...rest);
   const filesIn = (slot: string) =>
     named
       .filter(file => file.slot === slot)
@@ -104,8 +103,7 @@ async function filesForm(
       slots={slots}
       uploads={Object.fromEntries(slots.map(slot => [slot.id, filesIn(slot.id)]))}
       maxBytes={profile.policies.upload.maxBytes}
-      uploadAction={slot => href(slot)}
-      removeAction={(slot, file) => href(slot, file, 'removal')}
+      removeAction={(slot, file) => draftPath(draft.row.id, entry.path, 'files', slot, file, 'removal')}
     />
   );
 }

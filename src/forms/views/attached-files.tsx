@@ -1,0 +1,44 @@
+import { PostForm } from '../../ui/controls/post-form.tsx';
+import type { FileSlot } from '../definition.ts';
+import { formatBytes } from '../file-limits.ts';
+import type { UploadedFile } from './file-slot-view.tsx';
+
+type Props = {
+  slots: FileSlot[];
+  uploads: Record<string, UploadedFile[]>;
+  removeAction: (slot: string, file: string) => string;
+  csrf: string;
+};
+
+/** What is attached already. It stands before the form of the page: a button that removes has a form of its own. */
+export function AttachedFiles({ slots, uploads, removeAction, csrf }: Props) {
+  const lines = slots.flatMap(slot => (uploads[slot.id] ?? []).map(file => ({ slot, file })));
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby="attached-title">
+      <h2 id="attached-title">Приложенные файлы</h2>
+      <ul class="list">
+        {lines.map(({ slot, file }) => (
+          <li class="line">
+            <span>
+              {slots.length > 1 && `${slot.label}: `}
+              {file.href ? (
+                <a href={file.href}>
+                  <bdi>{file.name}</bdi>
+                </a>
+              ) : (
+                <bdi>{file.name}</bdi>
+              )}
+              <span class="meta">, {formatBytes(file.bytes)}</span>
+            </span>
+            <PostForm action={removeAction(slot.id, file.id)} csrf={csrf}>
+              <button type="submit" class="link" aria-label={`Удалить: ${file.name}`}>
+                Удалить
+              </button>
+            </PostForm>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
