@@ -112,9 +112,6 @@ describe('an account that is not there', () => {
   });
 
   it('takes as long', async () => {
-    const real: Person[] = [];
-    for (let i = 0; i < 4; i++) real.push(newPerson());
-    await Promise.all(real.map(one => registerCitizen(portal, one)));
     const time = async (login: string) => {
       const visitor = new Visitor(portal.url);
       await visitor.get('/sign-in');
@@ -126,12 +123,18 @@ describe('an account that is not there', () => {
     };
     const known: number[] = [];
     const unknown: number[] = [];
-    for (const { phone } of [...real, ...real]) {
-      known.push(await time(phone));
-      unknown.push(await time(newPerson().phone));
+    const gap = () => Math.abs(Math.min(...known) - Math.min(...unknown));
+    // Without the dummy hash the gap is the whole of Argon2, about 20 ms, however often it is tried. A busy machine only adds
+    // to single answers, so the quickest of each kind tell, and a wide gap is tried again with other people.
+    for (let round = 0; round < 6 && (round === 0 || gap() >= 10); round++) {
+      const real = [newPerson(), newPerson(), newPerson(), newPerson()];
+      await Promise.all(real.map(one => registerCitizen(portal, one)));
+      for (const { phone } of [...real, ...real]) {
+        known.push(await time(phone));
+        unknown.push(await time(newPerson().phone));
+      }
     }
-    // Without the dummy hash the difference is the whole of Argon2, about 20 ms. The quickest tell best: a busy machine only adds.
-    expect(Math.abs(Math.min(...known) - Math.min(...unknown))).toBeLessThan(10);
+    expect(gap()).toBeLessThan(10);
   });
 });
 
