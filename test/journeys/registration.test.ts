@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { describe, expect, inject, it } from 'vitest';
 import { Visitor } from '../harness/client.ts';
 import { expectValidPage } from '../harness/html.ts';

@@ -4,7 +4,7 @@ import { expectValidPage } from '../harness/html.ts';
 import { codeSent, mailCount, waitForMessage } from '../harness/outbox.ts';
 import { query } from '../harness/state.ts';
 import { typeCode } from '../harness/type-code.ts';
-import { newPerson, type Person, registerCitizen, signIn, tryPassword } from '../world.ts';
+import { newPerson, registerCitizen, signIn, tryPassword } from '../world.ts';
 
 const portal = inject('served');
 const who = newPerson();
