@@ -37,7 +37,7 @@ describe('a code', () => {
     await visitor.submit({}, { button: 'Прислать новый код' });
     const fresh = await codeSent(portal, who.phone, before);
     await visitor.submit({ code }, { button: 'Подтвердить' });
-    expect(visitor.page.errors).toEqual(['Неверный код. Осталось 4 попытки.']);
+    expect(visitor.page.errors).toEqual(['Этот код заменён новым: введите код из последнего сообщения. Осталось 4 попытки.']);
     await visitor.submit({ code: `${fresh.slice(0, 3)} ${fresh.slice(3)}` }, { button: 'Подтвердить' });
     expect(visitor.page.path).toBe('/cabinet');
   });

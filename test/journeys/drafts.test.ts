@@ -4,8 +4,6 @@ import { services } from '../../src/catalogue/services.ts';
 import { allowanceAnswers, applicant, child } from '../answers.ts';
 import { fillDraft, sendDraft, startDraft, ticketAnswers } from '../apply.ts';
 import { Visitor } from '../harness/client.ts';
-import { expectValidPage } from '../harness/html.ts';
-import { scan } from '../harness/scans.ts';
 import { change, query } from '../harness/state.ts';
 import { newPerson, registerCitizen, signIn } from '../world.ts';
 
@@ -193,49 +191,4 @@ describe('a draft', () => {
     expect(other.page.status).toBeLessThan(410);
     expect(other.page.html).toContain('Другой Имя Отчество');
   });
-});
-
-test('every button of a page of files sends all that was chosen; a bad file costs nothing but itself', async () => {
-  const { visitor } = await registerCitizen(portal);
-  const draft = await startDraft(visitor, 'child-allowance');
-  await fillDraft(visitor, allowanceAnswers(), 'papers');
-  const good = await scan('доход.pdf');
-  const bad = { name: 'x.pdf', type: 'application/pdf', bytes: Buffer.from('no') };
-  await visitor.submit({ 'file.income-certificate': good, 'file.school-certificate': bad }, { button: 'Далее' });
-  expect([visitor.page.status, visitor.page.path]).toEqual([422, `${draft}/papers`]);
-  expect(visitor.page.errors).toHaveLength(1);
-  expect(visitor.page.text).toContain('доход.pdf');
-  const school = await scan('школа.pdf', 'школа');
-  await visitor.submit({ 'file.school-certificate': school }, { button: 'Сохранить и выйти' });
-  await visitor.get(`${draft}/papers`);
-  expect(visitor.page.text).toContain('школа.pdf');
-  await visitor.submit(
-    {},
-    { button: 'Удалить', form: visitor.page.forms.find(form => form.action.includes('/school-certificate/'))!.action },
-  );
-  expect(visitor.page.text).not.toContain('школа.pdf');
-  await visitor.submit({}, { button: 'Загрузить' });
-  expect(visitor.page.errors.join()).toContain('файл не выбран');
-  await visitor.submit({ 'file.school-certificate': school }, { button: 'Далее' });
-  expect(visitor.page.path).toBe(`${draft}/delivery`);
-});
-
-test('the same file sent twice is told to be there', async () => {
-  const { visitor } = await registerCitizen(portal);
-  const draft = await startDraft(visitor, 'child-allowance');
-  await fillDraft(visitor, allowanceAnswers(), 'papers');
-  await visitor.get(`${draft}/papers`);
-  const form = visitor.page.forms.find(each => each.action.endsWith('/papers'))!;
-  const filled = form.fill({ 'file.school-certificate': await scan('школа.pdf') }, 'Загрузить');
-  await visitor.send(filled);
-  expect(visitor.page.text).not.toContain('Этот файл уже приложен');
-  await visitor.send(filled);
-  expect(
-    visitor.page
-      .all('[role="status"]')
-      .map(note => note.textContent)
-      .join(),
-  ).toContain('Этот файл уже приложен');
-  expect(visitor.page.text.split('школа.pdf')).toHaveLength(2);
-  await expectValidPage(visitor.page);
 });
