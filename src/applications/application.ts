@@ -124,3 +124,6 @@ const stages: Record<Status, Stage> = {
 };
 
 export const stageOf = (status: Status): Stage => stages[status];
+
+/** As many letters as a decision, a request or an answer can hold and still be read. */
+export const WORDS_LIMIT = 4000;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { seenIn, WORDS_LIMIT, wordsError } from './typed.ts';
+import { WORDS_LIMIT } from '../applications/application.ts';
+import { seenIn, wordsError } from './typed.ts';
 
 const form = (seen: string) => ({ text: () => seen, all: () => [], file: () => null, names: () => [] });
 

@@ -1,10 +1,8 @@
+import { WORDS_LIMIT } from '../applications/application.ts';
 import type { PostedForm } from '../platform/body.ts';
 
 /** What an officer typed into the form of a verb. */
 export type Typed = { ground?: string; slots?: string[]; department?: string; words?: string };
-
-/** As much as a decision or a request can hold and still be read. */
-export const WORDS_LIMIT = 4000;
 
 /** The version of the case that the form was rendered with; never a number that fits when it is missing. */
 export const seenIn = (form: PostedForm): number => Number(form.text('seen') || 'none');

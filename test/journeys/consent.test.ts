@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { defaultProfile } from '../../src/region/default-profile.ts';
 import { expectValidPage } from '../harness/html.ts';
 import { ownPortal } from '../harness/portal.ts';
-import { change, query } from '../harness/state.ts';
+import { setRegion } from '../harness/region.ts';
+import { query } from '../harness/state.ts';
 import { registerCitizen } from '../world.ts';
 
 let portal: Awaited<ReturnType<typeof ownPortal>>;
@@ -10,10 +11,7 @@ let portal: Awaited<ReturnType<typeof ownPortal>>;
 beforeAll(async () => {
   portal = await ownPortal();
   const profile = { ...defaultProfile, policies: { ...defaultProfile.policies, consentPage: true } };
-  await change(
-    portal,
-    `INSERT INTO region_profiles (json, set_at) VALUES ('${JSON.stringify(profile).replaceAll("'", "''")}', 1)`,
-  );
+  await setRegion(portal, profile);
 });
 afterAll(() => portal.stop());
 

@@ -6,7 +6,8 @@ import second from '../fixtures/second-region.json' with { type: 'json' };
 import { Visitor } from '../harness/client.ts';
 import { sentTo, waitForMessage } from '../harness/outbox.ts';
 import { ownPortal, shiftClock } from '../harness/portal.ts';
-import { change, query } from '../harness/state.ts';
+import { setRegion } from '../harness/region.ts';
+import { query } from '../harness/state.ts';
 import { newPerson, registerCitizen, registerOfficer } from '../world.ts';
 
 let portal: Awaited<ReturnType<typeof ownPortal>>;
@@ -33,16 +34,9 @@ const expectNoTrace = (where: string, text: string) =>
 // The second region asks for consent and for ESIA; what is not tried here is switched off.
 const other = { ...second, policies: { ...second.policies, consentPage: false } };
 
-async function setRegion(profile: object): Promise<void> {
-  await change(
-    portal,
-    `INSERT INTO region_profiles (json, set_at) VALUES ('${JSON.stringify(profile).replaceAll("'", "''")}', ${Date.now()})`,
-  );
-}
-
 beforeAll(async () => {
   portal = await ownPortal();
-  await setRegion({ ...other, demo: true, policies: { ...other.policies, filing: { requires: 'any' } } });
+  await setRegion(portal, { ...other, demo: true, policies: { ...other.policies, filing: { requires: 'any' } } });
 });
 afterAll(() => portal.stop());
 
@@ -96,7 +90,7 @@ test('another profile changes every page, letter and document, and nothing of th
 });
 
 test('a region that asks for ESIA keeps the draft and says what is missing', async () => {
-  await setRegion(other);
+  await setRegion(portal, other);
   // The profile in force is read again after ten seconds.
   await shiftClock(portal, 11_000);
   const { visitor } = await registerCitizen(portal);

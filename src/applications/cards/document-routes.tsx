@@ -2,17 +2,18 @@ import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
 import { chosenFile } from '../../files/chosen-file.ts';
 import { bodyLimit, uploadLimits } from '../../files/limits.ts';
+import { filesOf } from '../../files/queries.ts';
 import { refusalText } from '../../files/texts.ts';
 import { type PostedForm, readForm } from '../../platform/body.ts';
 import { poke, seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
 import type { SummaryError } from '../../ui/controls/error-summary.tsx';
 import { page } from '../../ui/page.tsx';
-import { isOpen } from '../application.ts';
+import { isOpen, WORDS_LIMIT } from '../application.ts';
 import { cardPath } from '../card-path.ts';
 import { addDocument, additionalSlots } from '../cases/add-document.ts';
 import { answerRequest } from '../cases/answer-request.ts';
-import { type CaseContext, loadCase, ownedBy } from '../cases/case.ts';
+import { type Case, type CaseContext, loadCase, ownedBy } from '../cases/case.ts';
 import { caseContext } from '../cases/case-context.ts';
 import { readCase } from '../cases/read-case.ts';
 import { showCard, within } from './card-routes.tsx';
@@ -40,10 +41,10 @@ export const documentRoutes = createCitizenRouter()
     const form = await readForm(c, bodyLimit(uploadLimits(context.profile).maxTotalBytes));
     const number = c.req.param('number');
     const words = form.text('words').trim();
-    const sent = await addChosen(c, context, form);
+    const { subject, ...sent } = await addChosen(c, context, form);
     // Without a button: w3m sends the form as soon as a file is named.
     const answers = form.text('go') === 'answer';
-    if (sent.errors.length === 0 && answers) sent.errors.push(...(await answerErrors(c, context, words)));
+    if (sent.errors.length === 0 && answers) sent.errors.push(...(await answerErrors(context, subject, words)));
     if (!answers && sent.errors.length === 0 && !sent.repeated && !words) return seeOther(c, cardPath(number, 'answer'));
     if (!answers || sent.errors.length > 0) return showAdding(c, 'answer', { ...sent, words });
     const outcome = await answerRequest(context, c.get('citizen'), number, words);
@@ -52,8 +53,6 @@ export const documentRoutes = createCitizenRouter()
     poke(c, outcome.announced);
     return seeOther(c, cardPath(number));
   });
-
-const MOST_WORDS = 4000;
 
 /** Adds the files chosen in the form of an answer, each for itself: a refused one leaves the others where they are. */
 async function addChosen(c: Context<CitizenEnv>, context: CaseContext, form: PostedForm) {
@@ -70,17 +69,16 @@ async function addChosen(c: Context<CitizenEnv>, context: CaseContext, form: Pos
   }
   if (!any && form.text('go') === 'upload')
     errors.push({ target: subject.request?.slots[0] ?? 'other', text: refusalText({ reason: 'not-chosen' }) });
-  return { errors, repeated };
+  return { subject, errors, repeated };
 }
 
 /** An answer is words or a file sent since the question. */
-async function answerErrors(c: Context<CitizenEnv>, context: CaseContext, words: string): Promise<SummaryError[]> {
+async function answerErrors({ db }: CaseContext, { application, request }: Case, words: string): Promise<SummaryError[]> {
   const say = (text: string) => [{ target: 'words', text }];
-  if (words.length > MOST_WORDS) return say(`Сократите пояснение: в нём ${words.length} знаков, а помещается ${MOST_WORDS}.`);
+  if (words.length > WORDS_LIMIT) return say(`Сократите пояснение: в нём ${words.length} знаков, а помещается ${WORDS_LIMIT}.`);
   if (words) return [];
-  const opened = found(await readCase(context, c.req.param('number') ?? '', ownedBy(c.get('citizen').personId)));
-  const asked = opened.request?.askedAt ?? 0;
-  return opened.files.some(file => file.createdAt >= asked) ? [] : say('Загрузите файл или напишите пояснение.');
+  const files = await filesOf(db, application.number);
+  return files.some(file => file.createdAt >= (request?.askedAt ?? 0)) ? [] : say('Загрузите файл или напишите пояснение.');
 }
 
 async function showAdding(c: Context<CitizenEnv>, way: Adding['way'], shown: Adding['shown'] = {}) {

@@ -28,11 +28,3 @@ export function stepWords(draft: Draft, path: string): string {
   const pages = [...new Set(journey(draft.form, draft.answers).map(entry => entry.page.id)), 'delivery', 'check'];
   return `Шаг ${pages.indexOf(path.split('/')[0] ?? '') + 1} из ${pages.length}`;
 }
-
-/** A page opened by «Изменить»: «Далее» there leads back to the check. */
-export const changePath = (id: string, path: string): string => `${draftPath(id, path)}?${CHANGING}`;
-const CHANGING = 'back=check';
-
-/** Whether this address was opened by «Изменить», and what to add to the form's own address to keep it so. */
-export const isChanging = (url: string): boolean => new URL(url).searchParams.get('back') === 'check';
-export const changingQuery = (url: string): string => (isChanging(url) ? `?${CHANGING}` : '');

@@ -11,9 +11,10 @@ import { Facts } from '../../../ui/facts.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { AnswerGroups } from '../../answer-groups.tsx';
 import { deliveryWords } from '../../texts.ts';
+import { changePath } from '../changing.ts';
 import type { DeliveryChoice } from '../delivery.ts';
 import type { Draft } from '../draft.ts';
-import { changePath, draftPath } from '../draft-path.ts';
+import { draftPath } from '../draft-path.ts';
 import { FeeNote } from './fee-note.tsx';
 
 type Props = {
