@@ -1,4 +1,4 @@
-// Builds what the browser fetches: one stylesheet and one script, as text modules the Worker serves itself.
+// Builds what the browser fetches: the stylesheets and one script, as text modules the Worker serves itself.
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 
@@ -12,8 +12,10 @@ async function put(name, text) {
 }
 
 await mkdir(folder, { recursive: true });
-const css = await transform(await readFile(`${root}public/portal.css`, 'utf8'), { loader: 'css', minify: true });
-await put('portal.css.txt', css.code);
+for (const sheet of ['portal.css', 'view.css']) {
+  const css = await transform(await readFile(`${root}public/${sheet}`, 'utf8'), { loader: 'css', minify: true });
+  await put(`${sheet}.txt`, css.code);
+}
 const options = { bundle: true, minify: true, write: false, format: 'iife', target: 'es2020' };
 const js = await build({ ...options, entryPoints: [`${root}public/portal.js`] });
 await put('portal.js.txt', js.outputFiles[0].text);

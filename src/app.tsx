@@ -12,6 +12,7 @@ import type { BaseEnv } from './platform/http.ts';
 import { ownOrigin, plainPath, securityHeaders } from './platform/security-headers.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { assetRoutes } from './ui/asset-routes.ts';
+import { viewRoutes } from './ui/viewing/routes.tsx';
 
 /** The only map of addresses: middleware in order, then public rooms, the ways in, and the guarded prefixes. */
 export const app = new Hono<BaseEnv>();
@@ -19,6 +20,7 @@ app.onError(onError);
 app.notFound(notFound);
 app.use(securityHeaders, plainPath, ownOrigin);
 app.route('/', assetRoutes);
+app.route('/', viewRoutes);
 app.route('/', catalogueRoutes);
 app.route('/', informationRoutes);
 app.route('/', verifyRoutes);

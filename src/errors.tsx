@@ -1,9 +1,10 @@
 import type { Context, ErrorHandler } from 'hono';
 import { fileSize } from './files/texts.ts';
-import { type BaseEnv, config, ownPath } from './platform/http.ts';
+import type { BaseEnv } from './platform/http.ts';
 import { BadRequest, NotFound, Overloaded } from './platform/problems.ts';
 import { regionOf } from './region/current.ts';
 import { page } from './ui/page.tsx';
+import { pageBefore } from './ui/viewing/page-before.ts';
 
 const reasons: Record<BadRequest['reason'], { title: string; text: string; next: string }> = {
   malformed: {
@@ -86,7 +87,8 @@ const frames = (error: Error) =>
 type ProblemStatus = 400 | 403 | 404 | 413 | 415 | 500 | 503;
 
 function problem(c: Context<BaseEnv>, status: ProblemStatus, title: string, text: string, next: string) {
-  const back = pageBefore(c);
+  // The page of ours whose form was not taken; opening it anew also renews a stale form.
+  const back = c.req.method === 'GET' ? null : pageBefore(c);
   // A page may have been called cacheable before it broke.
   c.header('Cache-Control', 'no-store');
   return page(
@@ -115,11 +117,4 @@ function problem(c: Context<BaseEnv>, status: ProblemStatus, title: string, text
       <p class="meta">Если не получается, сообщите в поддержку номер запроса: {c.get('requestId')}</p>
     </>,
   );
-}
-
-/** The page of ours whose form was not taken; opening it anew also renews a stale form. */
-function pageBefore(c: Context<BaseEnv>): string | null {
-  const from = c.req.header('Referer');
-  if (c.req.method === 'GET' || !from?.startsWith(`${config(c).origin}/`)) return null;
-  return ownPath(from.slice(config(c).origin.length), '/');
 }

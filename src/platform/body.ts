@@ -18,11 +18,18 @@ export type PostedForm = {
  * then the form token against the session's. Throws BadRequest (400, 403, 413, 415).
  */
 export async function readForm(c: AnyContext, limit = FORM_LIMIT): Promise<PostedForm> {
-  const form = await parse(await readBytes(c.req.raw, limit), c.req.header('Content-Type') ?? '');
+  const form = await readOpenForm(c, limit);
   const token = c.get('csrf');
   if (!token || !sameText(form.text('csrf'), token)) throw new BadRequest(403, 'forged');
   return form;
 }
+
+/**
+ * Reads a form that changes nothing but how this browser shows pages: there is no session, so there is no token. A page of
+ * another site is refused before, by its Origin (platform/security-headers.ts). Throws BadRequest (400, 413, 415).
+ */
+export const readOpenForm = async (c: AnyContext, limit = FORM_LIMIT): Promise<PostedForm> =>
+  parse(await readBytes(c.req.raw, limit), c.req.header('Content-Type') ?? '');
 
 /** The body's bytes, at most `limit`; the connection is dropped at the first byte over it. */
 async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {

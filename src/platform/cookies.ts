@@ -2,8 +2,8 @@ import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { type AnyContext, type BaseEnv, config } from './http.ts';
 
-/** `session` of a citizen, `staff` of an officer, `visit` before sign-in, `seen` the database bookmark. */
-export type CookieName = 'session' | 'staff' | 'visit' | 'seen';
+/** `session` of a citizen, `staff` of an officer, `visit` before sign-in, `seen` the database bookmark, `view` how pages look. */
+export type CookieName = 'session' | 'staff' | 'visit' | 'seen' | 'view';
 
 const nameOf = (c: AnyContext, name: CookieName) => (config(c).secure ? `__Host-${name}` : name);
 

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { BaseEnv } from '../platform/http.ts';
 import { regionOf } from '../region/current.ts';
-import { scriptPath, scriptText, stylesheet } from './assets.ts';
+import { scriptPath, scriptText, stylesheet, viewSheetPath, viewSheetText } from './assets.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -12,6 +12,13 @@ export const assetRoutes = new Hono<BaseEnv>()
     // An old address still gets today's sheet, but nobody may keep it.
     const current = c.req.path === sheet.path;
     return c.body(sheet.text, 200, {
+      'Content-Type': 'text/css; charset=utf-8',
+      'Cache-Control': current ? FOR_EVER : 'no-cache',
+    });
+  })
+  .get('/assets/:name{view\\..+\\.css}', c => {
+    const current = c.req.path === viewSheetPath();
+    return c.body(viewSheetText(), 200, {
       'Content-Type': 'text/css; charset=utf-8',
       'Cache-Control': current ? FOR_EVER : 'no-cache',
     });

@@ -1,5 +1,6 @@
 import css from '../../build/assets/portal.css.txt';
 import script from '../../build/assets/portal.js.txt';
+import viewCss from '../../build/assets/view.css.txt';
 import type { Region } from '../region/current.ts';
 import type { Palette } from '../region/profile.ts';
 
@@ -38,3 +39,8 @@ export const stylesheetPath = (region: Region): string => stylesheet(region).pat
 const scriptAddress = `/assets/portal.${contentHash(script)}.js`;
 export const scriptPath = (): string => scriptAddress;
 export const scriptText = (): string => script;
+
+const viewSheetAddress = `/assets/view.${contentHash(viewCss)}.css`;
+/** What «Версия для слабовидящих» adds: linked only where the view asks for it. */
+export const viewSheetPath = (): string => viewSheetAddress;
+export const viewSheetText = (): string => viewCss;

@@ -3,6 +3,8 @@ import { type AnyContext, wantsFragment } from '../platform/http.ts';
 import { regionOf } from '../region/current.ts';
 import type { Section } from './nav.ts';
 import { Shell } from './shell.tsx';
+import { pageToReturnTo } from './viewing/page-before.ts';
+import { viewOf } from './viewing/view-of.ts';
 
 export type PageOptions = {
   /** The page's own name; « – service – portal» follow. Never personal data. */
@@ -22,7 +24,7 @@ export async function page(c: AnyContext, options: PageOptions, content: Child):
   const title = [status === 422 ? `Ошибка: ${options.title}` : options.title, options.within, region.profile.portalName]
     .filter(Boolean)
     .join(' – ');
-  c.header('Vary', 'HX-Request-Type', { append: true });
+  c.header('Vary', 'HX-Request-Type, Save-Data', { append: true });
   if (wantsFragment(c))
     return c.html(
       <>
@@ -32,7 +34,16 @@ export async function page(c: AnyContext, options: PageOptions, content: Child):
       status,
     );
   return c.html(
-    <Shell region={region} title={title} section={options.section} path={c.req.path} back={options.back} csrf={c.get('csrf')}>
+    <Shell
+      region={region}
+      title={title}
+      section={options.section}
+      path={c.req.path}
+      back={options.back}
+      csrf={c.get('csrf')}
+      view={viewOf(c)}
+      here={pageToReturnTo(c)}
+    >
       {content}
     </Shell>,
     status,

@@ -1,9 +1,11 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Region } from '../region/current.ts';
-import { scriptPath, stylesheetPath } from './assets.ts';
+import { scriptPath, stylesheetPath, viewSheetPath } from './assets.ts';
 import { isForStaff, type NavItem, navigation, type Section } from './nav.ts';
 import { openingWords } from './opening-words.ts';
+import { hasImages, isLight, isRestyled, type View, viewClass } from './view.ts';
+import { VIEW_PATH, ViewForm, viewAddress } from './viewing/view-form.tsx';
 
 type ShellProps = {
   region: Region;
@@ -12,22 +14,27 @@ type ShellProps = {
   path: string;
   back?: { href: string; label: string };
   csrf: string | null;
+  view: View;
+  /** The address of this page, to come back to from the settings of the view. */
+  here: string;
   children: Child;
 };
 
 /** The whole HTML document: skip link, banner, header, main, footer. */
-export function Shell({ region, title, section, path, back, csrf, children }: ShellProps) {
+export function Shell({ region, title, section, path, back, csrf, view, here, children }: ShellProps) {
   return (
     <>
       {raw('<!DOCTYPE html>')}
-      <html lang="ru">
+      <html lang="ru" class={viewClass(view)}>
         <head>
           <meta charset="utf-8" />
           <meta name="viewport" content="width=device-width,initial-scale=1" />
           <title>{title}</title>
-          <link rel="icon" href="/favicon.svg" type="image/svg+xml" />
+          {/* Left out, a browser would ask for /favicon.ico. */}
+          {hasImages(view) ? <link rel="icon" href="/favicon.svg" type="image/svg+xml" /> : <link rel="icon" href="data:," />}
           <link rel="stylesheet" href={stylesheetPath(region)} />
-          <script src={scriptPath()} defer />
+          {(isRestyled(view) || path === VIEW_PATH) && <link rel="stylesheet" href={viewSheetPath()} />}
+          {!isLight(view) && <script src={scriptPath()} defer />}
         </head>
         <body>
           <div>
@@ -40,7 +47,7 @@ export function Shell({ region, title, section, path, back, csrf, children }: Sh
               <div class="in">Учебный портал: край вымышлен, данные ненастоящие.</div>
             </aside>
           )}
-          <Header region={region} section={section} path={path} csrf={csrf} />
+          <Header region={region} section={section} path={path} csrf={csrf} view={view} here={here} />
           <main class={isForStaff(section) ? 'dense' : undefined}>
             {/* w3m finds no anchor in an element as young as main. */}
             <div class="in" id="main" tabindex={-1}>
@@ -52,7 +59,7 @@ export function Shell({ region, title, section, path, back, csrf, children }: Sh
               {children}
             </div>
           </main>
-          <Footer region={region} />
+          <Footer region={region} here={here} />
         </body>
       </html>
     </>
@@ -66,16 +73,20 @@ function currentIn(items: NavItem[], path: string): (item: NavItem) => 'page' | 
   return item => (item !== nearest ? undefined : item.href === path ? 'page' : 'true');
 }
 
-function Header({ region, section, path, csrf }: Pick<ShellProps, 'region' | 'section' | 'path' | 'csrf'>) {
+function Header({ region, section, path, csrf, view, here }: Omit<ShellProps, 'title' | 'back' | 'children'>) {
   const current = currentIn(navigation[section], path);
   return (
     <header>
       <div class="in">
         <b>
           <a href={isForStaff(section) ? '/staff' : '/'}>
-            <svg width="30" height="34" viewBox="0 0 30 34" aria-hidden="true">
-              {raw(region.profile.coatOfArms)}
-            </svg>
+            {hasImages(view) ? (
+              <svg width="30" height="34" viewBox="0 0 30 34" aria-hidden="true">
+                {raw(region.profile.coatOfArms)}
+              </svg>
+            ) : (
+              <small aria-hidden="true">Герб</small>
+            )}
             {region.profile.name}. {isForStaff(section) ? 'Для сотрудников' : 'Услуги'}
           </a>
         </b>
@@ -88,6 +99,20 @@ function Header({ region, section, path, csrf }: Pick<ShellProps, 'region' | 'se
                 </a>
               </li>
             ))}
+            <li>
+              <a href={viewAddress(here)} aria-current={path === VIEW_PATH ? 'page' : undefined}>
+                Для слабовидящих
+              </a>
+            </li>
+            {viewClass(view) && (
+              <li>
+                <ViewForm from={here}>
+                  <button type="submit" name="reset" value="here" class="link">
+                    Обычный вид
+                  </button>
+                </ViewForm>
+              </li>
+            )}
             {csrf && section !== 'public' && (
               <li>
                 <form method="post" action={isForStaff(section) ? '/staff/sign-out' : '/sign-out'}>
@@ -105,7 +130,7 @@ function Header({ region, section, path, csrf }: Pick<ShellProps, 'region' | 'se
   );
 }
 
-function Footer({ region }: { region: Region }) {
+function Footer({ region, here }: { region: Region; here: string }) {
   return (
     <footer>
       <div class="in">
@@ -115,8 +140,8 @@ function Footer({ region }: { region: Region }) {
           </p>
         ))}
         <p>
-          <a href="/accessibility">Доступность</a> · <a href="/privacy">Персональные данные</a> ·{' '}
-          <a href="/verify">Проверка подлинности</a>
+          <a href="/accessibility">Доступность</a> · <a href={viewAddress(here, 'version')}>Лёгкая версия</a> ·{' '}
+          <a href="/privacy">Персональные данные</a> · <a href="/verify">Проверка подлинности</a>
         </p>
       </div>
     </footer>

@@ -18,6 +18,7 @@ export async function publicPages(album: Album, portal: Portal): Promise<void> {
     'service: renewal': '/services/alcohol-license-renew',
     privacy: '/privacy',
     accessibility: '/accessibility',
+    'accessibility: view': '/accessibility/view',
     verify: '/verify',
     'verify: empty': '/verify?code=',
     'verify: unknown': '/verify/7K3M-0QXW-1ABC-ZZZZ',

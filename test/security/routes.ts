@@ -65,3 +65,6 @@ export function addressOf({ path }: Route, things: Things): string {
 
 export const isPrivate = ({ path }: Route) =>
   /^\/(cabinet|staff|sign-out|consent)/.test(path) && !/^\/staff\/(sign-in|invitations)/.test(path);
+
+/** Changes nothing that is kept: only how this one browser shows pages. It asks no form token; its origin is looked at all the same. */
+export const isOpen = ({ path }: Route) => path === '/accessibility/view';
