@@ -5,17 +5,29 @@ import type { Bindings } from '../src/platform/env.ts';
 import type { OutboxPoke } from '../src/platform/outbox.ts';
 import { asked, remembering } from './asked.ts';
 import { shiftClock } from './clock.ts';
+import { faulty } from './faults.ts';
 import { seed } from './seed.ts';
 
 export { AttemptCounter } from '../src/index.ts';
 
-/** The production Worker with four doors more, for `npm start` and tests only: seed, cron, clock, and what was asked of D1. */
+/**
+ * The production Worker with four doors more, for `npm start` and tests only: seed, cron, clock, and what was asked of D1.
+ * A request with `X-Fault` meets the fault it asks for (faults.ts).
+ */
 export default {
   queue: (batch, env, ctx) => app.queue(batch, remembering(env), ctx),
   scheduled: (event, env, ctx) => app.scheduled(event, remembering(env), ctx),
   async fetch(request, bindings, ctx) {
-    const env = remembering(bindings);
+    const header = request.headers.get('X-Dev') === '1' ? request.headers.get('X-Fault') : null;
+    const broken = header === null ? null : faulty(bindings, ctx, header);
+    const env = broken?.env ?? remembering(bindings);
     const { pathname } = new URL(request.url);
+    if (broken && !pathname.startsWith('/dev/')) {
+      const answer = await app.fetch(request, env, ctx);
+      const headers = new Headers(answer.headers);
+      headers.set('X-Fault-Hit', encodeURIComponent(broken.hit()));
+      return new Response(answer.body, { status: answer.status, headers });
+    }
     if (!pathname.startsWith('/dev/')) return app.fetch(request, env, ctx);
     // A page of another site can not send this header without asking first.
     if (request.method !== 'POST' || request.headers.get('X-Dev') !== '1')

@@ -29,6 +29,7 @@ test('the production bundle is made of src and of packages alone, without stand-
 
 const strange = [
   'X-Dev',
+  'X-Fault',
   '/dev/',
   'stand-in',
   'outbox.json',

@@ -1,5 +1,6 @@
 import { fromBase64 } from '../platform/bytes.ts';
 import type { OwnerKeys } from '../platform/data-keys.ts';
+import { getObject } from '../platform/objects.ts';
 import { unseal, unsealBytes } from '../platform/seal.ts';
 import { sealedPlace } from './queries.ts';
 import type { DocumentRow } from './schema.ts';
@@ -9,10 +10,10 @@ export const filePlace = (id: string): string => `documents/${id}/file`;
 export const fileKey = (secret: Uint8Array<ArrayBuffer>): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', secret, 'AES-GCM', false, ['encrypt', 'decrypt']);
 
-/** The document's PDF. Throws when the object is gone or does not open: a row promises its file. */
+/** The document's PDF. Throws Unavailable while R2 does not answer, and when the object is gone or does not open: a row promises its file. */
 export async function openDocumentFile(files: R2Bucket, keys: OwnerKeys, row: DocumentRow): Promise<Uint8Array<ArrayBuffer>> {
-  const object = await files.get(row.r2Key);
-  if (!object) throw new Error(`no file of document ${row.id}`);
+  const sealed = await getObject(files, row.r2Key);
+  if (!sealed) throw new Error(`no file of document ${row.id}`);
   const secret = await unseal(await keys.of('result'), row.sealedKey, sealedPlace(row.id, 'sealed_key'));
-  return unsealBytes(await fileKey(fromBase64(secret)), new Uint8Array(await object.arrayBuffer()), filePlace(row.id));
+  return unsealBytes(await fileKey(fromBase64(secret)), sealed, filePlace(row.id));
 }

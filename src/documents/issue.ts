@@ -1,5 +1,6 @@
 import { type AuditFact, applicationChain, auditRow, chained, selectAuditTail } from '../platform/audit.ts';
 import { type Db, isUniqueViolation } from '../platform/db.ts';
+import { dropObject } from '../platform/objects.ts';
 import { auditEvents } from '../platform/schema.ts';
 import type { IssueContext, IssueOrder } from './issue-order.ts';
 import { issuedDocument } from './queries.ts';
@@ -26,7 +27,7 @@ export async function issue(context: IssueContext, order: IssueOrder): Promise<I
     const winner = await issuedDocument(db, order.applicationId, order.kind);
     if (!winner) throw error;
     // A veto may also mean that our own batch was committed and its reply lost: then the file is the winner's.
-    if (winner.id !== row.id) await files.delete(row.r2Key);
+    if (winner.id !== row.id) await dropObject(files, row.r2Key);
     return { id: winner.id, number: winner.number, created: winner.id === row.id };
   }
 }

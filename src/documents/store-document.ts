@@ -1,6 +1,7 @@
 import { toBase64Url } from '../platform/bytes.ts';
 import { now } from '../platform/clock.ts';
 import { randomId } from '../platform/ids.ts';
+import { putObject } from '../platform/objects.ts';
 import { seal, sealBytes, sealJson } from '../platform/seal.ts';
 import { dateAt, formatDate } from '../ui/dates.ts';
 import { fileKey, filePlace } from './document-file.ts';
@@ -20,7 +21,7 @@ export async function storeDocument({ files, origin, profile }: IssueContext, or
   const pdf = await drawDocument({ issued: { number, decidedOn, content }, decidedAt, code, origin, profile, fonts });
   const secret = crypto.getRandomValues(new Uint8Array(32));
   const r2Key = `documents/${id}`;
-  await files.put(r2Key, await sealBytes(await fileKey(secret), pdf, filePlace(id)));
+  await putObject(files, r2Key, await sealBytes(await fileKey(secret), pdf, filePlace(id)));
   const key = await owner.of('result');
   return {
     id,

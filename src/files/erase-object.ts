@@ -1,6 +1,7 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Db } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
+import { deleteObjects } from '../platform/objects.ts';
 import { files } from './schema.ts';
 
 /** Deletes the object of a removed file; nothing when the file is absent or live, and twice is harmless. */
@@ -10,5 +11,5 @@ export async function eraseObject(env: Pick<Bindings, 'FILES'>, db: Db, id: stri
     .from(files)
     .where(and(eq(files.id, id), isNotNull(files.removedAt)))
     .get();
-  if (row) await env.FILES.delete(row.r2Key);
+  if (row) await deleteObjects(env.FILES, row.r2Key);
 }

@@ -1,3 +1,4 @@
+import { dropObject } from '../platform/objects.ts';
 import { filesOf } from './queries.ts';
 import type { FilesContext, Received, Repeated } from './receive-file.ts';
 import { type Refusal, type Refused, refuse } from './refusal.ts';
@@ -19,8 +20,7 @@ export async function keepFile(
     const veto = fileVeto(error);
     if (!veto) throw error;
     const { row, rules } = received;
-    // If this is lost, the sweep finds the object.
-    await context.env.FILES.delete(row.r2Key).catch(() => undefined);
+    await dropObject(context.env.FILES, row.r2Key);
     const live = await filesOf(context.db, row.holderId);
     const twin = live.find(other => other.slot === row.slot && other.fingerprint === row.fingerprint);
     return twin ? { kind: 'repeated', row: twin } : refuse(refusalOf(veto, rules));

@@ -2,6 +2,7 @@ import type { OwnerKeys, RetentionClass } from '../platform/data-keys.ts';
 import type { Db } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
 import type { Keyring } from '../platform/keyring.ts';
+import { putObject } from '../platform/objects.ts';
 import { fileTypeOf } from './file-type.ts';
 import type { Bytes } from './find-bytes.ts';
 import { insertFile } from './insert-file.ts';
@@ -48,7 +49,7 @@ export async function receiveFile(context: FilesContext, upload: Upload): Promis
   const over = overLimits(upload.existing, slot, limits, clean.bytes.length);
   if (over) return over;
   const { row, sealed } = await sealFile({ ...upload, ...clean, slot: slot.id, name: file.name, fingerprint });
-  await context.env.FILES.put(row.r2Key, sealed);
+  await putObject(context.env.FILES, row.r2Key, sealed);
   return {
     kind: 'received',
     row,

@@ -2,6 +2,7 @@ import { and, isNull, sql } from 'drizzle-orm';
 import { DAY } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
+import { deleteObjects } from '../platform/objects.ts';
 import { fileSweep, files } from './schema.ts';
 import { R2_PREFIX } from './seal-file.ts';
 
@@ -18,7 +19,7 @@ export async function sweepOrphans(env: Pick<Bindings, 'FILES'>, db: Db, at: num
   const old = page.objects.filter(object => object.uploaded.getTime() < at - DAY).map(object => object.key);
   const live = new Set(old.length === 0 ? [] : (await liveOf(db, old)).map(row => row.r2Key));
   const orphans = old.filter(key => !live.has(key));
-  if (orphans.length > 0) await env.FILES.delete(orphans);
+  if (orphans.length > 0) await deleteObjects(env.FILES, orphans);
   const after = page.truncated ? (page.objects.at(-1)?.key ?? '') : '';
   if (after !== stopped)
     await db.insert(fileSweep).values({ only: 1, after }).onConflictDoUpdate({ target: fileSweep.only, set: { after } });

@@ -10,7 +10,7 @@ const context = { today: '2026-11-21', answers: {} };
 
 function posted(fields: Record<string, string | string[]>): PostedForm {
   const all = (name: string) => [fields[name] ?? []].flat();
-  return { text: name => all(name)[0] ?? '', all, file: () => null, names: () => Object.keys(fields) };
+  return { text: name => all(name)[0] ?? '', all, file: () => null, names: () => Object.keys(fields), fileNames: () => [] };
 }
 
 const filled = {

@@ -11,7 +11,18 @@ export type PostedForm = {
   all(name: string): string[];
   file(name: string): File | null;
   names(): string[];
+  /** Names of the inputs of files, chosen or left empty. */
+  fileNames(): string[];
 };
+
+/** A form whose token is not the session's: of another site, or of a page older than the session. */
+export class StaleForm extends BadRequest {
+  readonly form: PostedForm;
+  constructor(form: PostedForm) {
+    super(403, 'forged');
+    this.form = form;
+  }
+}
 
 /**
  * Reads the posted form once, after the guard knew who asks: Content-Length first, then a counted read, then the fields,
@@ -20,9 +31,15 @@ export type PostedForm = {
 export async function readForm(c: AnyContext, limit = FORM_LIMIT): Promise<PostedForm> {
   const form = await readOpenForm(c, limit);
   const token = c.get('csrf');
-  if (!token || !sameText(form.text('csrf'), token)) throw new BadRequest(403, 'forged');
+  if (!token || !sameText(form.text('csrf'), token)) throw new StaleForm(form);
+  proven.set(c.req.raw, form);
   return form;
 }
+
+const proven = new WeakMap<Request, PostedForm>();
+
+/** The form `readForm` gave for this request, or null. */
+export const provenForm = (c: AnyContext): PostedForm | null => proven.get(c.req.raw) ?? null;
 
 /**
  * Reads a form that changes nothing but how this browser shows pages: there is no session, so there is no token. A page of
@@ -91,5 +108,6 @@ function posted(entries: [string, string | File][]): PostedForm {
     all: name => texts.get(name) ?? [],
     file: name => files.get(name) ?? null,
     names: () => [...texts.keys()],
+    fileNames: () => [...files.keys()],
   };
 }

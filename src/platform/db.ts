@@ -29,6 +29,13 @@ function words(error: unknown): string {
   return said.join('\n');
 }
 
+/**
+ * Whether D1 could not do what it was asked: busy, full, disconnected, a statement that failed. What is asked is always the same,
+ * so the same may well succeed later.
+ */
+export const isDatabaseFailure = (error: unknown): boolean =>
+  /\bD1_(EXEC_)?ERROR\b|Network connection lost|D1 DB is overloaded/.test(words(error));
+
 /** Whether a failed batch was vetoed by the unique key on `column` (`table.column`). */
 export function isUniqueViolation(error: unknown, column: string): boolean {
   const said = words(error);

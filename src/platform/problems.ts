@@ -12,6 +12,16 @@ export class BadRequest extends Error {
 /** Too much work at once: 503 with Retry-After. */
 export class Overloaded extends Error {}
 
+/** R2 or the counters of attempts do not answer, or not in time: 503. The database speaks for itself, see `isDatabaseFailure`. */
+export class Unavailable extends Error {
+  override readonly name = 'Unavailable';
+  readonly part: 'files' | 'counter';
+  constructor(part: Unavailable['part'], how: 'late' | 'failed') {
+    super(`${part} ${how}`);
+    this.part = part;
+  }
+}
+
 /** Absent and not yours are the same: 404. */
 export class NotFound extends Error {}
 

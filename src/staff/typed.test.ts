@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { WORDS_LIMIT } from '../applications/application.ts';
 import { seenIn, wordsError } from './typed.ts';
 
-const form = (seen: string) => ({ text: () => seen, all: () => [], file: () => null, names: () => [] });
+const form = (seen: string) => ({ text: () => seen, all: () => [], file: () => null, names: () => [], fileNames: () => [] });
 
 test.each([
   ['3', 3],

@@ -5,6 +5,7 @@ import { filesOf } from '../../files/queries.ts';
 import { type FilesContext, receiveFile } from '../../files/receive-file.ts';
 import { type Refused, refuse } from '../../files/refusal.ts';
 import type { FileSlot } from '../../forms/definition.ts';
+import { dropObject } from '../../platform/objects.ts';
 import { type Case, type CaseContext, ownedBy } from './case.ts';
 import { changeCase } from './change.ts';
 
@@ -54,6 +55,6 @@ export async function addDocument(
   if (kept.kind === 'refused') return kept;
   if (kept.kind === 'repeated') return { kind: 'repeated' };
   if (done) return { kind: 'added' };
-  await context.env.FILES.delete(received.row.r2Key);
+  await dropObject(context.env.FILES, received.row.r2Key);
   return refuse({ reason: 'closed' });
 }

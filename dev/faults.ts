@@ -1,0 +1,54 @@
+import type { Bindings } from '../src/platform/env.ts';
+import { faultyDatabase } from './faulty-database.ts';
+import { instead } from './instead.ts';
+
+/**
+ * What goes wrong in one request, asked for by its header `X-Fault`: the n-th statement asked of D1 (`raise`: it fails in SQLite
+ * itself; `busy`, `full`: in D1's own words; `lost`: it is done and its answer lost), R2, the counters; `late`: writes are answered
+ * at once and done so many ms after the reply.
+ */
+export type Fault = {
+  statement?: number;
+  kind?: 'raise' | 'busy' | 'full' | 'lost';
+  files?: 'fail' | 'hang';
+  counter?: 'fail' | 'hang';
+  late?: number;
+};
+
+/** The same bindings with a fault in them, for one request; `hit` tells what met it, or '' when nothing did. */
+export function faulty(env: Bindings, ctx: ExecutionContext, header: string): { env: Bindings; hit(): string } {
+  const fault = JSON.parse(header) as Fault;
+  let hit = '';
+  const meet = (what: string) => {
+    hit ||= what;
+  };
+  const stub = (target: DurableObjectNamespace, how: 'fail' | 'hang') => (id: DurableObjectId) =>
+    broken(target.get(id), ['fetch'], how, () => meet('counter'));
+  return {
+    hit: () => hit,
+    env: {
+      ...env,
+      DB: faultyDatabase(env.DB, ctx, fault, meet),
+      FILES: fault.files ? broken(env.FILES, ['put', 'get', 'head', 'list', 'delete'], fault.files, meet) : env.FILES,
+      ATTEMPTS: fault.counter ? instead(env.ATTEMPTS, { get: stub(env.ATTEMPTS, fault.counter) }) : env.ATTEMPTS,
+    },
+  };
+}
+
+const MINUTE = 60_000;
+
+/** Every named call fails, or stays without an answer longer than anybody waits. */
+const broken = <Target extends object>(target: Target, names: string[], how: 'fail' | 'hang', meet: (what: string) => void) =>
+  instead(
+    target,
+    Object.fromEntries(
+      names.map(name => [
+        name,
+        async () => {
+          meet(name);
+          if (how === 'hang') await new Promise(wake => setTimeout(wake, MINUTE));
+          throw new Error(`${name}: Unspecified error (0)`);
+        },
+      ]),
+    ),
+  );

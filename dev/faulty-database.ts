@@ -1,0 +1,74 @@
+import type { Fault } from './faults.ts';
+import { instead } from './instead.ts';
+
+/** Fails in SQLite when it is run, and so undoes its batch. */
+const FAILS = "SELECT json('{')";
+const WRITES = /^\s*(insert|update|delete)/i;
+// Not counted: what is asked once in a while and not by every request.
+const RARE = /"region_profiles"|^update "sessions" set "last_seen_at"/;
+const WORDS = {
+  busy: 'D1_ERROR: database is locked: SQLITE_BUSY',
+  full: 'D1_ERROR: database or disk is full: SQLITE_FULL',
+  lost: 'D1_ERROR: Network connection lost.',
+};
+
+type Source = D1Database | D1DatabaseSession;
+
+/** D1 with a fault for one request: its n-th statement fails, or its writes come late. `meet` hears which statement. */
+export function faultyDatabase<D extends Source>(d1: D, ctx: ExecutionContext, fault: Fault, meet: (sql: string) => void): D {
+  const texts = new WeakMap<object, string>();
+  let asked = 0;
+
+  const falls = (statement: object): boolean => {
+    const sql = texts.get(statement) ?? '';
+    if (RARE.test(sql) || ++asked !== fault.statement) return false;
+    meet(sql.slice(0, 80));
+    return true;
+  };
+
+  async function batch(source: Source, statements: D1PreparedStatement[]): Promise<unknown[]> {
+    if (fault.late !== undefined && statements.some(each => WRITES.test(texts.get(each) ?? ''))) {
+      meet('late');
+      const later = new Promise(wake => setTimeout(wake, fault.late)).then(() => source.batch(statements));
+      ctx.waitUntil(later);
+      return statements.map(() => ({ results: [], success: true, meta: {} }));
+    }
+    const at = statements.findIndex(falls);
+    if (at === -1) return source.batch(statements);
+    const kind = fault.kind ?? 'raise';
+    if (kind === 'lost') await source.batch(statements);
+    else {
+      const undone = source.batch(statements.with(at, source.prepare(FAILS)));
+      if (kind === 'raise') return undone;
+      await undone.catch(() => undefined);
+    }
+    throw new Error(WORDS[kind]);
+  }
+
+  /** A statement that is run by itself is a batch of one, unless a batch takes it. */
+  function alone(source: Source, sql: string, statement: D1PreparedStatement): D1PreparedStatement {
+    texts.set(statement, sql);
+    const calls = statement as unknown as Record<string, (...given: unknown[]) => unknown>;
+    for (const way of ['all', 'raw', 'first', 'run']) {
+      const run = calls[way]?.bind(statement);
+      calls[way] = async (...given) => {
+        if (!falls(statement)) return run?.(...given);
+        const kind = fault.kind ?? 'raise';
+        if (kind === 'raise') return source.prepare(FAILS).run();
+        if (kind === 'lost') await run?.(...given);
+        throw new Error(WORDS[kind]);
+      };
+    }
+    const bind = statement.bind.bind(statement);
+    statement.bind = (...values) => alone(source, sql, bind(...values));
+    return statement;
+  }
+
+  const watch = <S extends Source>(source: S): S =>
+    instead(source, {
+      prepare: (sql: string) => alone(source, sql, source.prepare(sql)),
+      batch: (statements: D1PreparedStatement[]) => batch(source, statements),
+      ...('withSession' in source ? { withSession: (from: string) => watch(source.withSession(from)) } : {}),
+    });
+  return watch(d1);
+}
