@@ -8,11 +8,11 @@ export function AllGrounds({ service: { intakeRefusal, refusal, askMore } }: { s
   return (
     <>
       {none && <p class="hint">Статьи законов ниже записаны по памяти и ещё не сверены с источником.</p>}
-      <h2>Когда не примут заявление</h2>
+      <h3>Когда не примут заявление</h3>
       <Grounds grounds={intakeRefusal} mark={!none} />
-      <h2>Когда откажут и что делать</h2>
+      <h3>Когда откажут и что делать</h3>
       <Grounds grounds={refusal} mark={!none} />
-      <h2>Что могут попросить ещё</h2>
+      <h3>Что могут попросить ещё</h3>
       <Grounds grounds={askMore} mark={!none} />
     </>
   );

@@ -1,54 +1,30 @@
-import type { Child } from 'hono/jsx';
-import type { Department, Policies } from '../../region/profile.ts';
+import type { Policies } from '../../region/profile.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { formatMoney, formatNumber } from '../../ui/money.ts';
 import type { Service } from '../service.ts';
 import { deliveryNames, startNames } from '../texts.ts';
-import { termWords } from './service-words.ts';
+import { Items } from './items.tsx';
+import { sentence, termWords } from './service-words.ts';
 import { Unverified } from './unverified.tsx';
 
-type Props = { service: Service; departments: Department[]; upload: Policies['upload'] };
+type Props = { service: Service; upload: Policies['upload'] };
 
-/** The short answers about a service: who, when, how much, with what, how to receive, who decides. */
-export const ServiceFacts = ({ service, departments, upload }: Props) => (
+/** What one decides by: who may, when, how much, with what, what comes of it and how to receive it. */
+export const ServiceFacts = ({ service, upload }: Props) => (
   <Facts
     facts={[
       { term: 'Кто может', value: service.whoMay },
       { term: 'Срок', value: <Terms service={service} /> },
       { term: 'Стоимость', value: <Fee fee={service.fee} /> },
       { term: 'Что приложить', value: <Documents service={service} upload={upload} /> },
-      {
-        term: 'Что узнаем сами',
-        value: <Items items={service.askedByUs.map(({ what, registry }) => `${what} (${registry})`)} />,
-      },
       { term: 'Результат', value: `${service.result.name}. ${service.result.description}` },
       { term: 'Как получить', value: sentence(service.delivery.map(way => deliveryNames[way])) },
-      { term: 'Где ещё подать', value: sentence(service.elsewhere) },
-      { term: 'Кто решает', value: whoDecides(departments) },
-      { term: 'Основание', value: <Law service={service} /> },
-      { term: 'Полное название', value: service.official },
     ]}
   />
 );
 
-const sentence = (parts: string[]): string => {
-  const text = parts.join(', ');
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-};
-
 /** «PDF, JPG или PNG». */
 const either = (parts: string[]): string => [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' или ');
-
-const whoDecides = ([first, ...others]: Department[]): string =>
-  others.length === 0 ? (first?.name ?? '') : 'Орган муниципалитета, который вы назовёте в заявлении.';
-
-const Items = ({ items }: { items: Child[] }) => (
-  <ul>
-    {items.map(item => (
-      <li>{item}</li>
-    ))}
-  </ul>
-);
 
 const Terms = ({ service: { deadline, otherDeadlines } }: { service: Service }) => (
   <>
@@ -93,22 +69,3 @@ function Documents({ service, upload }: Pick<Props, 'service' | 'upload'>) {
     </>
   );
 }
-
-const Law = ({ service: { law } }: { service: Service }) => (
-  <Items
-    items={[...new Set(law.map(({ act }) => act))].map(act => (
-      <>
-        {act}:{' '}
-        {law
-          .filter(one => one.act === act)
-          .map(({ article, verified }, at) => (
-            <>
-              {at > 0 && '; '}
-              {article}
-              <Unverified verified={verified} />
-            </>
-          ))}
-      </>
-    ))}
-  />
-);

@@ -9,3 +9,9 @@ export const termWords = ({ number, unit }: Pick<Deadline, 'number' | 'unit'>): 
 
 /** The line under a title in lists: «5 рабочих дней · бесплатно». */
 export const inShort = ({ deadline, fee }: Service): string => `${termWords(deadline)} · ${fee ? 'есть пошлина' : 'бесплатно'}`;
+
+/** «Лично, почтой.»: parts of a fact as one sentence. */
+export const sentence = (parts: string[]): string => {
+  const text = parts.join(', ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+};

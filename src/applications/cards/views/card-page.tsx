@@ -47,8 +47,6 @@ export function CardPage({ opened, profile, now, checked, late }: Props) {
             <h2>Где оно сейчас</h2>
             <CardStatus opened={opened} profile={profile} />
             <Refresh opened={opened} profile={profile} now={now} checked={checked} />
-            <h2>История</h2>
-            <CardHistory opened={opened} profile={profile} />
           </div>
           <div>
             <DueNote opened={opened} profile={profile} />
@@ -56,6 +54,8 @@ export function CardPage({ opened, profile, now, checked, late }: Props) {
             <CardDocuments opened={opened} />
           </div>
         </div>
+        <h2>История</h2>
+        <CardHistory opened={opened} profile={profile} />
       </div>
       <details>
         <summary>Что вы написали</summary>
