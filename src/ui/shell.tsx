@@ -90,6 +90,16 @@ function Header({ region, section, path, csrf, view, here }: Omit<ShellProps, 't
             {region.profile.name}. {isForStaff(section) ? 'Для сотрудников' : 'Услуги'}
           </a>
         </b>
+        <a href={viewAddress(here)} aria-current={path === VIEW_PATH ? 'page' : undefined}>
+          Для слабовидящих
+        </a>
+        {viewClass(view) && (
+          <ViewForm from={here}>
+            <button type="submit" name="reset" value="here" class="link">
+              Обычный вид
+            </button>
+          </ViewForm>
+        )}
         <nav aria-label="Разделы">
           <ul>
             {navigation[section].map(item => (
@@ -99,20 +109,6 @@ function Header({ region, section, path, csrf, view, here }: Omit<ShellProps, 't
                 </a>
               </li>
             ))}
-            <li>
-              <a href={viewAddress(here)} aria-current={path === VIEW_PATH ? 'page' : undefined}>
-                Для слабовидящих
-              </a>
-            </li>
-            {viewClass(view) && (
-              <li>
-                <ViewForm from={here}>
-                  <button type="submit" name="reset" value="here" class="link">
-                    Обычный вид
-                  </button>
-                </ViewForm>
-              </li>
-            )}
             {csrf && section !== 'public' && (
               <li>
                 <form method="post" action={isForStaff(section) ? '/staff/sign-out' : '/sign-out'}>
