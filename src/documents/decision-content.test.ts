@@ -24,7 +24,7 @@ test('an approval says what is given, in the region’s days', () => {
   expect(content.title).toMatch(/^Решение о /);
 });
 
-test.each(['refusal', 'intake-refusal'] as const)(
+test.each(['refusal', 'intake-refusal', 'cancellation'] as const)(
   'a %s names ground, article, remedy, where to complain and until when',
   kind => {
     expect(() => decisionContent({ ...decision, kind })).toThrow(kind);

@@ -25,6 +25,7 @@ const said: Record<DocumentKind, string> = {
   approval: 'По заявлению принято решение предоставить услугу.',
   refusal: 'По заявлению принято решение отказать в предоставлении услуги.',
   'intake-refusal': 'Заявление и документы не приняты к рассмотрению.',
+  cancellation: 'Прежнее решение по заявлению отменено. Заявление рассматривают снова.',
 };
 
 /** The words of a final decision. Throws when a refusal names no ground. */
@@ -34,7 +35,7 @@ export function decisionContent(decision: Decision): DocumentContent {
   const submittedOn = formatDate(dateAt(decision.application.submittedAt, region.timeZone));
   const outcome = kind === 'approval' ? [{ term: 'Результат', value: service.result.name }] : [];
   return {
-    title: kind === 'intake-refusal' ? kindWords[kind] : service.result.titles[kind],
+    title: kind === 'approval' || kind === 'refusal' ? service.result.titles[kind] : kindWords[kind],
     department: department.name,
     address: department.address,
     service: service.official,

@@ -1,9 +1,9 @@
 import { fullName, type PersonName } from '../accounts/person-name.ts';
 
-export const documentKinds = ['approval', 'refusal', 'intake-refusal'] as const;
-export const documentStatuses = ['valid', 'replaced', 'revoked', 'expired'] as const;
+export const documentKinds = ['approval', 'refusal', 'intake-refusal', 'cancellation'] as const;
+export const documentEndings = ['replaced', 'revoked', 'expired'] as const;
 export type DocumentKind = (typeof documentKinds)[number];
-export type DocumentStatus = (typeof documentStatuses)[number];
+export type DocumentStatus = 'valid' | (typeof documentEndings)[number];
 
 export type Fact = { term: string; value: string };
 export type Section = { heading: string; paragraphs: string[] };

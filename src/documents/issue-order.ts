@@ -11,6 +11,8 @@ export type IssueOrder = {
   applicationId: string;
   /** The applicant's keys, class `result`. */
   owner: OwnerKeys;
+  /** Which decision on the application it states. */
+  decision: number;
   kind: DocumentKind;
   /** Reserved in the decision's batch by `documentNumber`. */
   number: string;

@@ -8,6 +8,7 @@ import type { OwnerKeys } from '../platform/data-keys.ts';
 import { auditEvents, outbox } from '../platform/schema.ts';
 import { defaultProfile } from '../region/default-profile.ts';
 import { openDocumentFile } from './document-file.ts';
+import { endDocument, numberInForce } from './end-document.ts';
 import { issue } from './issue.ts';
 import type { IssueOrder } from './issue-order.ts';
 import { markDownloaded } from './mark-downloaded.ts';
@@ -29,7 +30,15 @@ afterAll(() => storage.close());
 const run = (order: IssueOrder) => issue({ ...storage, profile: defaultProfile }, order);
 const order = (applicationId: string, kind: IssueOrder['kind'] = 'approval'): IssueOrder => {
   const number = documentNumber(kind, applicationId);
-  return { applicationId, owner, kind, number, decidedAt: Date.UTC(2026, 10, 21), content: approval };
+  return {
+    applicationId,
+    decision: kind === 'approval' ? 1 : 2,
+    owner,
+    kind,
+    number,
+    decidedAt: Date.UTC(2026, 10, 21),
+    content: approval,
+  };
 };
 const rowsOf = async (applicationId: string) =>
   (await storage.db.all<{ n: number }>(`SELECT count(*) n FROM documents WHERE application_id = '${applicationId}'`))[0]?.n;
@@ -87,14 +96,14 @@ test.each(['Network connection lost', 'UNIQUE constraint failed: documents.id'])
     const context = { ...storage, db: drizzle(lossy), profile: defaultProfile };
     await issue(context, order(application)).catch(() => undefined);
     expect(await run(order(application))).toMatchObject({ created: false });
-    const row = await issuedDocument(storage.db, application, 'approval');
+    const row = await issuedDocument(storage.db, application, 1);
     expect((await openDocumentFile(storage.files, owner, row!)).length).toBe(row!.size);
   },
 );
 
 test('nothing of the person lies open in the row or in the file; the owner reads both', async () => {
   await run(order('77-2026-00000006-6'));
-  const row = await issuedDocument(storage.db, '77-2026-00000006-6', 'approval');
+  const row = await issuedDocument(storage.db, '77-2026-00000006-6', 1);
   expect(JSON.stringify(row)).not.toMatch(/Орлова|охотничий/i);
   const stored = Buffer.from(await (await storage.files.get(row!.r2Key))!.arrayBuffer());
   expect(stored.includes('%PDF')).toBe(false);
@@ -112,7 +121,7 @@ test('nothing of the person lies open in the row or in the file; the owner reads
 test('the check finds a document by its code, and says less once the key is destroyed', async () => {
   const someone = await storage.newOwner();
   const { number } = await run({ ...order('77-2026-00000007-7'), owner: someone });
-  const row = await issuedDocument(storage.db, '77-2026-00000007-7', 'approval');
+  const row = await issuedDocument(storage.db, '77-2026-00000007-7', 1);
   const { code } = await readDocument(someone, row!);
   const hash = await verifyHash(code);
   expect(await documentByHash(storage.db, storage.ring, hash)).toMatchObject({ row: { number }, issued: { content: approval } });
@@ -122,6 +131,23 @@ test('the check finds a document by its code, and says less once the key is dest
     .bind(someone.ownerId)
     .run();
   expect(await documentByHash(storage.db, storage.ring, hash)).toMatchObject({ row: { number }, issued: null });
+});
+
+test('a document ends once, whoever writes, and its number says what stands in its place', async () => {
+  const number = '77-2026-00000009-9';
+  await run(order(number));
+  const [old, next] = [documentNumber('approval', number), documentNumber('approval', number, 3)];
+  const fact = { number: old, kind: 'replaced' as const, at: 1, replacedBy: next, applicationId: number, decision: 3 };
+  await endDocument(storage.db, fact);
+  await expect(endDocument(storage.db, { ...fact, kind: 'revoked', replacedBy: null })).rejects.toThrow();
+  expect(await issuedDocument(storage.db, number, 1)).toMatchObject({ status: 'replaced', replacedBy: next });
+  expect(await numberInForce(storage.db, old)).toBe(next);
+  // The number is only reserved yet: what is issued under it later is born without force.
+  await endDocument(storage.db, { ...fact, number: next, kind: 'revoked', replacedBy: null, decision: 4 });
+  expect(await numberInForce(storage.db, old)).toBeNull();
+  await run({ ...order(number), decision: 3, number: next });
+  expect(await issuedDocument(storage.db, number, 3)).toMatchObject({ status: 'revoked', replacedBy: null });
+  expect(await numberInForce(storage.db, 'Р-99')).toBe('Р-99');
 });
 
 test('the first download is announced once, however many there are at once', async () => {

@@ -1,40 +1,60 @@
-import { and, count, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, count, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import { type DataKeyRow, type OwnerKeys, openDataKeys } from '../platform/data-keys.ts';
 import type { Db } from '../platform/db.ts';
 import type { Keyring } from '../platform/keyring.ts';
 import { dataKeys } from '../platform/schema.ts';
 import { unseal, unsealJson } from '../platform/seal.ts';
-import type { DocumentKind, IssuedContent } from './document.ts';
+import type { DocumentStatus, IssuedContent } from './document.ts';
 import { type DocumentRow, documents } from './schema.ts';
 
 export const sealedPlace = (id: string, column: 'sealed_meta' | 'sealed_code' | 'sealed_key'): string =>
   `documents/${id}/${column}`;
 
+// Written out: of one table drizzle leaves the table's name away, and the inner number would be meant.
+const end = (column: string) => `(SELECT ${column} FROM document_ends WHERE document_ends.number = documents.number)`;
+
+/** A document with what its ends say of it. Sub-selects and no join: in a batch columns are told by their names. */
+const documentColumns = {
+  ...getTableColumns(documents),
+  status: sql<DocumentStatus>`coalesce(${sql.raw(end('kind'))}, 'valid')`.as('status'),
+  replacedBy: sql<string | null>`${sql.raw(end('replaced_by'))}`.as('replaced_by'),
+};
+
 /** The statement that reads an owner's documents, newest first; put it in the page's batch. */
 export const selectDocuments = (db: Db, ownerId: string, limit: number, offset = 0) =>
-  db.select().from(documents).where(eq(documents.ownerId, ownerId)).orderBy(desc(documents.issuedAt)).limit(limit).offset(offset);
+  db
+    .select(documentColumns)
+    .from(documents)
+    .where(eq(documents.ownerId, ownerId))
+    .orderBy(desc(documents.issuedAt))
+    .limit(limit)
+    .offset(offset);
 
 export const countDocuments = (db: Db, ownerId: string) =>
   db.select({ all: count() }).from(documents).where(eq(documents.ownerId, ownerId));
 
-/** The statement that reads the documents of one application; put it in the card's batch. */
+/** The statement that reads the documents of one application in the order of its decisions; put it in the card's batch. */
 export const selectApplicationDocuments = (db: Db, applicationId: string) =>
-  db.select().from(documents).where(eq(documents.applicationId, applicationId));
+  db.select(documentColumns).from(documents).where(eq(documents.applicationId, applicationId)).orderBy(asc(documents.decision));
 
 /** The statement that reads one document of an owner: another's is not found, as an absent one. */
 export const selectDocument = (db: Db, ownerId: string, id: string) =>
   db
-    .select()
+    .select(documentColumns)
     .from(documents)
     .where(and(eq(documents.id, id), eq(documents.ownerId, ownerId)))
     .limit(1);
 
-/** The document already issued on an application, if any. */
-export const issuedDocument = (db: Db, applicationId: string, kind: DocumentKind): Promise<DocumentRow | undefined> =>
+/** The statement that reads a document by its number, for who may see it by the application it belongs to. */
+export const selectByNumber = (db: Db, number: string | SQL) =>
+  db.select(documentColumns).from(documents).where(eq(documents.number, number));
+
+/** The document already issued on a decision, if any. */
+export const issuedDocument = (db: Db, applicationId: string, decision: number): Promise<DocumentRow | undefined> =>
   db
-    .select()
+    .select(documentColumns)
     .from(documents)
-    .where(and(eq(documents.applicationId, applicationId), eq(documents.kind, kind)))
+    .where(and(eq(documents.applicationId, applicationId), eq(documents.decision, decision)))
     .get();
 
 /** What a document says, and its check code. */
@@ -48,7 +68,7 @@ export async function readDocument(keys: OwnerKeys, row: DocumentRow): Promise<I
 export async function documentByHash(db: Db, ring: Keyring, hash: string) {
   const owner = db.select({ id: documents.ownerId }).from(documents).where(eq(documents.verifyHash, hash));
   const [[row], keyRows] = await db.batch([
-    db.select().from(documents).where(eq(documents.verifyHash, hash)).limit(1),
+    db.select(documentColumns).from(documents).where(eq(documents.verifyHash, hash)).limit(1),
     db
       .select()
       .from(dataKeys)

@@ -9,6 +9,7 @@ import type { OwnerKeys } from '../platform/data-keys.ts';
 import type { BaseEnv } from '../platform/http.ts';
 import { NotFound } from '../platform/problems.ts';
 import { defaultProfile } from '../region/default-profile.ts';
+import { endDocument } from './end-document.ts';
 import { type Issued, issue } from './issue.ts';
 import { issuedDocument, readDocument } from './queries.ts';
 import { documentRoutes } from './routes.tsx';
@@ -55,9 +56,15 @@ beforeAll(async () => {
   cookie = await signedIn(owner);
   const content = { ...approval, applicant: { family: '<b>Ким</b>', given: 'Ольга 😀', patronymic: "O'Нил" } };
   const base = { applicationId: '77-1', owner, decidedAt: Date.UTC(2026, 10, 21) };
-  issued = await issue({ ...storage, profile: defaultProfile }, { ...base, kind: 'approval', number: 'Р-77-1', content });
-  await issue({ ...storage, profile: defaultProfile }, { ...base, kind: 'refusal', number: 'О-77-1', content: refusal });
-  code = (await readDocument(owner, (await issuedDocument(storage.db, '77-1', 'approval'))!)).code;
+  issued = await issue(
+    { ...storage, profile: defaultProfile },
+    { ...base, decision: 1, kind: 'approval', number: 'Р-77-1', content },
+  );
+  await issue(
+    { ...storage, profile: defaultProfile },
+    { ...base, decision: 2, kind: 'refusal', number: 'О-77-1', content: refusal },
+  );
+  code = (await readDocument(owner, (await issuedDocument(storage.db, '77-1', 1))!)).code;
 });
 afterAll(() => storage.close());
 
@@ -77,7 +84,7 @@ test('the owner lists documents, reads one as a page, and downloads the file', a
       .subarray(0, 5)
       .toString(),
   ).toBe('%PDF-');
-  expect((await issuedDocument(storage.db, '77-1', 'approval'))!.downloadedAt).not.toBeNull();
+  expect((await issuedDocument(storage.db, '77-1', 1))!.downloadedAt).not.toBeNull();
   await Promise.all(waiting);
 });
 
@@ -108,8 +115,6 @@ test('anybody with the code sees what is confirmed, and of the person initials a
   ])
     expect(page).toContain(part);
   expect(page).not.toContain('Ольга');
-  await storage.d1.prepare(`UPDATE documents SET status = 'revoked' WHERE number = 'Р-77-1'`).run();
-  expect(await text(`/verify/${code}`)).toContain('Документ отменён');
 });
 
 test('the form leads to the document’s address; a wrong code is a calm 404 with the form filled', async () => {
@@ -140,7 +145,7 @@ test.each([
 });
 
 test('a refusal in force is not shown as good news', async () => {
-  const row = (await issuedDocument(storage.db, '77-1', 'refusal'))!;
+  const row = (await issuedDocument(storage.db, '77-1', 2))!;
   const { code: refused } = await readDocument(owner, row);
   for (const path of [`/cabinet/documents/${row.id}`, `/verify/${refused}`]) {
     const page = await text(path, { cookie });
@@ -158,4 +163,14 @@ test('every page is valid HTML with one heading of the first level', async () =>
     await expectValidHtml(html, path);
     expect(html.match(/<h1/g)).toHaveLength(1);
   }
+});
+
+test('a document that was replaced says by which, on every page; a revoked one says so', async () => {
+  const end = { number: 'Р-77-1', at: 1, applicationId: '77-1', decision: 3 };
+  await endDocument(storage.db, { ...end, kind: 'replaced', replacedBy: 'Р-77-2' });
+  for (const path of [`/verify/${code}`, '/cabinet/documents', `/cabinet/documents/${issued.id}`])
+    expect(await text(path, { cookie })).toContain('Заменён документом № Р-77-2');
+  await endDocument(storage.db, { ...end, number: 'О-77-1', kind: 'revoked', replacedBy: null });
+  const { code: refused } = await readDocument(owner, (await issuedDocument(storage.db, '77-1', 2))!);
+  expect(await text(`/verify/${refused}`)).toContain('Документ отменён');
 });

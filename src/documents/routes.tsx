@@ -55,7 +55,7 @@ documentRoutes.get('/:id/file', async c => {
   return c.body(pdf, 200, {
     'Content-Type': 'application/pdf',
     // Old programs read the first name, which must be ASCII.
-    'Content-Disposition': `attachment; filename="document.pdf"; filename*=UTF-8''${encodeURIComponent(`Документ ${document.number}.pdf`)}`,
+    'Content-Disposition': `attachment; filename="document.pdf"; filename*=UTF-8''${encodeURIComponent(`Документ ${document.number.replace('/', '-')}.pdf`)}`,
     'Cache-Control': 'no-store',
     'Content-Security-Policy': "default-src 'none'; sandbox",
   });

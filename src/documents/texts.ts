@@ -5,6 +5,7 @@ export const kindWords: Record<DocumentKind, string> = {
   approval: 'Решение о предоставлении услуги',
   refusal: 'Решение об отказе в предоставлении услуги',
   'intake-refusal': 'Уведомление об отказе в приёме документов',
+  cancellation: 'Решение об отмене решения',
 };
 
 type StatusWords = { label: string; tag: Tone; heading: string; meaning: string };
@@ -36,9 +37,21 @@ const words: Record<DocumentStatus, StatusWords> = {
   },
 };
 
+const plainly: Record<Exclude<DocumentKind, 'approval'>, string> = {
+  refusal: 'Это решение об отказе.',
+  'intake-refusal': 'Это отказ в приёме документов.',
+  cancellation: 'Это отмена прежнего решения.',
+};
+
+type Standing = { kind: DocumentKind; status: DocumentStatus; replacedBy: string | null };
+
 /** What the status of a document means. A refusal in force is no good news: its tone is plain, and the check names what it is. */
-export function statusWords({ kind, status }: { kind: DocumentKind; status: DocumentStatus }): StatusWords {
+export function statusWords({ kind, status, replacedBy }: Standing): StatusWords {
+  if (status === 'replaced' && replacedBy) {
+    const label = `Заменён документом № ${replacedBy}`;
+    return { ...words.replaced, label, meaning: `Такой документ выдавали, но вместо него действует документ № ${replacedBy}.` };
+  }
   if (kind === 'approval' || status !== 'valid') return words[status];
-  const what = kind === 'refusal' ? 'Это решение об отказе.' : 'Это отказ в приёме документов.';
+  const what = plainly[kind];
   return { ...words.valid, tag: 'plain', meaning: `${what} ${words.valid.meaning}` };
 }

@@ -24,8 +24,8 @@ export function readVerifyCode(typed: string): string | null {
 export function verifyCodeProblem(typed: string): string | undefined {
   const letters = [...bare(typed)];
   if (letters.length === 0) return 'Введите код: он стоит под словами «Как проверить документ».';
-  // A letter and the fifteen digits of an application: a random code looks so once in a billion.
-  const number = /^([РОПPO]?)\d{15}$/.exec(letters.join(''));
+  // A letter and the fifteen digits of an application: a random code looks so once in a billion. Further decisions add «/2».
+  const number = /^([РОПАPOA]?)\d{15}(\/\d+)?$/.exec(letters.join(''));
   if (number) return `Это номер ${number[1] ? 'документа' : 'заявления'}, а нужен код из ${LENGTH} знаков под QR-кодом`;
   if (letters.length !== LENGTH) return `В коде ${LENGTH} знаков, у вас ${letters.length}`;
   const foreign = letters.find(letter => !ALPHABET.includes(meant[letter] ?? letter));
