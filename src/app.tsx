@@ -1,5 +1,8 @@
 import { Hono } from 'hono';
+import { createLatePostRoutes } from './accounts/late-posts/routes.tsx';
 import { accountRoutes } from './accounts/routes.ts';
+import { statusRoutes } from './applications/cards/status-routes.ts';
+import { newsRoutes } from './applications/outside/news-routes.ts';
 import { applicationRoutes } from './applications/routes.ts';
 import { cabinetRoutes } from './cabinet/routes.tsx';
 import { informationRoutes } from './catalogue/information/routes.tsx';
@@ -12,19 +15,27 @@ import type { BaseEnv } from './platform/http.ts';
 import { ownOrigin, plainPath, securityHeaders } from './platform/security-headers.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { assetRoutes } from './ui/asset-routes.ts';
+import { forEverybody } from './ui/kept/for-everybody.ts';
 import { viewRoutes } from './ui/viewing/routes.tsx';
 
 /** The only map of addresses: middleware in order, then public rooms, the ways in, and the guarded prefixes. */
 export const app = new Hono<BaseEnv>();
 app.onError(onError);
 app.notFound(notFound);
-app.use(securityHeaders, plainPath, ownOrigin);
+app.use(securityHeaders, plainPath, ownOrigin, forEverybody);
 app.route('/', assetRoutes);
 app.route('/', viewRoutes);
 app.route('/', catalogueRoutes);
 app.route('/', informationRoutes);
 app.route('/', verifyRoutes);
+app.route('/s', statusRoutes);
+// Machines call here: no cookie, each call carries its signature.
+app.route('/outside', newsRoutes);
 app.route('/', accountRoutes);
+app.route(
+  '/',
+  createLatePostRoutes((request, env, ctx) => app.fetch(request, env, ctx)),
+);
 app.route('/cabinet/messages', messageRoutes);
 app.route('/cabinet/documents', documentRoutes);
 app.route('/cabinet', applicationRoutes);

@@ -1,6 +1,7 @@
 import { sweepAccounts } from './accounts/sweep-accounts.ts';
 import { removeExpiredDrafts } from './applications/drafts/remove-draft.ts';
-import { applicationJobs, endWaiting } from './applications/jobs.ts';
+import { applicationJobs, endWaiting, escalateOverdue, remindOfRequests } from './applications/jobs.ts';
+import { attendDueOrders } from './applications/outside/attend-order.ts';
 import { createFileJobs } from './files/jobs.ts';
 import { sweepOrphans } from './files/sweep-orphans.ts';
 import { createNotificationJobs } from './notifications/jobs.ts';
@@ -31,6 +32,9 @@ export async function sweep(env: Bindings, ctx: ExecutionContext, at: number): P
   const context = await jobContext(env, ctx);
   const tasks = {
     'end-waiting': endWaiting(context, at),
+    'remind-of-requests': remindOfRequests(context, at),
+    'escalate-overdue': escalateOverdue(context, at),
+    'outside-orders': attendDueOrders(context, at),
     'expired-drafts': removeExpiredDrafts(context.db, at),
     accounts: sweepAccounts(context.db),
     'orphan-files': sweepOrphans(env, context.db, at),

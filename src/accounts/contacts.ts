@@ -5,9 +5,15 @@ import type { Keyring } from '../platform/keyring.ts';
 import { unseal } from '../platform/seal.ts';
 import { identifierPlace } from './identifier.ts';
 import { accounts, identifiers } from './schema.ts';
+import type { AccountKind } from './session.ts';
 
-/** The confirmed e-mail and telephone of a citizen, for notices. One read; an erased person has neither. */
-export async function contactsOf(db: Db, ring: Keyring, personId: string): Promise<{ email?: string; phone?: string }> {
+/** The confirmed e-mail and telephone of a citizen, or of one who works here, for notices. One read; an erased person has neither. */
+export async function contactsOf(
+  db: Db,
+  ring: Keyring,
+  personId: string,
+  kind: AccountKind = 'citizen',
+): Promise<{ email?: string; phone?: string }> {
   const [rows, keyRows] = await db.batch([
     db
       .select({ id: identifiers.id, kind: identifiers.kind, sealedValue: identifiers.sealedValue })
@@ -16,7 +22,7 @@ export async function contactsOf(db: Db, ring: Keyring, personId: string): Promi
       .where(
         and(
           eq(accounts.personId, personId),
-          eq(accounts.kind, 'citizen'),
+          eq(accounts.kind, kind),
           inArray(identifiers.kind, ['phone', 'email']),
           isNotNull(identifiers.verifiedAt),
         ),

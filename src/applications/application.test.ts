@@ -5,6 +5,7 @@ import { statusWords, verbWords } from './texts.ts';
 /** The life of an application as the design tells it, every legal step and nothing else: status → verb → where it leads. */
 const life: Record<Status, Partial<Record<Verb, Status>>> = {
   submitted: {
+    escalate: 'submitted',
     register: 'registered',
     'refuse-intake': 'intake_refused',
     pass: 'submitted',
@@ -13,6 +14,7 @@ const life: Record<Status, Partial<Record<Verb, Status>>> = {
     withdraw: 'withdrawn',
   },
   registered: {
+    escalate: 'registered',
     'refuse-intake': 'intake_refused',
     take: 'checking',
     pass: 'registered',
@@ -21,6 +23,7 @@ const life: Record<Status, Partial<Record<Verb, Status>>> = {
     withdraw: 'withdrawn',
   },
   checking: {
+    escalate: 'checking',
     'refuse-intake': 'intake_refused',
     take: 'checking',
     return: 'checking',
@@ -32,6 +35,7 @@ const life: Record<Status, Partial<Record<Verb, Status>>> = {
     withdraw: 'withdrawn',
   },
   in_review: {
+    escalate: 'in_review',
     take: 'in_review',
     return: 'in_review',
     pass: 'registered',
@@ -43,6 +47,7 @@ const life: Record<Status, Partial<Record<Verb, Status>>> = {
     withdraw: 'withdrawn',
   },
   needs_info: {
+    escalate: 'needs_info',
     take: 'needs_info',
     return: 'needs_info',
     answer: 'in_review',
@@ -71,7 +76,7 @@ const steps = statuses.flatMap(status => verbs.map(verb => [status, verb, life[s
 
 test('every status and every verb is in the table', () => {
   expect(statuses.toSorted()).toEqual(Object.keys(statusWords).toSorted());
-  expect(steps).toHaveLength(17 * 16);
+  expect(steps).toHaveLength(17 * 17);
 });
 
 test.each(steps)('%s, %s: %s', (status, verb, to) => {

@@ -25,19 +25,27 @@ export type Verb =
   | 'return'
   | 'pass'
   | 'accept-documents'
+  | 'send-outside'
+  | 'outside-status'
+  | 'outside-return'
   | 'ask'
   | 'answer'
   | 'stop-waiting'
+  | 'escalate'
   | 'add-document'
   | 'comment'
   | 'approve'
   | 'refuse'
   | 'issue-document'
   | 'hand-over'
+  | 'reopen'
   | 'withdraw';
 
 /** Statuses in which a case stands in its department's queue. */
 export const OPEN: Status[] = ['submitted', 'registered', 'checking', 'in_review', 'needs_info'];
+
+/** Beside them, what a body outside the region decides: the department waits with the applicant. */
+export const IN_QUEUE: Status[] = [...OPEN, 'external'];
 
 /** From which statuses a verb is legal; everything else is refused. */
 const legal: Record<Verb, Status[]> = {
@@ -47,15 +55,21 @@ const legal: Record<Verb, Status[]> = {
   return: ['checking', 'in_review', 'needs_info'],
   pass: ['submitted', 'registered', 'checking', 'in_review'],
   'accept-documents': ['checking'],
+  'send-outside': ['checking', 'in_review'],
+  'outside-status': ['external'],
+  'outside-return': ['external'],
   ask: ['checking', 'in_review'],
   answer: ['needs_info'],
   'stop-waiting': ['needs_info'],
+  escalate: OPEN,
   'add-document': OPEN,
-  comment: [...OPEN, 'approved', 'refused', 'ready', 'issued', 'intake_refused', 'withdrawn'],
-  approve: ['in_review'],
-  refuse: ['in_review'],
+  comment: [...IN_QUEUE, 'approved', 'refused', 'ready', 'issued', 'intake_refused', 'withdrawn'],
+  approve: ['in_review', 'external'],
+  refuse: ['in_review', 'external'],
   'issue-document': ['approved', 'refused', 'intake_refused'],
   'hand-over': ['ready'],
+  // A correction's decision is not cancelled: the document it replaced cannot come back, and a new correction is at hand.
+  reopen: ['refused', 'intake_refused', 'ready', 'issued'],
   withdraw: OPEN,
 };
 
@@ -77,6 +91,11 @@ export function nextStatus(verb: Verb, status: Status, resume: Status = 'in_revi
       return status === 'registered' ? 'checking' : status;
     case 'accept-documents':
       return 'in_review';
+    case 'send-outside':
+    case 'outside-status':
+      return 'external';
+    case 'outside-return':
+      return 'checking';
     case 'ask':
       return 'needs_info';
     case 'answer':
@@ -90,9 +109,13 @@ export function nextStatus(verb: Verb, status: Status, resume: Status = 'in_revi
       return status === 'approved' ? 'ready' : status;
     case 'hand-over':
       return 'issued';
+    case 'reopen':
+      // What was refused at the door was never checked.
+      return status === 'intake_refused' ? 'checking' : 'in_review';
     case 'withdraw':
       return 'withdrawn';
     case 'return':
+    case 'escalate':
     case 'add-document':
     case 'comment':
       return status;

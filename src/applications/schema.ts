@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+  type AnySQLiteColumn,
+  foreignKey,
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 import type { Status, Verb } from './application.ts';
 
 /** `version` moves with every saved page and file; `submitted_version`, once set, must equal it: a late save is vetoed by a CHECK. */
@@ -16,10 +25,24 @@ export const drafts = sqliteTable(
     expiresAt: integer('expires_at').notNull(),
     submittedAt: integer('submitted_at'),
     submittedVersion: integer('submitted_version'),
+    /** When its owner was told that it will be removed; every save begins a new life. */
+    remindedAt: integer('reminded_at'),
+    /** The definition it was moved from, and since when the service is as it is now. */
+    movedFrom: text('moved_from'),
+    changedAt: integer('changed_at'),
+    /** The application whose answers and files it began with. */
+    earlierNumber: text('earlier_number').references((): AnySQLiteColumn => applications.number),
+    /** The code of the ground of refusal that it mends: what the ground names is asked first. */
+    fixes: text('fixes'),
   },
   t => [
+    index('drafts_earlier').on(t.earlierNumber).where(sql`earlier_number IS NOT NULL`),
+    uniqueIndex('drafts_once_again')
+      .on(t.earlierNumber, sql`coalesce(fixes, '')`)
+      .where(sql`earlier_number IS NOT NULL AND submitted_at IS NULL`),
     index('drafts_owner').on(t.ownerId, t.savedAt).where(sql`submitted_at IS NULL`),
     index('drafts_expiry').on(t.expiresAt).where(sql`submitted_at IS NULL`),
+    index('drafts_reminder').on(t.expiresAt).where(sql`submitted_at IS NULL AND reminded_at IS NULL`),
   ],
 );
 
@@ -36,6 +59,7 @@ export const draftPages = sqliteTable(
     /** Whether the answers passed validation; «Сохранить и выйти» keeps them as typed. */
     complete: integer('complete', { mode: 'boolean' }).notNull(),
     sealed: text('sealed').notNull(),
+    savedAt: integer('saved_at').notNull(),
   },
   t => [primaryKey({ columns: [t.draftId, t.page, t.item] })],
 );
@@ -73,10 +97,17 @@ export const applications = sqliteTable(
     dueAt: integer('due_at'),
     decidedAt: integer('decided_at'),
     closedAt: integer('closed_at'),
-    earlierNumber: text('earlier_number'),
+    /** The application it repeats, mends or corrects a document of. */
+    earlierNumber: text('earlier_number').references((): AnySQLiteColumn => applications.number),
+    /** Of a correction: the number of the document with the mistake. */
+    corrects: text('corrects'),
     sealedAnswers: text('sealed_answers').notNull(),
   },
-  t => [index('applications_owner').on(t.ownerId, t.submittedAt)],
+  t => [
+    index('applications_owner').on(t.ownerId, t.submittedAt),
+    index('applications_earlier').on(t.earlierNumber).where(sql`earlier_number IS NOT NULL`),
+    uniqueIndex('applications_correction').on(t.corrects).where(sql`corrects IS NOT NULL AND closed_at IS NULL`),
+  ],
 );
 
 /** `resumedAt` is null while the clock stands. */
@@ -137,10 +168,12 @@ export const infoRequests = sqliteTable(
     waitUntil: integer('wait_until').notNull(),
     closedAt: integer('closed_at'),
     outcome: text('outcome', { enum: ['answered', 'expired', 'withdrawn'] }),
+    remindedAt: integer('reminded_at'),
   },
   t => [
     primaryKey({ columns: [t.application, t.seq] }),
     index('info_requests_waiting').on(t.waitUntil).where(sql`closed_at IS NULL`),
+    index('info_requests_reminder').on(t.waitUntil).where(sql`closed_at IS NULL AND reminded_at IS NULL`),
   ],
 );
 
@@ -152,15 +185,23 @@ export const decisions = sqliteTable(
       .notNull()
       .references(() => applications.number),
     seq: integer('seq').notNull(),
-    kind: text('kind', { enum: ['approval', 'refusal', 'intake-refusal'] }).notNull(),
+    kind: text('kind', { enum: ['approval', 'refusal', 'intake-refusal', 'cancellation'] }).notNull(),
     ground: text('ground'),
     sealedWords: text('sealed_words'),
+    /** Of a correction that was approved: the applicant's name as the corrected document has it. */
+    sealedName: text('sealed_name'),
+    /** Of a cancellation: the decision that it undoes, once. */
+    cancels: integer('cancels'),
     documentNumber: text('document_number').notNull().unique(),
     department: text('department').notNull(),
     officerId: text('officer_id').notNull(),
     decidedAt: integer('decided_at').notNull(),
   },
-  t => [primaryKey({ columns: [t.application, t.seq] })],
+  t => [
+    primaryKey({ columns: [t.application, t.seq] }),
+    foreignKey({ columns: [t.application, t.cancels], foreignColumns: [t.application, t.seq] }),
+    uniqueIndex('decisions_cancelled_once').on(t.application, t.cancels).where(sql`cancels IS NOT NULL`),
+  ],
 );
 
 /** The staff's narrow table: open cases of a department, written in the batches of submit and of every change. */
@@ -172,6 +213,8 @@ export const caseQueue = sqliteTable(
       .references(() => applications.number),
     department: text('department').notNull(),
     slug: text('slug').notNull(),
+    /** What is asked: to issue, to renew, to correct a mistake. */
+    action: text('action').notNull().default('issue'),
     status: text('status').$type<Status>().notNull(),
     channel: text('channel').notNull(),
     submittedAt: integer('submitted_at').notNull(),
@@ -183,10 +226,55 @@ export const caseQueue = sqliteTable(
     sealedApplicant: text('sealed_applicant').notNull(),
     /** Blind index of the applicant's surname, so that an officer finds a case by it. */
     surnameIndex: text('surname_index').notNull(),
+    /** The missed deadline (a `sortAt`) that the head was told of. */
+    escalatedFor: integer('escalated_for'),
   },
   t => [
     index('case_queue_department').on(t.department, t.sortAt, t.application),
     index('case_queue_surname').on(t.department, t.surnameIndex, t.sortAt, t.application),
     index('case_queue_assignee').on(t.assigneeId, t.sortAt, t.application),
+    index('case_queue_overdue').on(t.sortAt).where(sql`clock_stopped = 0 AND escalated_for IS NOT sort_at`),
   ],
+);
+
+/** Each handing over to a body outside the region. `reference` is the same over all attempts; `nextAt` is when it is sent or asked about. */
+export const outsideOrders = sqliteTable(
+  'outside_orders',
+  {
+    reference: text('reference').primaryKey(),
+    application: text('application')
+      .notNull()
+      .references(() => applications.number),
+    body: text('body').notNull(),
+    state: text('state', { enum: ['waiting', 'sent', 'decided', 'returned'] }).notNull(),
+    outsideNumber: text('outside_number'),
+    createdAt: integer('created_at').notNull(),
+    sentAt: integer('sent_at'),
+    dueAt: integer('due_at'),
+    nextAt: integer('next_at'),
+    /** Attempts since something was new: the longer nothing is, the seldomer we ask. */
+    quiet: integer('quiet').notNull(),
+    failingSince: integer('failing_since'),
+    resultSha256: text('result_sha256'),
+  },
+  t => [
+    index('outside_orders_application').on(t.application),
+    index('outside_orders_due').on(t.nextAt).where(sql`next_at IS NOT NULL`),
+  ],
+);
+
+/** What a body said of an order, word for word; append-only. */
+export const outsideStatuses = sqliteTable(
+  'outside_statuses',
+  {
+    reference: text('reference')
+      .notNull()
+      .references(() => outsideOrders.reference),
+    seq: integer('seq').notNull(),
+    code: text('code').notNull(),
+    words: text('words').notNull(),
+    at: integer('at').notNull(),
+    heardAt: integer('heard_at').notNull(),
+  },
+  t => [primaryKey({ columns: [t.reference, t.seq] })],
 );

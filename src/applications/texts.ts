@@ -1,3 +1,4 @@
+import type { Service } from '../catalogue/service.ts';
 import type { Tone } from '../ui/tag.tsx';
 import type { Stage, Status, Verb } from './application.ts';
 
@@ -55,8 +56,16 @@ export const statusWords: Record<Status, { label: string; tone: Tone; meaning: s
   },
   redirected: { label: 'Передано', tone: 'wait', meaning: 'Заявление передано в другое ведомство.' },
   registry_unavailable: { label: 'Проверим позже', tone: 'wait', meaning: 'Реестр сейчас не отвечает. Мы повторим запрос сами.' },
-  external: { label: 'В другом ведомстве', tone: 'wait', meaning: 'Заявление рассматривает федеральное ведомство.' },
+  external: {
+    label: 'В другом ведомстве',
+    tone: 'wait',
+    meaning: 'Мы проверили заявление и передали. Решает другое ведомство. От вас ничего не нужно.',
+  },
 };
+
+/** «Сейчас у ФНС» where the service names who decides; else the status's own label. */
+export const statusLabel = (status: Status, service: Pick<Service, 'outside'> | undefined): string =>
+  status === 'external' && service?.outside ? `Сейчас у ${service.outside.short}` : statusWords[status].label;
 
 export const stageWords: Record<Stage, string> = {
   intake: 'Приём',
@@ -74,15 +83,20 @@ export const verbWords: Record<Verb | 'submit', string> = {
   return: 'Сотрудник вернул заявление в очередь',
   pass: 'Передано в другое ведомство',
   'accept-documents': 'Документы в порядке, началась экспертиза',
+  'send-outside': 'Заявление передано ведомству, которое решает',
+  'outside-status': 'Ведомство сообщило о ходе дела',
+  'outside-return': 'Ведомство не приняло заявление, сотрудник проверит его снова',
   ask: 'Сотрудник попросил дополнить заявление',
   answer: 'Вы ответили на запрос',
-  'stop-waiting': 'Срок ожидания ответа закончился, рассмотрение продолжается',
+  'stop-waiting': 'Срок ответа прошёл, рассмотрение продолжается',
+  escalate: 'Срок прошёл, об этом знает руководитель ведомства',
   'add-document': 'Добавлен документ',
   comment: 'Комментарий',
   approve: 'Решение: одобрено',
   refuse: 'Решение: отказано',
   'issue-document': 'Документ с решением готов',
   'hand-over': 'Документ получен',
+  reopen: 'Решение отменено, заявление рассматривают снова',
   withdraw: 'Заявление отозвано',
 };
 

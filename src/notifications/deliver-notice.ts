@@ -51,7 +51,11 @@ async function send(
   }
   if (!email) return skipped('no-address');
   const { profile } = await regionOf(context);
-  return sendEmail(context, announced, { to: email, subject: words.subject, text: letter(words, origin, profile.portalName) });
+  return sendEmail(context, announced, {
+    to: email,
+    subject: words.line ?? words.subject,
+    text: letter(words, origin, profile.portalName),
+  });
 }
 
 function selectNotice(db: Db, messageId: string, outboxId: string) {

@@ -4,8 +4,16 @@ import type { messages } from './schema.ts';
 
 export type MessageRow = typeof messages.$inferSelect;
 
-/** What a message says, kept as it was said. `subject`, `next` and `sms` may leave the cabinet, `text` is read only there. */
-export type MessageWords = { number: string; service: string; subject: string; text: string; next: string; sms: string };
+/** What a message says, kept as it was said. `subject`, `next`, `sms` and `line` may leave the cabinet, `text` is read only there. */
+export type MessageWords = {
+  number: string;
+  service: string;
+  subject: string;
+  text: string;
+  next: string;
+  sms: string;
+  line?: string;
+};
 
 const place = (id: string) => `messages/${id}`;
 

@@ -11,6 +11,7 @@ const config: Config = {
   keyring: { current: 1, keys: { 1: 'MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIzNDU2Nzg5MDE=' } },
   smtp: { host: 'localhost', port: 25, security: 'none', from: 'no-reply@kabinet.example' },
   sms: { url: 'http://localhost/sms/send', token: '' },
+  outside: { url: '', secret: '', keys: {} },
 };
 
 test('a message is sealed for its owner; its announcements carry its id alone', async () => {

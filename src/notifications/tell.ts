@@ -14,6 +14,8 @@ export type Telling<T extends Topic> = {
   applicationId: string | null;
   topic: T;
   params: Subject & TopicParams[T];
+  /** A stable one vetoes the second telling of the same thing. */
+  id?: string;
 };
 
 export type Told = {
@@ -25,19 +27,26 @@ export type Told = {
 };
 
 /** What one batch needs to tell a person: the sealed message in the cabinet, and its e-mail and SMS. Needs the owner's `case` key. */
-export async function messageRows<T extends Topic>({ keys, personId, applicationId, topic, params }: Telling<T>): Promise<Told> {
-  const id = randomId();
+export async function messageRows<T extends Topic>({
+  keys,
+  personId,
+  applicationId,
+  topic,
+  params,
+  id = randomId(),
+}: Telling<T>): Promise<Told> {
   const words = texts[topic];
   const [subject, next] = [words.headline(params), words.next(params)];
   const paragraphs = (words.inside?.(params) ?? [next]).filter(Boolean);
-  const { number, service } = params;
+  const { number, service, line } = params;
   const sealedWords = await sealWords(keys, id, {
     number,
     service,
     subject,
     text: paragraphs.join('\n\n'),
     next,
-    sms: words.sms(params),
+    sms: line ?? words.sms(params),
+    ...(line && { line }),
   });
   const message = { id, ownerId: personId, applicationId, topic, sealedWords, createdAt: now(), readAt: null };
   return {

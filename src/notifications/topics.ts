@@ -3,6 +3,8 @@ export type Subject = {
   number: string;
   /** The service's title. */
   service: string;
+  /** Where the application stands, at most 70 characters: the e-mail's subject and the SMS. */
+  line?: string;
 };
 
 /** Each topic with what its words need beside number and service. Days are ISO dates. */
@@ -18,7 +20,16 @@ export type TopicParams = {
   /** `collect`: where the paper is handed out, when paper was asked for. */
   ready: { collect?: string };
   withdrawn: object;
+  reopened: { ground: string; article: string; words: string; dueOn: string };
   redirected: { department: string };
+  /** `body`: «Федеральная налоговая служба». */
+  'sent-outside': { body: string };
+  /** The request waits until `until` for an answer. */
+  reminder: { until: string };
+  /** Nobody answered in time; `refused` when the law names a refusal as what follows. */
+  'waiting-ended': { dueOn?: string; refused: boolean };
+  /** The term ended on `since` without a registration or a decision. */
+  overdue: { since: string; awaited: 'registration' | 'decision'; department: string; appeal: string };
 };
 
 type RefusalParams = { ground: string; article: string; remedy: string; words?: string };

@@ -5,21 +5,30 @@ import { localDate } from '../region/zone.ts';
 import { formatDay } from '../ui/dates.ts';
 import { plural } from '../ui/plural.ts';
 
-type Entry = Pick<QueueRow, 'sortAt' | 'clockStopped' | 'status'>;
+type Entry = Pick<QueueRow, 'sortAt' | 'clockStopped' | 'status' | 'escalatedFor'>;
+
+/** Working days before a deadline from which the queue says how many are left. */
+const NEAR = 2;
 
 /**
  * The deadline as an officer reads it, lateness in words: «просрочено на 2 рабочих дня», «сегодня», «приостановлен до 27 ноября»,
- * and of what is not registered yet «зарегистрировать до 24 ноября».
+ * near it «27 ноября, остался 1 рабочий день», and of what is not registered yet «зарегистрировать до 24 ноября».
  */
-export function deadlineWords(profile: RegionProfile, { sortAt, clockStopped, status }: Entry, at: number) {
+export function deadlineWords(profile: RegionProfile, { sortAt, clockStopped, status, escalatedFor }: Entry, at: number) {
   const due = localDate(profile.timeZone, sortAt);
   const today = localDate(profile.timeZone, at);
+  if (status === 'external') return { text: 'решает другое ведомство', late: false };
   if (clockStopped) return { text: `приостановлен до ${formatDay(due)}`, late: false };
   if (due < today) {
     const days = Math.max(1, workingDaysBetween(profile, due, today));
-    return { text: `просрочено на ${days} ${plural(days, 'рабочий день', 'рабочих дня', 'рабочих дней')}`, late: true };
+    const told = escalatedFor === sortAt ? ', передано руководителю' : '';
+    return { text: `просрочено на ${days} ${plural(days, 'рабочий день', 'рабочих дня', 'рабочих дней')}${told}`, late: true };
   }
   const day = due === today ? 'сегодня' : formatDay(due);
-  if (status !== 'submitted') return { text: day, late: false };
+  const left = workingDaysBetween(profile, today, due);
+  if (status !== 'submitted') return { text: due === today || left > NEAR ? day : `${day}, ${leftWords(left)}`, late: false };
   return { text: `зарегистрировать ${due === today ? day : `до ${day}`}`, late: false };
 }
+
+const leftWords = (n: number): string =>
+  `${plural(n, 'остался', 'осталось', 'осталось')} ${n} ${plural(n, 'рабочий день', 'рабочих дня', 'рабочих дней')}`;

@@ -28,8 +28,9 @@ async function showQueue(c: Context<StaffEnv>, after?: string, find = '') {
   const wanted = c.req.query('status') ?? '';
   const status = isStatus(wanted) ? wanted : undefined;
   const { profile } = await regionOf(c);
-  const filter = { mine, status, surname: find || undefined, after };
-  const { entries, next } = await readQueue(c.get('db'), await keyring(c), officer, filter);
+  const late = c.req.query('due') === 'late';
+  const filter = { mine, late, status, surname: find || undefined, after };
+  const { entries, next, late: lateCount } = await readQueue(c.get('db'), await keyring(c), officer, filter);
   const name = department(profile, officer.department)?.name ?? officer.department;
   return page(
     c,
@@ -42,7 +43,8 @@ async function showQueue(c: Context<StaffEnv>, after?: string, find = '') {
       entries={entries}
       next={next}
       now={now()}
-      filter={{ status, find }}
+      lateCount={mine ? 0 : lateCount}
+      filter={{ status, late, find }}
       passed={parseNumber(c.req.query('passed') ?? '')}
       titleOf={serviceTitle}
     />,

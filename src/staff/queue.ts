@@ -3,13 +3,15 @@ import { openColleagues, selectColleagues } from '../accounts/colleagues.ts';
 import type { Officer } from '../accounts/officer.ts';
 import type { Status } from '../applications/application.ts';
 import { applicantPlace, surnameIndex } from '../applications/cases/applicant.ts';
+import { countLate, isLate } from '../applications/cases/overdue.ts';
 import { caseQueue } from '../applications/schema.ts';
+import { now } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { Keyring } from '../platform/keyring.ts';
 import { unseal } from '../platform/seal.ts';
 
-/** `mine`: in the officer's own hands; `after`: the cursor of the page before. */
-export type QueueFilter = { mine: boolean; status?: Status; surname?: string; after?: string };
+/** `mine`: in the officer's own hands; `late`: only those whose deadline passed; `after`: the cursor of the page before. */
+export type QueueFilter = { mine: boolean; late: boolean; status?: Status; surname?: string; after?: string };
 export type QueueEntry = Omit<typeof caseQueue.$inferSelect, 'sealedApplicant'> & {
   applicant: string;
   /** Who works on it; null when nobody does. */
@@ -22,10 +24,11 @@ const QUEUE_PAGE = 50;
 export async function readQueue(db: Db, ring: Keyring, officer: Officer, filter: QueueFilter) {
   const { department, staffId, keys } = officer;
   const where = [eq(caseQueue.department, department), afterCursor(filter.after)];
+  if (filter.late) where.push(isLate(now()));
   if (filter.mine) where.push(eq(caseQueue.assigneeId, staffId));
   if (filter.status) where.push(eq(caseQueue.status, filter.status));
   if (filter.surname) where.push(eq(caseQueue.surnameIndex, await surnameIndex(ring, department, filter.surname)));
-  const [rows, staff] = await db.batch([
+  const [rows, staff, [counted]] = await db.batch([
     db
       .select()
       .from(caseQueue)
@@ -33,6 +36,7 @@ export async function readQueue(db: Db, ring: Keyring, officer: Officer, filter:
       .orderBy(asc(caseQueue.sortAt), asc(caseQueue.application))
       .limit(QUEUE_PAGE + 1),
     selectColleagues(db, officer),
+    countLate(db, department),
   ]);
   const names = await openColleagues(officer, staff);
   const key = await keys.of('queue');
@@ -46,7 +50,7 @@ export async function readQueue(db: Db, ring: Keyring, officer: Officer, filter:
     ),
   );
   const last = rows.length > QUEUE_PAGE ? entries.at(-1) : undefined;
-  return { entries, next: last ? `${last.sortAt}_${last.application}` : null };
+  return { entries, late: counted?.late ?? 0, next: last ? `${last.sortAt}_${last.application}` : null };
 }
 
 /** Everything behind the last row of the page before: a list that changes under the reader skips and repeats nothing. */

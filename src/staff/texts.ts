@@ -13,10 +13,15 @@ export const refusedWords: Record<RefusedKind, string> = {
   'unknown-ground': 'Такого основания у услуги нет. Выберите из списка.',
   'unknown-department': 'Такого ведомства нет, или заявление уже у вас.',
   'not-waiting': 'Заявление не ждёт ответа.',
+  'decided-outside': 'По этой услуге решает другое ведомство. Передайте заявление ему.',
+  'decided-here': 'По этой услуге решаете вы: передавать заявление некому.',
+  'document-gone': 'Этот документ уже заменён или отменён. Исправлять нечего: откажите в исправлении.',
+  'document-not-ready': 'Документ с решением ещё готовится. Подождите минуту и повторите.',
+  'not-cancelled': 'Это решение портал не отменяет: его приняли в другом ведомстве или это исправление документа.',
 };
 
 /** The verbs that have a page of their own, by its address. */
-export type Action = 'request' | 'approval' | 'refusal' | 'intake-refusal' | 'transfer';
+export type Action = 'request' | 'approval' | 'refusal' | 'intake-refusal' | 'transfer' | 'reopening';
 
 export const actionTitles: Record<Action, string> = {
   request: 'Запросить сведения',
@@ -24,6 +29,7 @@ export const actionTitles: Record<Action, string> = {
   refusal: 'Отказать в услуге',
   'intake-refusal': 'Отказать в приёме',
   transfer: 'Передать в другое ведомство',
+  reopening: 'Отменить решение',
 };
 
 /** What happened, said to officers; who did it stands before it. */
@@ -35,15 +41,20 @@ export const deedWords: Record<Verb | 'submit', string> = {
   return: 'возвращено в очередь',
   pass: 'передано в другое ведомство',
   'accept-documents': 'документы в порядке, началась экспертиза',
+  'send-outside': 'передано ведомству, которое решает',
+  'outside-status': 'новый статус в ведомстве, которое решает',
+  'outside-return': 'не принято ведомством, которое решает',
   ask: 'запрошены сведения',
   answer: 'ответ на запрос',
-  'stop-waiting': 'ответа не дождались, рассмотрение продолжается',
+  'stop-waiting': 'срок ответа прошёл, ответа нет',
+  escalate: 'срок прошёл, передано руководителю',
   'add-document': 'добавлен документ',
   comment: 'комментарий',
   approve: 'решение: одобрено',
   refuse: 'решение: отказано',
   'issue-document': 'документ с решением готов',
   'hand-over': 'документ получен',
+  reopen: 'решение отменено',
   withdraw: 'заявление отозвано',
 };
 
@@ -54,6 +65,7 @@ const finer: Partial<Record<Status, string>> = {
   checking: 'Проверка документов',
   in_review: 'Экспертиза',
   needs_info: 'Ждём документ',
+  external: 'Решает другое ведомство',
 };
 
 export const staffStatus = (status: Status): string => finer[status] ?? statusWords[status].label;

@@ -38,3 +38,12 @@ export const formatTime = (at: number, timeZone: string): string => clockOf(time
 /** «21 ноября 2026 г., 14:05» in the time zone. */
 export const formatDateTime = (at: number, timeZone: string): string =>
   `${formatDate(dateAt(at, timeZone))}, ${formatTime(at, timeZone)}`;
+
+const NAMES = 'Январь Февраль Март Апрель Май Июнь Июль Август Сентябрь Октябрь Ноябрь Декабрь'.split(' ');
+const WEEKDAYS = 'воскресенье понедельник вторник среда четверг пятница суббота'.split(' ');
+
+/** «Ноябрь 2026» for `2026-11` or any date of it. */
+export const monthName = (iso: string): string => `${NAMES[Number(iso.slice(5, 7)) - 1]} ${iso.slice(0, 4)}`;
+
+/** «понедельник» for `2026-11-23`. */
+export const weekdayOf = (iso: string): string => WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()] ?? '';

@@ -1,4 +1,4 @@
-import { isOpen, type Status } from '../../src/applications/application.ts';
+import { IN_QUEUE, type Status } from '../../src/applications/application.ts';
 import { type AuditRow, firstBrokenLink } from '../../src/platform/audit.ts';
 import type { Portal } from './portal.ts';
 import { query } from './state.ts';
@@ -13,9 +13,12 @@ const told: Record<string, string> = {
   register: 'registered',
   pass: 'redirected',
   'accept-documents': 'in-review',
+  'send-outside': 'sent-outside',
   ask: 'needs-info',
   answer: 'info-received',
   withdraw: 'withdrawn',
+  'stop-waiting': 'waiting-ended',
+  escalate: 'overdue',
 };
 const decided: Record<string, string> = { approve: 'ready', refuse: 'refused', 'refuse-intake': 'intake-refused' };
 
@@ -59,14 +62,25 @@ async function about(portal: Portal, { number, status, version, department }: Ap
   );
 
   const queue = ask('SELECT status, department FROM case_queue WHERE application = ?');
-  same('queue', queue, isOpen(status) ? [{ status, department }] : []);
-  const requests = ask<{ closed_at: number | null }>('SELECT closed_at FROM info_requests WHERE application = ?');
+  same('queue', queue, IN_QUEUE.includes(status) ? [{ status, department }] : []);
+  const requests = ask<{ closed_at: number | null; reminded_at: number | null }>(
+    'SELECT closed_at, reminded_at FROM info_requests WHERE application = ?',
+  );
   same('requests', requests.length, count('ask'));
   same('waiting requests', requests.filter(each => each.closed_at === null).length, status === 'needs_info' ? 1 : 0);
   same('decisions', ask('SELECT seq FROM decisions WHERE application = ?').length, count(...Object.keys(decided)));
   same('documents', ask('SELECT id FROM documents WHERE application_id = ?').length >= count('issue-document'), true);
   const announced = `SELECT id FROM outbox WHERE topic = 'application.decided' AND json_extract(payload, '$.application') = ?`;
   same('announced decisions', ask(announced).length, count(...Object.keys(decided)));
+
+  const orders = ask<{ state: string }>('SELECT state FROM outside_orders WHERE application = ? ORDER BY created_at');
+  same('orders outside', orders.length, count('send-outside'));
+  same('orders taken back', orders.filter(order => order.state === 'returned').length, count('outside-return'));
+  same(
+    'an order awaited',
+    orders.some(order => ['waiting', 'sent'].includes(order.state)),
+    status === 'external',
+  );
 
   const byRule = events[1]?.kind === 'register' && events[1].actor_kind === 'system';
   const topics = kinds.flatMap((kind, i) => {
@@ -79,6 +93,8 @@ async function about(portal: Portal, { number, status, version, department }: Ap
     `SELECT topic, (SELECT count(*) FROM outbox WHERE json_extract(payload, '$.message') = messages.id) AS notices
      FROM messages WHERE application_id = ? ORDER BY created_at, rowid`,
   );
+  const reminders = requests.filter(each => each.reminded_at !== null).map(() => 'reminder');
+  topics.push(...reminders);
   same('messages', messages.map(message => message.topic).toSorted(), topics.toSorted());
   same('messages without their two notices', messages.filter(message => message.notices !== 2).length, 0);
   return wrong;

@@ -6,7 +6,7 @@ import { openNames } from '../../files/open-names.ts';
 import { fileOf } from '../../files/queries.ts';
 import { readForm } from '../../platform/body.ts';
 import { now } from '../../platform/clock.ts';
-import { poke, seeOther } from '../../platform/http.ts';
+import { config, poke, seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
 import { page } from '../../ui/page.tsx';
 import { cardPath } from '../card-path.ts';
@@ -14,7 +14,10 @@ import { type Case, loadCase, ownedBy } from '../cases/case.ts';
 import { caseContext } from '../cases/case-context.ts';
 import { readCase } from '../cases/read-case.ts';
 import { withdrawApplication } from '../cases/withdraw.ts';
+import { deadlineStory } from './deadline-story.ts';
+import { statusLinks } from './status-link.ts';
 import { CardPage } from './views/card-page.tsx';
+import { DeadlinePage } from './views/deadline-page.tsx';
 import { ReceiptPage } from './views/receipt-page.tsx';
 import { WithdrawalPage } from './views/withdrawal-page.tsx';
 
@@ -32,7 +35,12 @@ export const cardRoutes = createCitizenRouter()
     return page(
       c,
       { title: 'Заявление отправлено', within: within(subject), section: 'citizen' },
-      <ReceiptPage subject={subject} profile={context.profile} />,
+      <ReceiptPage
+        subject={subject}
+        profile={context.profile}
+        links={await statusLinks(context.ring, subject.application.number)}
+        origin={config(c).origin}
+      />,
     );
   })
   .get('/:number/files/:file', async c => {
@@ -41,6 +49,21 @@ export const cardRoutes = createCitizenRouter()
     const row = found((await fileOf(c.get('db'), number, file))[0]);
     const [named] = await openNames(keys, [row]);
     return c.body(await openFile(c.env, keys, row), 200, downloadHeaders(named?.name ?? '', row.type));
+  })
+  .get('/:number/deadline', async c => {
+    const context = await caseContext(c);
+    const subject = found(await loadCase(context, c.req.param('number'), ownedBy(c.get('citizen').personId)));
+    const back = { href: cardPath(subject.application.number), label: 'К заявлению' };
+    return page(
+      c,
+      { title: 'Как посчитали срок', within: within(subject), section: 'citizen', back },
+      <DeadlinePage
+        subject={subject}
+        story={deadlineStory(context.profile, subject, now())}
+        profile={context.profile}
+        now={now()}
+      />,
+    );
   })
   .get('/:number/withdrawal', async c => {
     const subject = found(await loadCase(await caseContext(c), c.req.param('number'), ownedBy(c.get('citizen').personId)));
@@ -77,6 +100,7 @@ export async function showCard(c: Context<CitizenEnv>, status: 200 | 409 = 200) 
       opened={opened}
       profile={context.profile}
       now={now()}
+      links={await statusLinks(context.ring, opened.application.number)}
       checked={seen === undefined ? null : Number(seen) === opened.application.version ? 'same' : 'changed'}
       late={status === 409}
     />,

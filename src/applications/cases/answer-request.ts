@@ -1,8 +1,10 @@
 import type { Citizen } from '../../accounts/citizen.ts';
+import { nextStatus } from '../application.ts';
 import { type CaseContext, ownedBy } from './case.ts';
 import { changeCase } from './change.ts';
 import { notice } from './notice.ts';
 import { resumption } from './resume.ts';
+import { lineAfter } from './status-line.ts';
 
 /** The citizen says that everything asked for is there (words, files or both): the case goes back to where it was asked from. */
 export function answerRequest(context: CaseContext, citizen: Citizen, number: string, words: string) {
@@ -13,7 +15,9 @@ export function answerRequest(context: CaseContext, citizen: Citizen, number: st
     verb: 'answer',
     async plan(subject) {
       const resumed = resumption(context, subject, 'answered');
-      const told = await notice(subject, 'info-received', {});
+      const status = nextStatus('answer', subject.application.status, subject.request?.resumeStatus);
+      const line = lineAfter(context.profile, subject, { ...resumed.set, status, last: 'answer' });
+      const told = await notice(subject, 'info-received', {}, { line });
       return {
         ...resumed,
         note: words,

@@ -5,6 +5,7 @@ import { infoRequests } from '../schema.ts';
 import type { CaseContext } from './case.ts';
 import { notice } from './notice.ts';
 import { type CaseOfficer, changeByOfficer } from './officer.ts';
+import { lineAfter } from './status-line.ts';
 
 export type Asking = { ground: string; slots: string[]; words: string; seen: number };
 
@@ -28,14 +29,20 @@ export function askForMore(context: CaseContext, officer: CaseOfficer, number: s
       const at = now();
       const seq = requests.length + 1;
       const wait = deadlineEnd(context.profile, at, { number: ground.waitDays, unit: ground.unit });
-      const told = await notice(subject, 'needs-info', { until: wait.dueDate, words: asking.words });
+      const runs = application.clockStartedAt !== null;
+      const set =
+        ground.stopsClock && runs
+          ? { clockStops: [...application.clockStops, { stoppedAt: at, resumedAt: null }], dueAt: null }
+          : {};
+      const after = { ...set, status: 'needs_info' as const, waitUntil: wait.dueAt, last: 'ask' as const };
+      const line = lineAfter(context.profile, subject, after);
+      const told = await notice(subject, 'needs-info', { until: wait.dueDate, words: asking.words }, { line });
       return {
         detail: { ground: ground.code },
         note: asking.words,
-        set: ground.stopsClock
-          ? { clockStops: [...application.clockStops, { stoppedAt: at, resumedAt: null }], dueAt: null }
-          : {},
-        queue: ground.stopsClock ? { clockStopped: true, sortAt: wait.dueAt } : {},
+        set,
+        // A term that has not begun does not run out while the missing document is awaited.
+        queue: ground.stopsClock || !runs ? { clockStopped: true, sortAt: wait.dueAt } : {},
         statements: [
           context.db.insert(infoRequests).values({
             application: number,

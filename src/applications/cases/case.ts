@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull, lt, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { serviceByHash } from '../../catalogue/published.ts';
 import type { Service } from '../../catalogue/service.ts';
 import { type AuditTail, applicationChain, selectAuditTail } from '../../platform/audit.ts';
@@ -51,7 +51,7 @@ export function caseStatements(db: Db, number: string, scope: SQL | undefined) {
       .where(and(eq(applications.number, number), scope)),
     selectAuditTail(db, applicationChain(number)),
     db.select().from(infoRequests).where(eq(infoRequests.application, number)),
-    db.select().from(decisions).where(eq(decisions.application, number)),
+    db.select().from(decisions).where(eq(decisions.application, number)).orderBy(asc(decisions.seq)),
     db.select().from(caseQueue).where(eq(caseQueue.application, number)),
     db
       .select({ version: applicationEvents.version, kind: applicationEvents.kind, actorId: applicationEvents.actorId })
@@ -98,6 +98,9 @@ export async function loadCase(context: CaseContext, number: string, scope?: SQL
   return assembleCase(context, await context.db.batch(caseStatements(context.db, number, scope)));
 }
 
+/** As many cases as one tick of the clock takes; the next tick goes on. */
+const PER_TICK = 50;
+
 /** Requests whose waiting has ended, the longest overdue first, for the clock. */
 export const selectExpiredRequests = (db: Db, at: number) =>
   db
@@ -105,4 +108,29 @@ export const selectExpiredRequests = (db: Db, at: number) =>
     .from(infoRequests)
     .where(and(isNull(infoRequests.closedAt), lt(infoRequests.waitUntil, at)))
     .orderBy(infoRequests.waitUntil)
-    .limit(50);
+    .limit(PER_TICK);
+
+/** Requests whose citizens must be reminded: the waiting ends at `until` or earlier. One asked since `askedBefore` is fresh in mind. */
+export const selectRequestsToRemind = (db: Db, until: number, askedBefore: number) =>
+  db
+    .select({ application: infoRequests.application, seq: infoRequests.seq })
+    .from(infoRequests)
+    .where(
+      and(
+        isNull(infoRequests.closedAt),
+        isNull(infoRequests.remindedAt),
+        lt(infoRequests.waitUntil, until),
+        lt(infoRequests.askedAt, askedBefore),
+      ),
+    )
+    .orderBy(infoRequests.waitUntil)
+    .limit(PER_TICK);
+
+/** Cases whose deadline passed and whose head was not told of it; the words are those of the partial index, or it is not used. */
+export const selectOverdue = (db: Db, at: number) =>
+  db
+    .select({ application: caseQueue.application })
+    .from(caseQueue)
+    .where(sql`clock_stopped = 0 AND escalated_for IS NOT sort_at AND ${caseQueue.sortAt} < ${at}`)
+    .orderBy(caseQueue.sortAt)
+    .limit(PER_TICK);

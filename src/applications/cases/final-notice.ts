@@ -3,14 +3,17 @@ import type { Case, DecisionRow } from './case.ts';
 import { collectionPlace } from './collection-place.ts';
 import { groundOf } from './decide.ts';
 import { notice } from './notice.ts';
+import { lineAfter } from './status-line.ts';
 
 /** The one notice of a final decision, sent when its document stands. */
 export function finalNotice(subject: Case, decision: DecisionRow, words: string | undefined, profile: RegionProfile) {
-  if (decision.kind === 'approval') return notice(subject, 'ready', { collect: collectionPlace(subject.application, profile) });
+  const ready = decision.kind === 'approval';
+  const told = { line: lineAfter(profile, subject, { ...(ready && { status: 'ready' }), last: 'issue-document' }) };
+  if (ready) return notice(subject, 'ready', { collect: collectionPlace(subject.application, profile) }, told);
   const ground = groundOf(subject, { kind: decision.kind, ground: decision.ground ?? undefined });
   if (!ground) throw new Error(`no ground ${decision.ground} in the definition`);
   const reasons = { ground: ground.text, article: ground.article, remedy: ground.remedy, words };
   return decision.kind === 'refusal'
-    ? notice(subject, 'refused', { ...reasons, appeal: subject.service.appeal })
-    : notice(subject, 'intake-refused', reasons);
+    ? notice(subject, 'refused', { ...reasons, appeal: subject.service.appeal }, told)
+    : notice(subject, 'intake-refused', reasons, told);
 }

@@ -2,6 +2,7 @@ import { answersOf, applicantName, queueName } from './applicant.ts';
 import type { CaseContext } from './case.ts';
 import { notice } from './notice.ts';
 import { type CaseOfficer, changeByOfficer } from './officer.ts';
+import { lineAfter } from './status-line.ts';
 
 export type Passing = { department: string; words: string; seen: number };
 
@@ -15,7 +16,8 @@ export const passCase = (context: CaseContext, officer: CaseOfficer, number: str
       const department = context.profile.departments.find(d => d.code === to.department);
       if (!department || department.code === officer.department) return { kind: 'unknown-department' };
       const named = await queueName(context, number, department.code, applicantName(await answersOf(subject)));
-      const told = await notice(subject, 'redirected', { department: department.name });
+      const line = lineAfter(context.profile, subject, { last: 'pass' });
+      const told = await notice(subject, 'redirected', { department: department.name }, { line });
       return {
         detail: { department: department.code },
         note: to.words,

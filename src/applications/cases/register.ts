@@ -3,7 +3,8 @@ import { localDate } from '../../region/zone.ts';
 import type { CaseContext } from './case.ts';
 import { notice } from './notice.ts';
 import { type CaseOfficer, changeByOfficer } from './officer.ts';
-import { registration } from './registration.ts';
+import { registration, sortOf } from './registration.ts';
+import { lineAfter } from './status-line.ts';
 
 /** An officer registers what no rule registered at once: the term of the law runs, and the applicant is told until when. */
 export function registerCase(context: CaseContext, officer: CaseOfficer, number: string) {
@@ -12,8 +13,11 @@ export function registerCase(context: CaseContext, officer: CaseOfficer, number:
     verb: 'register',
     async plan(subject) {
       const set = registration(context.profile, subject.service, subject.application.submittedAt, now());
-      const told = await notice(subject, 'registered', { dueOn: localDate(context.profile.timeZone, set.dueAt) });
-      return { set, queue: { sortAt: set.dueAt }, statements: told.statements(context.db), announce: told.announce };
+      const dueOn = set.dueAt === null ? undefined : localDate(context.profile.timeZone, set.dueAt);
+      const line = lineAfter(context.profile, subject, { ...set, status: 'registered', last: 'register' });
+      const told = await notice(subject, 'registered', { dueOn }, { line });
+      const sortAt = sortOf(context.profile, subject.service, set.dueAt, subject.application.receivedAt);
+      return { set, queue: { sortAt }, statements: told.statements(context.db), announce: told.announce };
     },
   });
 }

@@ -3,7 +3,7 @@ import { now } from '../../platform/clock.ts';
 import { infoRequests } from '../schema.ts';
 import type { Case, CaseContext } from './case.ts';
 import type { Change } from './change.ts';
-import { dueWithStops } from './registration.ts';
+import { dueWithStops, sortOf } from './registration.ts';
 
 /** The part of a change that ends the waiting for more: the request is closed and the clock goes on the day after. */
 export function resumption(
@@ -16,7 +16,7 @@ export function resumption(
   const dueAt = dueWithStops(profile, service, application.clockStartedAt, clockStops);
   return {
     set: { clockStops, dueAt },
-    queue: { clockStopped: false, ...(dueAt === null ? {} : { sortAt: dueAt }) },
+    queue: { clockStopped: false, sortAt: sortOf(profile, service, dueAt, at) },
     statements: request
       ? [
           db

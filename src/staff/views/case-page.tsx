@@ -15,6 +15,8 @@ import { CaseActions } from './case-actions.tsx';
 import { CaseFiles } from './case-files.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { CommentForm, type WrongComment } from './comment-form.tsx';
+import { MissedAnswerNote } from './missed-answer-note.tsx';
+import { OutsideOrder } from './outside-order.tsx';
 import { RefusedNote } from './refused-note.tsx';
 
 /** What the last verb came to, when it was not done. */
@@ -45,6 +47,7 @@ export function CasePage({ opened, officer, names, profile, now, csrf, refused, 
       <p class="meta">
         Заявление {number} от {formatDateTime(application.submittedAt, profile.timeZone)}
       </p>
+      <MissedAnswerNote opened={opened} profile={profile} />
       <CaseActions opened={opened} officer={officer} csrf={csrf} />
       <Facts
         facts={[
@@ -60,6 +63,7 @@ export function CasePage({ opened, officer, names, profile, now, csrf, refused, 
           { term: 'Как получит', value: [deliveryWords[application.delivery].label, office?.name].filter(Boolean).join(': ') },
         ]}
       />
+      <OutsideOrder opened={opened} profile={profile} />
       <h2>Ответы</h2>
       <AnswerGroups rows={opened.rows} heading="h3" />
       <h2>Файлы</h2>

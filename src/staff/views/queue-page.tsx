@@ -1,4 +1,4 @@
-import { OPEN } from '../../applications/application.ts';
+import { IN_QUEUE } from '../../applications/application.ts';
 import { channelWords, statusWords } from '../../applications/texts.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { PostForm } from '../../ui/controls/post-form.tsx';
@@ -6,6 +6,7 @@ import { RowButton } from '../../ui/controls/row-button.tsx';
 import { Select } from '../../ui/controls/select.tsx';
 import { TextInput } from '../../ui/controls/text-input.tsx';
 import { Note } from '../../ui/note.tsx';
+import { counted } from '../../ui/plural.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { deadlineWords } from '../deadline-words.ts';
 import type { QueueEntry } from '../queue.ts';
@@ -19,14 +20,16 @@ type Props = {
   entries: QueueEntry[];
   next: string | null;
   now: number;
-  filter: { status?: string; find?: string };
+  /** How many of the whole department are late. */
+  lateCount: number;
+  filter: { status?: string; late?: boolean; find?: string };
   titleOf(slug: string): string;
   /** The case just passed to another department. */
   passed?: string | null;
 };
 
 /** A department's open cases as a table: deadline first, lateness in words. */
-export function QueuePage({ title, path, csrf, entries, next, filter, passed, ...row }: Props) {
+export function QueuePage({ title, path, csrf, entries, next, lateCount, filter, passed, ...row }: Props) {
   return (
     <>
       {passed && (
@@ -37,6 +40,12 @@ export function QueuePage({ title, path, csrf, entries, next, filter, passed, ..
         </Note>
       )}
       <h1>{title}</h1>
+      {lateCount > 0 && (
+        <p>
+          <strong class="late">{`Просрочено: ${counted(lateCount, 'заявление', 'заявления', 'заявлений')}.`}</strong>{' '}
+          {!filter.late && <a href={`${path}?due=late`}>Показать просроченные</a>}
+        </p>
+      )}
       <div class="row">
         <form class="row" method="get" action={path}>
           <Select
@@ -46,7 +55,16 @@ export function QueuePage({ title, path, csrf, entries, next, filter, passed, ..
             width="m"
             empty="Все открытые"
             value={filter.status}
-            options={OPEN.map(value => ({ value, label: staffStatus(value) }))}
+            options={IN_QUEUE.map(value => ({ value, label: staffStatus(value) }))}
+          />
+          <Select
+            id="due"
+            name="due"
+            label="Срок"
+            width="m"
+            empty="Любой"
+            value={filter.late ? 'late' : undefined}
+            options={[{ value: 'late', label: 'Просрочены' }]}
           />
           <RowButton label="Показать" />
         </form>
@@ -58,7 +76,7 @@ export function QueuePage({ title, path, csrf, entries, next, filter, passed, ..
         </form>
       </div>
       {entries.length === 0 ? (
-        <p>{filter.status || filter.find ? 'Ничего не нашлось. Измените фильтр.' : 'Открытых заявлений нет.'}</p>
+        <p>{filter.status || filter.late || filter.find ? 'Ничего не нашлось. Измените фильтр.' : 'Открытых заявлений нет.'}</p>
       ) : (
         <section class="scroll" tabindex={0} aria-label="Заявления">
           <table>
@@ -84,7 +102,12 @@ export function QueuePage({ title, path, csrf, entries, next, filter, passed, ..
 }
 
 /** A link, or after a search by surname a form: the surname must not stand in an address. */
-function NextPage({ path, csrf, filter: { status, find }, next }: Pick<Props, 'path' | 'csrf' | 'filter'> & { next: string }) {
+function NextPage({
+  path,
+  csrf,
+  filter: { status, late, find },
+  next,
+}: Pick<Props, 'path' | 'csrf' | 'filter'> & { next: string }) {
   if (find)
     return (
       <PostForm action={path} csrf={csrf}>
@@ -97,7 +120,10 @@ function NextPage({ path, csrf, filter: { status, find }, next }: Pick<Props, 'p
     );
   return (
     <p>
-      <a rel="next" href={`${path}?${new URLSearchParams({ ...(status ? { status } : {}), after: next })}`}>
+      <a
+        rel="next"
+        href={`${path}?${new URLSearchParams({ ...(status ? { status } : {}), ...(late ? { due: 'late' } : {}), after: next })}`}
+      >
         Следующие заявления
       </a>
     </p>

@@ -1,26 +1,57 @@
 import { department } from '../../../region/departments.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
-import { formatDateTime } from '../../../ui/dates.ts';
-import type { Verb } from '../../application.ts';
-import type { OpenedCase } from '../../cases/read-case.ts';
+import { formatDate, formatTime } from '../../../ui/dates.ts';
+import { counted } from '../../../ui/plural.ts';
+import type { HistoryEvent, OpenedCase } from '../../cases/read-case.ts';
 import { verbWords } from '../../texts.ts';
+import { type Deed, historyDays } from '../history-days.ts';
 
-/** Everything that happened, newest first; an officer is named by the department, internal words are not shown. */
-export const CardHistory = ({ opened: { history }, profile }: { opened: OpenedCase; profile: RegionProfile }) => (
+type Props = { opened: OpenedCase; profile: RegionProfile };
+
+/** Days that are shown at once; the earlier ones are one step away. */
+const SHOWN = 3;
+
+/** Everything that happened, by days, the newest first. Who did it is a role and a department, never a name. */
+export function CardHistory({ opened: { history }, profile }: Props) {
+  const days = historyDays(history, profile.timeZone);
+  return (
+    <>
+      <Days days={days.slice(0, SHOWN)} profile={profile} />
+      {days.length > SHOWN && (
+        <details id="earlier">
+          <summary>Что было раньше</summary>
+          <Days days={days.slice(SHOWN)} profile={profile} />
+        </details>
+      )}
+    </>
+  );
+}
+
+const Days = ({ days, profile }: { days: [string, Deed[]][]; profile: RegionProfile }) => (
   <ul class="list">
-    {history
-      .filter(event => !event.internal)
-      .toReversed()
-      .map(event => (
-        <li>
-          <strong>{formatDateTime(event.at, profile.timeZone)}.</strong> {verbWords[event.kind as Verb | 'submit']}
-          {event.actorUnit && <span class="meta">. {department(profile, event.actorUnit)?.name}</span>}
-          {event.note && (
-            <p>
-              <bdi>{event.note}</bdi>
-            </p>
-          )}
-        </li>
-      ))}
+    {days.map(([date, deeds]) => (
+      <li>
+        <h3>{formatDate(date)}</h3>
+        <ul>
+          {deeds.map(({ event, times }) => (
+            <li>
+              {formatTime(event.at, profile.timeZone)} {verbWords[event.kind]}
+              {times > 1 && `, ${counted(times, 'раз', 'раза', 'раз')}`}
+              <span class="meta">. {who(event, profile)}</span>
+              {event.note && (
+                <p>
+                  <bdi>{event.note}</bdi>
+                </p>
+              )}
+            </li>
+          ))}
+        </ul>
+      </li>
+    ))}
   </ul>
 );
+
+function who({ actorKind, actorUnit }: HistoryEvent, profile: RegionProfile): string {
+  if (actorKind === 'citizen') return 'Вы';
+  return actorKind === 'system' ? 'Портал' : (department(profile, actorUnit ?? '')?.name ?? 'Сотрудник');
+}

@@ -6,16 +6,23 @@ import { AnswerGroups } from '../../answer-groups.tsx';
 import { isOpen } from '../../application.ts';
 import { cardPath } from '../../card-path.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
+import { statusWords } from '../../texts.ts';
+import type { StatusLinks } from '../status-link.ts';
 import { CardDocuments } from './card-documents.tsx';
 import { CardHistory } from './card-history.tsx';
 import { CardStatus } from './card-status.tsx';
 import { DueNote } from './due-note.tsx';
+import { MissedAnswerNote } from './missed-answer-note.tsx';
+import { OverdueNote } from './overdue-note.tsx';
+import { OutsideNote } from './outside-note.tsx';
 import { RefusalNote } from './refusal-note.tsx';
+import { WithoutSignIn } from './without-sign-in.tsx';
 
 type Props = {
   opened: OpenedCase;
   profile: RegionProfile;
   now: number;
+  links: StatusLinks;
   /** What «Обновить статус» found. */
   checked: 'same' | 'changed' | null;
   /** The action came too late: the status had changed. */
@@ -23,7 +30,7 @@ type Props = {
 };
 
 /** One application as its owner sees it: first what to do now. */
-export function CardPage({ opened, profile, now, checked, late }: Props) {
+export function CardPage({ opened, profile, now, links, checked, late }: Props) {
   const { application, service } = opened;
   const { number, status } = application;
   return (
@@ -41,15 +48,18 @@ export function CardPage({ opened, profile, now, checked, late }: Props) {
       </p>
       <div id="card">
         <ToDo opened={opened} profile={profile} />
+        <MissedAnswerNote subject={opened} profile={profile} />
+        <OverdueNote subject={opened} profile={profile} now={now} />
         <RefusalNote opened={opened} />
         <div class="two">
           <div>
             <h2>Где оно сейчас</h2>
             <CardStatus opened={opened} profile={profile} />
             <Refresh opened={opened} profile={profile} now={now} checked={checked} />
+            <OutsideNote opened={opened} profile={profile} />
           </div>
           <div>
-            <DueNote opened={opened} profile={profile} />
+            <DueNote opened={opened} profile={profile} now={now} />
             <h2>Документы</h2>
             <CardDocuments opened={opened} />
           </div>
@@ -60,6 +70,10 @@ export function CardPage({ opened, profile, now, checked, late }: Props) {
       <details>
         <summary>Что вы написали</summary>
         <AnswerGroups rows={opened.rows} heading="h2" />
+      </details>
+      <details>
+        <summary>Статус без входа и календарь</summary>
+        <WithoutSignIn links={links} />
       </details>
       <ul class="acts">
         <li>
@@ -81,7 +95,7 @@ export function CardPage({ opened, profile, now, checked, late }: Props) {
 }
 
 /** htmx morphs the card in place: the focus stays on the link, and the message stands in the page before it is filled. */
-const Refresh = ({ opened: { application }, profile, now, checked }: Omit<Props, 'late'>) => {
+const Refresh = ({ opened: { application }, profile, now, checked }: Omit<Props, 'late' | 'links'>) => {
   const here = `${cardPath(application.number)}?seen=${application.version}`;
   return (
     <>
@@ -91,7 +105,8 @@ const Refresh = ({ opened: { application }, profile, now, checked }: Omit<Props,
         </a>
       </p>
       <p role="status">
-        {checked && `Проверено в ${formatTime(now, profile.timeZone)}: ${checked === 'same' ? 'без изменений' : 'есть новое'}.`}
+        {checked &&
+          `Проверено в ${formatTime(now, profile.timeZone)}: ${checked === 'same' ? 'без изменений' : `есть новое. Статус: ${statusWords[application.status].label}`}.`}
       </p>
     </>
   );
@@ -104,7 +119,7 @@ function ToDo({ opened: { application, request, askedWords, documents }, profile
       <Note>
         <p>
           <strong>Нужно ваше дополнение до {formatDate(localDate(profile.timeZone, request.waitUntil))}</strong>
-          {request.stopsClock && ' Пока ждём, срок не идёт.'}
+          {(request.stopsClock || application.clockStartedAt === null) && ' Пока ждём, срок не идёт.'}
         </p>
         <p>
           <bdi>{askedWords}</bdi>

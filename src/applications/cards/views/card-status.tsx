@@ -4,13 +4,13 @@ import { type Step, Steps } from '../../../ui/steps.tsx';
 import { Tag } from '../../../ui/tag.tsx';
 import { STAGES, type Stage, type Status, stageOf } from '../../application.ts';
 import type { HistoryEvent, OpenedCase } from '../../cases/read-case.ts';
-import { statusWords } from '../../texts.ts';
+import { statusLabel, statusWords } from '../../texts.ts';
 import { stageLabel } from '../stage-label.ts';
 
 const CUT_SHORT: Status[] = ['refused', 'intake_refused', 'withdrawn', 'expired'];
 
 /** The four stages with the present one marked, and the status in the seeds' words. */
-export function CardStatus({ opened: { application, history }, profile }: { opened: OpenedCase; profile: RegionProfile }) {
+export function CardStatus({ opened: { application, history, service }, profile }: { opened: OpenedCase; profile: RegionProfile }) {
   const { status } = application;
   const words = statusWords[status];
   const finished = status === 'issued';
@@ -29,7 +29,7 @@ export function CardStatus({ opened: { application, history }, profile }: { open
   return (
     <>
       <p>
-        Текущий статус: <Tag tone={words.tone}>{words.label}</Tag>
+        Текущий статус: <Tag tone={words.tone}>{statusLabel(status, service)}</Tag>
       </p>
       <p>{words.meaning}</p>
       <Steps steps={steps} />

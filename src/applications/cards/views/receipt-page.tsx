@@ -8,9 +8,13 @@ import type { Case } from '../../cases/case.ts';
 import { collectionPlace } from '../../cases/collection-place.ts';
 import { deliveryWords } from '../../texts.ts';
 import { dueWords } from '../due-words.ts';
+import type { StatusLinks } from '../status-link.ts';
+import { WithoutSignIn } from './without-sign-in.tsx';
+
+type Props = { subject: Case; profile: RegionProfile; links: StatusLinks; origin: string };
 
 /** The receipt: where it was sent, under which number, what comes next. Made to be printed. */
-export function ReceiptPage({ subject: { application, service }, profile }: { subject: Case; profile: RegionProfile }) {
+export function ReceiptPage({ subject: { application, service }, profile, links, origin }: Props) {
   const office = department(profile, application.department);
   const place = collectionPlace(application, profile);
   const due = dueWords(profile, service, application);
@@ -47,6 +51,8 @@ export function ReceiptPage({ subject: { application, service }, profile }: { su
         <li>Документ появится в разделе «Документы». Мы пришлём SMS, а на подтверждённую почту письмо.</li>
         {place && <li>Когда документ будет готов, возьмите паспорт и приходите за бумажным: {place}.</li>}
       </ol>
+      <h2>Статус без входа</h2>
+      <WithoutSignIn links={links} origin={origin} />
       <p>Эту страницу можно распечатать: она и есть расписка о приёме.</p>
       <p class="acts">
         <a class="button" href={cardPath(application.number)}>
