@@ -1,11 +1,14 @@
 import { Hono } from 'hono';
+import { createOutsideStandIn } from '../src/integrations/outside/stand-in.tsx';
 import { createSmsStandIn } from '../src/integrations/sms/stand-in.tsx';
-import { type StandInsEnv, sentLog } from './env.ts';
+import { outsideRegister, type StandInsEnv, sentLog } from './env.ts';
 import { IndexPage } from './index-page.tsx';
 import { mailbox } from './mailbox.ts';
 import { outbox } from './outbox.tsx';
+import { outsidePage } from './outside-page.tsx';
 import { SmsPage } from './sms-page.tsx';
 
+export { OutsideRegister } from './outside-register.do.ts';
 export { SentLog } from './sent-log.do.ts';
 
 /** The outer world of the portal in development and tests; never part of the portal's own bundle. */
@@ -14,6 +17,8 @@ app.get('/', c => c.html(<IndexPage />));
 app.get('/healthz', c => c.text('ok'));
 app.get('/sms', c => c.html(<SmsPage />));
 app.route('/sms', createSmsStandIn<StandInsEnv>(sentLog));
+app.route('/', outsidePage);
+app.route('/outside', createOutsideStandIn<StandInsEnv>(outsideRegister));
 app.route('/', outbox);
 app.route('/', mailbox);
 

@@ -18,7 +18,8 @@ export function Layout({ title, children }: { title: string; children: Child }) 
         </head>
         <body>
           <nav aria-label="Разделы">
-            <a href="/">Заглушки</a> · <a href="/outbox">Письма и СМС</a> · <a href="/sms">Шлюз СМС</a>
+            <a href="/">Заглушки</a> · <a href="/outbox">Письма и СМС</a> · <a href="/sms">Шлюз СМС</a> ·{' '}
+            <a href="/outside">ФНС</a>
           </nav>
           <main>
             <h1>{title}</h1>

@@ -12,7 +12,7 @@ import { randomId } from '../src/platform/ids.ts';
 import { keyringOf } from '../src/platform/keyring.ts';
 import { dataKeys, outbox, outboxAttempts } from '../src/platform/schema.ts';
 import { seal } from '../src/platform/seal.ts';
-import { type OuterWorld, startWorker, TOKEN } from './outer-world.testing.ts';
+import { OUTSIDE_SECRET, type OuterWorld, startWorker, TOKEN } from './outer-world.testing.ts';
 
 const keyring = { current: 1, keys: { 1: btoa('k'.repeat(32)) } };
 
@@ -20,6 +20,7 @@ const keyring = { current: 1, keys: { 1: btoa('k'.repeat(32)) } };
 export async function startOutbox(world: OuterWorld) {
   const smtp = { host: 'localhost', port: world.smtpPort, security: 'none', from: 'no-reply@kabinet.example' } as const;
   const sms = { url: `${world.url}sms/send`, token: TOKEN };
+  const outside = { url: `${world.url}outside`, secret: OUTSIDE_SECRET, keys: {} };
   const logged: string[] = [];
   const worker = await startWorker(
     'stand-ins/drain.testing.ts',
@@ -34,6 +35,9 @@ export async function startOutbox(world: OuterWorld) {
         SMTP_FROM: smtp.from,
         SMS_URL: sms.url,
         SMS_TOKEN: sms.token,
+        OUTSIDE_URL: outside.url,
+        OUTSIDE_SECRET: outside.secret,
+        OUTSIDE_KEYS: '{}',
       },
     },
     entry => logged.push(entry),
@@ -44,7 +48,7 @@ export async function startOutbox(world: OuterWorld) {
     .sort())
     await d1.batch(statementsOf(readFileSync(`migrations/${file}`, 'utf8')).map(sql => d1.prepare(sql)));
   const db = drizzle(d1);
-  const ring = await keyringOf({ origin: 'http://localhost:8787', secure: false, keyring, smtp, sms });
+  const ring = await keyringOf({ origin: 'http://localhost:8787', secure: false, keyring, smtp, sms, outside });
 
   return {
     db,

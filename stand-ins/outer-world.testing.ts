@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { startSmtp } from '../bin/smtp.mjs';
@@ -8,12 +9,16 @@ import type { Probe, Probed } from './probe.testing.ts';
 import type { Sent } from './sent-log.do.ts';
 
 export const TOKEN = 'demo-sms-token';
+export const OUTSIDE_SECRET = 'demo-outside-secret';
 
 /** The stand-ins' Worker, the mail server, and a Worker that calls the real clients. */
 export async function startOuterWorld() {
   const standIns = await startWorker('stand-ins/index.tsx', {
-    bindings: { SMS_TOKEN: TOKEN },
-    durableObjects: { SENT: { className: 'SentLog', useSQLite: true } },
+    bindings: { SMS_TOKEN: TOKEN, OUTSIDE_SECRET, OUTSIDE_SIGNING_KEY: varOf('stand-ins/wrangler.toml', 'OUTSIDE_SIGNING_KEY') },
+    durableObjects: {
+      SENT: { className: 'SentLog', useSQLite: true },
+      OUTSIDE: { className: 'OutsideRegister', useSQLite: true },
+    },
   });
   const probe = await startWorker('stand-ins/probe.testing.ts', {});
   const url = (await standIns.ready).href;
@@ -36,6 +41,10 @@ export async function startOuterWorld() {
     },
   };
 }
+
+/** A variable as a wrangler.toml says it. */
+export const varOf = (file: string, name: string): string =>
+  new RegExp(`^${name} = ["'](.*)["']$`, 'm').exec(readFileSync(file, 'utf8'))?.[1] ?? '';
 
 export type OuterWorld = Awaited<ReturnType<typeof startOuterWorld>>;
 

@@ -96,3 +96,16 @@ export const licenceAnswers = (renewed: boolean): FormAnswers => ({
     delivery: { delivery: 'agency' },
   },
 });
+
+/** Registration as an entrepreneur; `main` is the code of activity, by which the stand-in of ФНС may decide at once. */
+export const entrepreneurAnswers = (main = '47.11'): FormAnswers => ({
+  pages: {
+    applicant,
+    person: { sex: 'female', 'birth-place': 'г. Светлоозёрск', citizen: true, adult: 'yes' },
+    passport,
+    home: lives('address', 'г. Светлоозёрск'),
+    activity: { main, more: 'yes' },
+    'codes/1': { code: '56.10' },
+    result: { paper: 'electronic' },
+  },
+});

@@ -1,1 +1,1 @@
-export function newSecrets(): { KEYRING: string; SMS_TOKEN: string };
+export function newSecrets(): { KEYRING: string; SMS_TOKEN: string; OUTSIDE_SECRET: string };

@@ -19,7 +19,8 @@ export async function servePortal({ port, standInsPort, smtpPort, stateDir, vars
     for (const end of stops.splice(0).reverse()) await end();
   };
   try {
-    const portalVars = { ORIGIN: url, ...vars, SMTP_PORT: String(smtpPort), SMS_URL: `${standInsUrl}/sms/send` };
+    const outer = { SMTP_PORT: String(smtpPort), SMS_URL: `${standInsUrl}/sms/send`, OUTSIDE_URL: `${standInsUrl}/outside` };
+    const portalVars = { ORIGIN: url, ...vars, ...outer };
     const portal = await startWorker({
       config: 'wrangler.toml',
       bundle: buildWorker(entry),

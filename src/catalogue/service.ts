@@ -12,6 +12,8 @@ export type Service = {
   category: 'state' | 'municipal';
   audience: Audience[];
   decidedBy: 'region' | 'municipality' | 'external';
+  /** Present when `decidedBy` is 'external': who decides, and how the case gets there. Then `deadline` is the term of passing it on. */
+  outside?: OutsideBody;
   /** The `duty` of the department that decides; the profile of the region names the department. */
   department: string;
   action: 'issue' | 'renew' | 'amend' | 'duplicate' | 'correct' | 'terminate';
@@ -47,7 +49,27 @@ export type Service = {
   retention: { draftDays: number; caseYears: number };
 };
 
-export type Topic = 'family' | 'land' | 'nature' | 'licences';
+/** A body outside the region that decides: our officers check, send and pass on its own signed file. */
+export type OutsideBody = {
+  /** The gateway's code of the body; its public key is configured under it. */
+  code: string;
+  /** «ФНС», as in «сейчас у ФНС». */
+  short: string;
+  /** «Федеральная налоговая служба», «Федеральной налоговой службы». */
+  name: string;
+  nameOf: string;
+  /** What is asked of the body at the gateway; the name of the function that fills the request in: `outside-requests.ts`. */
+  request: string;
+  /** The body's own term, counted from the day it took the case. */
+  deadline: Deadline;
+  /** Its raw statuses in plain words; one that is not here is shown as the body wrote it. */
+  statuses: Record<string, string>;
+  /** Its codes of refusal and our grounds for them; `otherGround` is for any other. */
+  grounds: Record<string, string>;
+  otherGround: string;
+};
+
+export type Topic = 'family' | 'land' | 'nature' | 'licences' | 'business';
 export type Audience = 'citizen' | 'entrepreneur' | 'organisation';
 export type Delivery = 'cabinet' | 'mfc-paper' | 'agency' | 'post';
 
@@ -65,8 +87,10 @@ export type Deadline = {
 /**
  * A reason of the law for refusing: its article and what the person can do about it. `code` is unique in the service.
  * `verified` is true only when the article was read in a source; otherwise it is from knowledge.
+ * `fields` are what a person has to mend in the form: a page, or one field or slot of it (`ticket.reason`). Absent when the
+ * reason lies outside the form.
  */
-export type Ground = { code: string; text: string; article: string; remedy: string; verified?: boolean };
+export type Ground = { code: string; text: string; article: string; remedy: string; fields?: string[]; verified?: boolean };
 
 /** A reason for asking more: does the clock stop, how long we wait (days of the unit), what follows when nothing comes. */
 export type AskGround = {

@@ -1,3 +1,4 @@
+import { entrepreneurRegistration } from './business/entrepreneur-registration.ts';
 import { childAllowance } from './family/child-allowance.ts';
 import { landPreliminaryApproval } from './land/land-preliminary-approval.ts';
 import { alcoholLicenseRenew } from './licences/alcohol-license-renew.ts';
@@ -10,6 +11,7 @@ export const services: readonly Service[] = [
   childAllowance,
   landPreliminaryApproval,
   huntingTicket,
+  entrepreneurRegistration,
   alcoholRetailLicense,
   alcoholLicenseRenew,
 ];

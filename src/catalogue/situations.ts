@@ -2,6 +2,7 @@
 export const situations: readonly { title: string; slugs: string[] }[] = [
   { title: 'Растите ребёнка', slugs: ['child-allowance'] },
   { title: 'Строите дом или заводите хозяйство', slugs: ['land-preliminary-approval'] },
+  { title: 'Начинаете своё дело', slugs: ['entrepreneur-registration'] },
   { title: 'Открываете магазин или кафе', slugs: ['alcohol-retail-license', 'alcohol-license-renew'] },
   { title: 'Собираетесь на охоту', slugs: ['hunting-ticket'] },
 ];

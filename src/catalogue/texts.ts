@@ -16,6 +16,7 @@ export const topicNames: Record<Topic, string> = {
   land: 'Земля и строительство',
   nature: 'Природа и охота',
   licences: 'Лицензии',
+  business: 'Своё дело',
 };
 
 export const deliveryNames: Record<Delivery, string> = {

@@ -29,6 +29,18 @@ export type DocumentContent = {
   decidedBy: string;
   /** A demo region's document says that it has no legal force. */
   demo: boolean;
+  /** Of a file that a body outside the region signed and the portal only passes on. */
+  outside?: OutsideFile;
+};
+
+/** `signature` is base64, detached, over the very bytes whose SHA-256 (hex) is told; `fingerprint` is SHA-256 of the public key. */
+export type OutsideFile = {
+  body: string;
+  signedBy: string;
+  fileName: string;
+  sha256: string;
+  signature: string;
+  fingerprint: string;
 };
 
 /** A document as its owner reads it. `decidedOn` is a date in words, in the region's time zone. */
@@ -61,7 +73,9 @@ export function sectionsOf({ content }: IssuedContent): Section[] {
 const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 /** What the file itself proves: honest until documents carry the body's electronic signature. */
-export const forceOf = ({ demo }: DocumentContent): string =>
-  demo
-    ? 'Учебный документ, юридической силы не имеет.'
-    : 'Электронной подписи в этом файле нет. Подлинность подтверждает страница проверки.';
+export const forceOf = ({ demo, outside }: DocumentContent): string =>
+  outside && !demo
+    ? `Файл подписан электронной подписью: ${outside.signedBy}.`
+    : demo
+      ? 'Учебный документ, юридической силы не имеет.'
+      : 'Электронной подписи в этом файле нет. Подлинность подтверждает страница проверки.';

@@ -19,4 +19,6 @@ export type IssueOrder = {
   /** ms; the date that stands on the document. */
   decidedAt: number;
   content: DocumentContent;
+  /** The file itself, when `content.outside` says whose it is: kept as it came. Without it the document is drawn. */
+  file?: Uint8Array<ArrayBuffer>;
 };

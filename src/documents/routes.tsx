@@ -1,7 +1,9 @@
 import { createCitizenRouter } from '../accounts/citizen.ts';
+import { fromBase64, sha256, toHex } from '../platform/bytes.ts';
 import { poke } from '../platform/http.ts';
 import { found } from '../platform/problems.ts';
 import { page } from '../ui/page.tsx';
+import type { DocumentContent } from './document.ts';
 import { openDocumentFile } from './document-file.ts';
 import { markDownloaded } from './mark-downloaded.ts';
 import { countDocuments, readDocument, selectDocument, selectDocuments } from './queries.ts';
@@ -47,16 +49,34 @@ documentRoutes.get('/:id/file', async c => {
   const db = c.get('db');
   const [row] = await selectDocument(db, personId, c.req.param('id'));
   const document = found(row);
-  const pdf = await openDocumentFile(c.env.FILES, keys, document);
+  const [file, { content }] = await Promise.all([openDocumentFile(c.env.FILES, keys, document), readDocument(keys, document)]);
+  await checkHash(file, content);
   if (document.downloadedAt === null && c.req.raw.method === 'GET') {
     const news = await markDownloaded(db, personId, document.id);
     if (news) poke(c, [news]);
   }
-  return c.body(pdf, 200, {
-    'Content-Type': 'application/pdf',
-    // Old programs read the first name, which must be ASCII.
-    'Content-Disposition': `attachment; filename="document.pdf"; filename*=UTF-8''${encodeURIComponent(`Документ ${document.number.replace('/', '-')}.pdf`)}`,
-    'Cache-Control': 'no-store',
-    'Content-Security-Policy': "default-src 'none'; sandbox",
-  });
+  return content.outside
+    ? c.body(file, 200, saved('application/xml', content.outside.fileName, 'document.xml'))
+    : c.body(file, 200, saved('application/pdf', `Документ ${document.number.replace('/', '-')}.pdf`, 'document.pdf'));
+});
+
+documentRoutes.get('/:id/signature', async c => {
+  const { keys, personId } = c.get('citizen');
+  const [row] = await selectDocument(c.get('db'), personId, c.req.param('id'));
+  const { outside } = (await readDocument(keys, found(row))).content;
+  const { signature, fileName } = found(outside);
+  return c.body(fromBase64(signature), 200, saved('application/octet-stream', `${fileName}.sig`, 'document.xml.sig'));
+});
+
+/** A file that a body outside signed is given out only as it came. Throws when a byte of it is another. */
+async function checkHash(file: Uint8Array<ArrayBuffer>, { outside }: DocumentContent): Promise<void> {
+  if (outside && toHex(await sha256(file)) !== outside.sha256) throw new Error('the file is not the one that was signed');
+}
+
+/** Headers of a download: saved, never shown in our origin, never kept by caches. Old programs read the plain ASCII name. */
+const saved = (type: string, name: string, plain: string) => ({
+  'Content-Type': type,
+  'Content-Disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name)}`,
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': "default-src 'none'; sandbox",
 });

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { type BaseEnv, keyring, openDatabase } from '../platform/http.ts';
+import { FOR_EVERYBODY } from '../ui/kept/for-everybody.ts';
 import { page } from '../ui/page.tsx';
 import { documentByHash } from './queries.ts';
 import { statusWords } from './texts.ts';
@@ -18,6 +19,7 @@ verifyRoutes.get('/verify', async c => {
   const error = typed === undefined ? undefined : verifyCodeProblem(typed);
   const code = typed && !error && readVerifyCode(typed);
   if (code) return c.redirect(`/verify/${code}`, 303);
+  if (typed === undefined) c.header('Cache-Control', FOR_EVERYBODY);
   return page(
     c,
     { title: 'Проверка документа', section: 'public', status: error ? 422 : 200 },

@@ -15,6 +15,8 @@ export type Config = {
   keyring: { current: number; keys: Record<string, string> };
   smtp: SmtpConfig;
   sms: { url: string; token: string };
+  /** The gateway to outside bodies: the secret requests are signed with, and each body's public key by its code. */
+  outside: { url: string; secret: string; keys: Record<string, string> };
 };
 
 const parsed = new WeakMap<object, Config>();
@@ -47,6 +49,11 @@ function parseConfig(env: Bindings): Config {
       ...(env.SMTP_USER ? { user: env.SMTP_USER, password: env.SMTP_PASSWORD ?? '' } : {}),
     },
     sms: { url: required(env, 'SMS_URL'), token: required(env, 'SMS_TOKEN') },
+    outside: {
+      url: required(env, 'OUTSIDE_URL'),
+      secret: required(env, 'OUTSIDE_SECRET'),
+      keys: JSON.parse(required(env, 'OUTSIDE_KEYS')) as Config['outside']['keys'],
+    },
   };
 }
 

@@ -16,4 +16,7 @@ export type Bindings = {
   SMTP_FROM: string;
   SMS_URL: string;
   SMS_TOKEN: string;
+  OUTSIDE_URL: string;
+  OUTSIDE_SECRET: string;
+  OUTSIDE_KEYS: string;
 };

@@ -7,6 +7,7 @@ import type { ChangeOutcome } from '../applications/cases/change.ts';
 import { commentCase } from '../applications/cases/comment.ts';
 import { openCase } from '../applications/cases/open-case.ts';
 import { returnCase } from '../applications/cases/return-case.ts';
+import { sendOutside } from '../applications/cases/send-outside.ts';
 import { takeCase } from '../applications/cases/take.ts';
 import { readForm } from '../platform/body.ts';
 import { now } from '../platform/clock.ts';
@@ -30,6 +31,10 @@ export const caseRoutes = createStaffRouter('officer', 'head')
   .post('/cases/:number/acceptance', async c => {
     const form = await readForm(c);
     return answer(c, await acceptDocuments(...(await here(c)), seenIn(form)));
+  })
+  .post('/cases/:number/sending', async c => {
+    const form = await readForm(c);
+    return answer(c, await sendOutside(...(await here(c)), seenIn(form)));
   })
   .post('/cases/:number/comments', async c => {
     const form = await readForm(c);

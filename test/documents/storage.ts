@@ -37,6 +37,9 @@ export async function openStorage() {
     KEYRING: keyring,
     SMS_URL: 'http://localhost',
     SMS_TOKEN: 'x',
+    OUTSIDE_URL: 'http://localhost',
+    OUTSIDE_SECRET: 'x',
+    OUTSIDE_KEYS: '{}',
   } as unknown as Bindings;
   const { db } = connect(d1, 'first-primary');
   const ring = await keyringOf(configOf(env));

@@ -22,7 +22,14 @@ beforeAll(async () => {
   portal = await ownPortal({ vars: { KEYRING: JSON.stringify(keyring) } });
   const d1 = await portal.portal.getD1Database('DB');
   const db = drizzle(d1);
-  const ring = await keyringOf({ origin: portal.url, secure: false, keyring, smtp, sms: { url: '', token: '' } });
+  const ring = await keyringOf({
+    origin: portal.url,
+    secure: false,
+    keyring,
+    smtp,
+    sms: { url: '', token: '' },
+    outside: { url: '', secret: '', keys: {} },
+  });
   const signedIn = async (personId: string): Promise<[Visitor, OwnerKeys]> => {
     const { rows, keys } = await newDataKeys(ring, personId, ['profile', 'draft', 'case', 'result']);
     const account = { id: `account-${personId}`, kind: 'citizen', trustLevel: 0 } as const;

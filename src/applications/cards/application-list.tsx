@@ -5,7 +5,7 @@ import { formatDate } from '../../ui/dates.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { cardPath } from '../card-path.ts';
 import type { ApplicationRow } from '../cases/case.ts';
-import { statusWords } from '../texts.ts';
+import { statusLabel, statusWords } from '../texts.ts';
 import { dueWords } from './due-words.ts';
 import { presentStage } from './stage-label.ts';
 
@@ -23,7 +23,7 @@ export const ApplicationList = ({ rows, profile, heading: Heading }: Props) => (
             <a href={cardPath(row.number)}>{service?.title ?? row.slug}</a>
           </Heading>
           <div>
-            <Tag tone={statusWords[row.status].tone}>{statusWords[row.status].label}</Tag>
+            <Tag tone={statusWords[row.status].tone}>{statusLabel(row.status, service)}</Tag>
           </div>
           <div class="meta">
             <span class="nb">{row.number}</span> от {formatDate(localDate(profile.timeZone, row.submittedAt))} · этап:{' '}

@@ -32,7 +32,20 @@ export type NotChanged =
 
 /** What a verb's own plan may refuse with. */
 export type Refused = {
-  kind: 'already-yours' | 'taken' | 'not-yours' | 'unknown-ground' | 'unknown-department' | 'not-waiting' | 'done-before';
+  kind:
+    | 'already-yours'
+    | 'taken'
+    | 'not-yours'
+    | 'unknown-ground'
+    | 'unknown-department'
+    | 'not-waiting'
+    | 'done-before'
+    | 'document-gone'
+    | 'document-not-ready'
+    | 'not-cancelled'
+    /** Another body decides, or none but this department. */
+    | 'decided-outside'
+    | 'decided-here';
 };
 
 export type ChangeOutcome = Changed | NotChanged | Refused;
@@ -67,7 +80,7 @@ export async function changeCase(context: CaseContext, request: ChangeRequest): 
     await runBatch(context.db, await changeStatements(context, subject, request, change, next));
     return { kind: 'done', status: next, announced: (change.announce ?? []).map(row => row.id) };
   };
-  return inTurn(applicationChain(request.number), () => chained(attempt, ['application_events.']));
+  return inTurn(applicationChain(request.number), () => chained(attempt, ['application_events.', 'document_ends.']));
 }
 
 /** The very same verb of the same person stands right behind the version they looked at. */

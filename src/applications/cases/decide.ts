@@ -1,19 +1,32 @@
+import type { PersonName } from '../../accounts/person-name.ts';
 import { documentNumber } from '../../documents/number.ts';
 import { now } from '../../platform/clock.ts';
 import { announcement } from '../../platform/outbox.ts';
-import { seal } from '../../platform/seal.ts';
+import { seal, sealJson } from '../../platform/seal.ts';
 import type { Verb } from '../application.ts';
 import { decisions } from '../schema.ts';
+import { cancellationGrounds } from './cancellation-grounds.ts';
 import type { Case, CaseContext, DecisionRow } from './case.ts';
 import type { Change, Refused } from './change.ts';
 import { type CaseOfficer, changeByOfficer } from './officer.ts';
+import { replacement } from './replacement.ts';
 
-export type Decision = { kind: DecisionRow['kind']; ground?: string; words: string; seen: number };
+export type Decision = {
+  kind: Exclude<DecisionRow['kind'], 'cancellation'>;
+  ground?: string;
+  words: string;
+  /** Of an approved correction: the applicant's name as the corrected document has it. */
+  name?: PersonName;
+  seen: number;
+};
 
 /** Where the officer's words of a decision are sealed. */
 export const decisionPlace = (number: string, seq: number) => `decisions/${number}/${seq}`;
 
-const verbs: Record<DecisionRow['kind'], Verb> = { approval: 'approve', refusal: 'refuse', 'intake-refusal': 'refuse-intake' };
+/** Where the corrected name is sealed. */
+export const namePlace = (number: string, seq: number) => `decisions/${number}/${seq}/name`;
+
+const verbs: Record<Decision['kind'], Verb> = { approval: 'approve', refusal: 'refuse', 'intake-refusal': 'refuse-intake' };
 
 /**
  * The final decision: approval, refusal, or refusal of acceptance. A refusal names a ground of the definition, which brings
@@ -25,9 +38,14 @@ export function decide(context: CaseContext, officer: CaseOfficer, number: strin
     verb: verbs[decision.kind],
     seen: decision.seen,
     async plan(subject): Promise<Change | Refused> {
+      if (subject.service.outside && decision.kind !== 'intake-refusal') return { kind: 'decided-outside' };
       if (decision.kind !== 'approval' && !groundOf(subject, decision)) return { kind: 'unknown-ground' };
       const at = now();
       const seq = subject.decisions.length + 1;
+      const newNumber = documentNumber(decision.kind, number, seq);
+      const replaced = decision.kind === 'approval' ? await replacement(context, subject, { seq, newNumber, at }) : [];
+      if (!replaced) return { kind: 'document-gone' };
+      const key = await subject.keys.of('case');
       return {
         detail: decision.ground ? { ground: decision.ground } : {},
         note: decision.words,
@@ -39,14 +57,14 @@ export function decide(context: CaseContext, officer: CaseOfficer, number: strin
             seq,
             kind: decision.kind,
             ground: decision.ground ?? null,
-            sealedWords: decision.words
-              ? await seal(await subject.keys.of('case'), decision.words, decisionPlace(number, seq))
-              : null,
-            documentNumber: documentNumber(decision.kind, number),
+            sealedWords: decision.words ? await seal(key, decision.words, decisionPlace(number, seq)) : null,
+            sealedName: decision.name ? await sealJson(key, decision.name, namePlace(number, seq)) : null,
+            documentNumber: newNumber,
             department: officer.department,
             officerId: officer.staffId,
             decidedAt: at,
           }),
+          ...replaced,
         ],
         announce: [announcement('application.decided', { application: number, decision: String(seq) })],
       };
@@ -54,6 +72,13 @@ export function decide(context: CaseContext, officer: CaseOfficer, number: strin
   });
 }
 
-/** The ground of a refusal, from the list that belongs to its kind. */
-export const groundOf = ({ service }: Pick<Case, 'service'>, decision: Pick<Decision, 'kind' | 'ground'>) =>
-  (decision.kind === 'intake-refusal' ? service.intakeRefusal : service.refusal).find(g => g.code === decision.ground);
+/** The ground of a refusal or a cancellation, from the list that belongs to its kind. */
+export function groundOf({ service }: Pick<Case, 'service'>, { kind, ground }: { kind: DecisionRow['kind']; ground?: string }) {
+  const list = {
+    refusal: service.refusal,
+    'intake-refusal': service.intakeRefusal,
+    cancellation: cancellationGrounds,
+    approval: [],
+  };
+  return list[kind].find(g => g.code === ground);
+}

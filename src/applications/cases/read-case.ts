@@ -1,4 +1,4 @@
-import { asc, eq, type SQL } from 'drizzle-orm';
+import { asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { PersonName } from '../../accounts/person-name.ts';
 import { regionalForm } from '../../catalogue/regional-form.ts';
 import { selectApplicationDocuments } from '../../documents/queries.ts';
@@ -6,8 +6,9 @@ import type { DocumentRow } from '../../documents/schema.ts';
 import { type NamedFile, openNames } from '../../files/open-names.ts';
 import { filesOf } from '../../files/queries.ts';
 import { type AnswerRow, answerRows } from '../../forms/answer-rows.ts';
+import type { Db } from '../../platform/db.ts';
 import { unseal } from '../../platform/seal.ts';
-import { applicationEvents } from '../schema.ts';
+import { applicationEvents, outsideOrders, outsideStatuses } from '../schema.ts';
 import { answersOf, applicantName } from './applicant.ts';
 import { requestPlace } from './ask-for-more.ts';
 import { assembleCase, type Case, type CaseContext, caseStatements } from './case.ts';
@@ -25,16 +26,21 @@ export type OpenedCase = Case & {
   documents: DocumentRow[];
   /** What the officer asked for in the waiting request. */
   askedWords: string | null;
+  /** The last handing over to a body outside the region, with what it said of it. */
+  outside: OutsideView | null;
 };
+
+export type OutsideView = { order: typeof outsideOrders.$inferSelect; statuses: (typeof outsideStatuses.$inferSelect)[] };
 
 /** Reads a whole case in one round trip, through what the asker may see. */
 export async function readCase(context: CaseContext, number: string, scope: SQL): Promise<OpenedCase | null> {
   const { db } = context;
-  const [application, keys, tail, requests, decisions, queue, last, events, files, documents] = await db.batch([
+  const [application, keys, tail, requests, decisions, queue, last, events, files, documents, orders, statuses] = await db.batch([
     ...caseStatements(db, number, scope),
     db.select().from(applicationEvents).where(eq(applicationEvents.application, number)).orderBy(asc(applicationEvents.version)),
     filesOf(db, number),
     selectApplicationDocuments(db, number),
+    ...outsideStatements(db, number),
   ]);
   const subject = await assembleCase(context, [application, keys, tail, requests, decisions, queue, last]);
   if (!subject) return null;
@@ -50,7 +56,21 @@ export async function readCase(context: CaseContext, number: string, scope: SQL)
     askedWords: subject.request
       ? await unseal(key, subject.request.sealedWords, requestPlace(number, subject.request.seq))
       : null,
+    outside: outsideView(orders, statuses),
   };
+}
+
+const outsideStatements = (db: Db, number: string) => {
+  const own = eq(outsideOrders.application, number);
+  const references = db.select({ reference: outsideOrders.reference }).from(outsideOrders).where(own);
+  return [
+    db.select().from(outsideOrders).where(own).orderBy(desc(outsideOrders.createdAt)),
+    db.select().from(outsideStatuses).where(inArray(outsideStatuses.reference, references)).orderBy(asc(outsideStatuses.seq)),
+  ] as const;
+};
+
+function outsideView([order]: OutsideView['order'][], statuses: OutsideView['statuses']): OutsideView | null {
+  return order ? { order, statuses: statuses.filter(status => status.reference === order.reference) } : null;
 }
 
 async function withNote(key: CryptoKey, { sealedNote, ...event }: EventRow): Promise<HistoryEvent> {

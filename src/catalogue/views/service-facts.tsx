@@ -4,7 +4,7 @@ import { formatMoney, formatNumber } from '../../ui/money.ts';
 import type { Service } from '../service.ts';
 import { deliveryNames, startNames } from '../texts.ts';
 import { Items } from './items.tsx';
-import { sentence, termWords } from './service-words.ts';
+import { promised, sentence, termWords } from './service-words.ts';
 import { Unverified } from './unverified.tsx';
 
 type Props = { service: Service; upload: Policies['upload'] };
@@ -26,10 +26,12 @@ export const ServiceFacts = ({ service, upload }: Props) => (
 /** «PDF, JPG или PNG». */
 const either = (parts: string[]): string => [parts.slice(0, -1).join(', '), parts.at(-1)].filter(Boolean).join(' или ');
 
-const Terms = ({ service: { deadline, otherDeadlines } }: { service: Service }) => (
+const Terms = ({ service, service: { outside, otherDeadlines } }: { service: Service }) => (
   <>
-    {sentence([`${termWords(deadline)} ${startNames[deadline.from]}`])}
-    <Unverified verified={deadline.verified} />
+    {outside
+      ? `${outside.short} отвечает за ${termWords(outside.deadline)} со дня, когда приняла заявление.`
+      : sentence([`${termWords(service.deadline)} ${startNames[service.deadline.from]}`])}
+    <Unverified verified={promised(service).verified} />
     {otherDeadlines.length > 0 && (
       <Items
         items={otherDeadlines.map(other => (
@@ -45,7 +47,8 @@ const Terms = ({ service: { deadline, otherDeadlines } }: { service: Service }) 
 const Fee = ({ fee }: { fee: Service['fee'] }) =>
   fee ? (
     <>
-      <strong>{formatMoney(fee.kopecks)}</strong>. {fee.note} <span class="meta">{fee.basis}</span>
+      <strong>{fee.kopecks === 0 ? 'Бесплатно' : formatMoney(fee.kopecks)}</strong>. {fee.note}{' '}
+      <span class="meta">{fee.basis}</span>
       <Unverified verified={fee.verified} />
     </>
   ) : (

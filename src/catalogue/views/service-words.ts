@@ -8,7 +8,11 @@ export const termWords = ({ number, unit }: Pick<Deadline, 'number' | 'unit'>): 
     : counted(number, 'календарный день', 'календарных дня', 'календарных дней');
 
 /** The line under a title in lists: «5 рабочих дней · бесплатно». */
-export const inShort = ({ deadline, fee }: Service): string => `${termWords(deadline)} · ${fee ? 'есть пошлина' : 'бесплатно'}`;
+export const inShort = (service: Service): string =>
+  `${termWords(promised(service))} · ${service.fee?.kopecks ? 'есть пошлина' : 'бесплатно'}`;
+
+/** The term people wait for: of who decides. */
+export const promised = ({ deadline, outside }: Pick<Service, 'deadline' | 'outside'>): Deadline => outside?.deadline ?? deadline;
 
 /** «Лично, почтой.»: parts of a fact as one sentence. */
 export const sentence = (parts: string[]): string => {

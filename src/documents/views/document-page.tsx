@@ -4,6 +4,7 @@ import { factsOf, type IssuedContent, sectionsOf } from '../document.ts';
 import type { DocumentRow } from '../schema.ts';
 import { statusWords } from '../texts.ts';
 import { DownloadLink } from './download-link.tsx';
+import { SignedOutside } from './signed-outside.tsx';
 
 type Props = { row: DocumentRow; issued: IssuedContent & { code: string } };
 
@@ -31,14 +32,19 @@ export const DocumentPage = ({ row, issued }: Props) => (
         ))}
       </section>
     ))}
+    {issued.content.outside && <SignedOutside outside={issued.content.outside} />}
     <h2>Как проверить документ</h2>
     <p>
       Код проверки: <strong>{issued.code}</strong>. Его можно ввести <a href={`/verify/${issued.code}`}>на странице проверки</a>:
       вход для этого не нужен.
     </p>
     <div class="acts">
-      <DownloadLink row={row} button />{' '}
-      <span class="hint">Напечатать можно и файл, и эту страницу: меню на бумагу не попадёт.</span>
+      <DownloadLink row={row} issued={issued} button />{' '}
+      {issued.content.outside ? (
+        <a href={`/cabinet/documents/${row.id}/signature`}>Скачать подпись к файлу</a>
+      ) : (
+        <span class="hint">Напечатать можно и файл, и эту страницу: меню на бумагу не попадёт.</span>
+      )}
     </div>
   </>
 );

@@ -20,7 +20,7 @@ export const DocumentsPage = ({ documents, page, pages }: Props) => (
     )}
     {documents.length > 0 && (
       <ul class="list">
-        {documents.map(({ row, issued: { content, decidedOn, number } }) => (
+        {documents.map(({ row, issued, issued: { content, decidedOn, number } }) => (
           <li>
             <a href={`/cabinet/documents/${row.id}`}>
               <strong>{content.title}</strong>
@@ -30,7 +30,7 @@ export const DocumentsPage = ({ documents, page, pages }: Props) => (
               № {number} от {decidedOn} · {content.department}
             </span>
             <br />
-            <Tag tone={statusWords(row).tag}>{statusWords(row).label}</Tag> · <DownloadLink row={row} />
+            <Tag tone={statusWords(row).tag}>{statusWords(row).label}</Tag> · <DownloadLink row={row} issued={issued} />
           </li>
         ))}
       </ul>

@@ -5,6 +5,7 @@ import { Tag } from '../../ui/tag.tsx';
 import type { IssuedContent } from '../document.ts';
 import type { DocumentRow } from '../schema.ts';
 import { kindWords, statusWords } from '../texts.ts';
+import { SignedOutside } from './signed-outside.tsx';
 
 type Props = { row: DocumentRow; issued: IssuedContent | null };
 
@@ -32,6 +33,7 @@ export function VerifiedPage({ row, issued }: Props) {
         ]}
       />
       {!issued && <p>Срок хранения остальных сведений закончился.</p>}
+      {issued?.content.outside && <SignedOutside outside={issued.content.outside} />}
       {issued?.content.demo && <p>Это учебный портал: документ юридической силы не имеет.</p>}
       <p>
         <a href="/verify">Проверить другой документ</a>

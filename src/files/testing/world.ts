@@ -20,6 +20,7 @@ const testKeyring = (): Promise<Keyring> =>
     secure: false,
     smtp: { host: '', port: 0, security: 'none', from: '' },
     sms: { url: '', token: '' },
+    outside: { url: '', secret: '', keys: {} },
   });
 
 export const newOwner = async (ring: Keyring, id = 'owner-1'): Promise<OwnerKeys> =>

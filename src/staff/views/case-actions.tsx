@@ -30,15 +30,21 @@ export function CaseActions({ opened, officer, csrf }: Props) {
           <button type="submit">{hands.assigneeId ? 'Забрать себе' : 'Взять в работу'}</button>
         </PostForm>
       )}
-      {may('accept-documents') && (
+      {service.outside && may('send-outside') && (
+        <PostForm action={`${base}/sending`} csrf={csrf}>
+          <input type="hidden" name="seen" value={String(version)} />
+          <button type="submit">Документы в порядке, передать в {service.outside.short}</button>
+        </PostForm>
+      )}
+      {!service.outside && may('accept-documents') && (
         <PostForm action={`${base}/acceptance`} csrf={csrf}>
           <input type="hidden" name="seen" value={String(version)} />
           <button type="submit">Документы в порядке</button>
         </PostForm>
       )}
-      {may('approve') && link('approval', true)}
+      {!service.outside && may('approve') && link('approval', true)}
       {may('ask') && service.askMore.length > 0 && link('request')}
-      {may('refuse') && link('refusal')}
+      {!service.outside && may('refuse') && link('refusal')}
       {may('refuse-intake') && link('intake-refusal')}
       {may('pass') && link('transfer')}
       {may('return') && (

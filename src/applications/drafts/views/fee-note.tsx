@@ -7,7 +7,7 @@ export const FeeNote = ({ service: { fee } }: { service: Pick<Service, 'fee'> })
     <>
       <h2>Пошлина</h2>
       <p>
-        <strong>{formatMoney(fee.kopecks)}</strong>. {fee.note}
+        <strong>{fee.kopecks === 0 ? 'Бесплатно' : formatMoney(fee.kopecks)}</strong>. {fee.note}
         <br />
         <span class="meta">
           {fee.basis}

@@ -1,0 +1,58 @@
+import type { RegionProfile } from '../../../region/profile.ts';
+import { localDate } from '../../../region/zone.ts';
+import { formatDate, formatDateTime } from '../../../ui/dates.ts';
+import { Facts } from '../../../ui/facts.tsx';
+import type { OpenedCase } from '../../cases/read-case.ts';
+import { dayWords } from '../due-words.ts';
+
+/** What a body outside the region does with the application: its number, its words and ours, its term. */
+export function OutsideNote({ opened, profile }: { opened: OpenedCase; profile: RegionProfile }) {
+  const { outside: view, service, application } = opened;
+  const body = service.outside;
+  if (!view || !body || view.order.state === 'returned') return null;
+  const { order, statuses } = view;
+  const day = (at: number) => formatDate(localDate(profile.timeZone, at));
+  const { number, unit, act, verified } = body.deadline;
+  return (
+    <>
+      <h2>Что с ним в {body.short}</h2>
+      {order.failingSince !== null && (
+        <p>
+          {body.short} сейчас не отвечает, {order.state === 'waiting' ? 'отправим сами.' : 'узнаем сами.'}
+        </p>
+      )}
+      <Facts
+        facts={[
+          { term: 'Кто решает', value: body.name },
+          { term: 'Номер у нас', value: application.number },
+          { term: `Номер в ${body.short}`, value: order.outsideNumber ?? 'появится, когда примут' },
+          ...(order.dueAt === null || order.state === 'decided'
+            ? []
+            : [{ term: `Ответ ${body.short}`, value: `до ${day(order.dueAt)}` }]),
+        ]}
+      />
+      {statuses.length > 0 && (
+        <ul class="list">
+          {statuses.toReversed().map(({ at, code, words }) => (
+            <li>
+              <strong>{formatDateTime(at, profile.timeZone)}.</strong> {body.statuses[code] ?? words}
+              <br />
+              <span class="meta">
+                В {body.short} это называется «{words}», код {code}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {order.state !== 'decided' && (
+        <details>
+          <summary>Сколько ждать ответа</summary>
+          <p>
+            У {body.short} на это {number} {dayWords(number, unit)} со дня, когда она приняла заявление. Основание: {act}
+            {!verified && ' (ещё не сверено с источником)'}.
+          </p>
+        </details>
+      )}
+    </>
+  );
+}
