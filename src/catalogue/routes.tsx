@@ -5,6 +5,7 @@ import { found } from '../platform/problems.ts';
 import { regionOf } from '../region/current.ts';
 import { department } from '../region/departments.ts';
 import type { RegionProfile } from '../region/profile.ts';
+import { FOR_EVERYBODY } from '../ui/kept/for-everybody.ts';
 import { page } from '../ui/page.tsx';
 import { type CatalogueQuery, catalogueAddress, readCatalogueQuery } from './catalogue-query.ts';
 import { findService } from './published.ts';
@@ -14,19 +15,17 @@ import { ServicePage } from './views/service-page.tsx';
 import { ServicesPage } from './views/services-page.tsx';
 import { Suggestions } from './views/suggestions.tsx';
 
-const PUBLIC = 'public, max-age=60';
-
-/** The public pages of the catalogue: the same for everybody, no cookies, cacheable for a minute. */
+/** The public pages of the catalogue: the same for everybody, no cookies. */
 export const catalogueRoutes = new Hono<BaseEnv>()
   .get('/', async c => {
     const { profile } = await regionOf(c);
-    c.header('Cache-Control', PUBLIC);
+    c.header('Cache-Control', FOR_EVERYBODY);
     return page(c, { title: 'Что нужно сделать?', section: 'public' }, <HomePage profile={profile} />);
   })
   .get('/services', async c => {
     const { profile } = await regionOf(c);
     const query = catalogueQuery(profile, name => c.req.query(name));
-    c.header('Cache-Control', PUBLIC);
+    c.header('Cache-Control', FOR_EVERYBODY);
     return page(
       c,
       { title: 'Услуги', section: 'public' },
@@ -36,7 +35,7 @@ export const catalogueRoutes = new Hono<BaseEnv>()
   .get('/services/suggestions', async c => {
     const { profile } = await regionOf(c);
     const query = catalogueQuery(profile, name => c.req.query(name));
-    c.header('Cache-Control', PUBLIC);
+    c.header('Cache-Control', FOR_EVERYBODY);
     c.header('Vary', 'HX-Request-Type');
     if (!wantsFragment(c)) return c.redirect(catalogueAddress(query));
     return c.html(<Suggestions query={query.q} services={answers(profile, query)} />);
@@ -44,7 +43,7 @@ export const catalogueRoutes = new Hono<BaseEnv>()
   .get('/services/:slug', async c => {
     const service = found(findService(c.req.param('slug')));
     const { profile } = await regionOf(c);
-    c.header('Cache-Control', PUBLIC);
+    c.header('Cache-Control', FOR_EVERYBODY);
     return page(
       c,
       { title: service.title, section: 'public', back: { href: '/services', label: 'Все услуги' } },

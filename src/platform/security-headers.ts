@@ -20,6 +20,8 @@ export const securityHeaders = createMiddleware<BaseEnv>(async (c, next) => {
   c.set('csrf', null);
   await next();
   const headers = c.res.headers;
+  // It renews what the browser has, headers too: those not sent stay as they were.
+  if (c.res.status === 304) return;
   // A download brings a stricter policy of its own.
   if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', POLICY);
   headers.set('X-Content-Type-Options', 'nosniff');

@@ -10,13 +10,14 @@ import { regionProfiles } from './schema.ts';
 /** `version` 0 is the default of the repository. The same object is given until the profile changes. */
 export type Region = { version: number; profile: RegionProfile };
 
-const FRESH = 10 * SECOND;
+// Half of the ten seconds in which a new profile shows: a public page may be kept as long again (ui/kept/for-everybody.ts).
+const FRESH = 5 * SECOND;
 const OLDER = 20;
 const initial: Region = { version: 0, profile: defaultProfile };
 const known = new WeakMap<object, { at: number; region: Region }>();
 
 /**
- * The region in force, read again after ten seconds: `bin/portal region set` needs no deploy. Never throws: while the table
+ * The region in force, read again after five seconds: `bin/portal region set` needs no deploy. Never throws: while the table
  * can not be read, or holds something broken, the last good profile stays.
  */
 export async function regionOf(c: { env: Bindings }): Promise<Region> {

@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import type { BaseEnv } from '../platform/http.ts';
 import { regionOf } from '../region/current.ts';
-import { scriptPath, scriptText, stylesheet, viewSheetPath, viewSheetText } from './assets.ts';
+import { icon, scriptPath, scriptText, stylesheet, viewSheetPath, viewSheetText } from './assets.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -30,10 +30,10 @@ export const assetRoutes = new Hono<BaseEnv>()
       'Cache-Control': current ? FOR_EVER : 'no-cache',
     });
   })
-  .get('/favicon.svg', async c => {
-    const { profile } = await regionOf(c);
-    const { accent, accentInk } = profile.colours.light;
-    const drawing = profile.coatOfArms.replaceAll('var(--accent)', accent).replaceAll('var(--accent-ink)', accentInk);
-    const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 34">${drawing}</svg>`;
-    return c.body(svg, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=3600' });
+  .get('/assets/:name{portal\\..+\\.svg}', async c => {
+    const { text, path } = icon(await regionOf(c));
+    return c.body(text, 200, {
+      'Content-Type': 'image/svg+xml',
+      'Cache-Control': c.req.path === path ? FOR_EVER : 'no-cache',
+    });
   });

@@ -1,24 +1,28 @@
 import css from '../../build/assets/portal.css.txt';
 import script from '../../build/assets/portal.js.txt';
 import viewCss from '../../build/assets/view.css.txt';
+import { contentHash } from '../platform/content-hash.ts';
 import type { Region } from '../region/current.ts';
 import type { Palette } from '../region/profile.ts';
-
-/** A short content hash for an address that may be cached for ever (FNV-1a, 64 bits in two halves). */
-function contentHash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0xcbf29ce4;
-  for (let i = 0; i < text.length; i++) {
-    a = Math.imul(a ^ text.charCodeAt(i), 0x01000193);
-    b = Math.imul(b + text.charCodeAt(i), 0x85ebca6b) ^ (b >>> 13);
-  }
-  return (a >>> 0).toString(36) + (b >>> 0).toString(36);
-}
 
 const tokens = (palette: Palette) =>
   Object.entries(palette)
     .map(([name, value]) => `--${name.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)}:${value}`)
     .join(';');
+
+const icons = new WeakMap<Region, { text: string; path: string }>();
+
+/** The coat of arms in the colours of the light scheme. */
+export function icon(region: Region): { text: string; path: string } {
+  const known = icons.get(region);
+  if (known) return known;
+  const { accent, accentInk } = region.profile.colours.light;
+  const drawing = region.profile.coatOfArms.replaceAll('var(--accent)', accent).replaceAll('var(--accent-ink)', accentInk);
+  const text = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 34">${drawing}</svg>`;
+  const made = { text, path: `/assets/portal.${contentHash(text)}.svg` };
+  icons.set(region, made);
+  return made;
+}
 
 const sheets = new WeakMap<Region, { text: string; path: string }>();
 

@@ -1,7 +1,7 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Region } from '../region/current.ts';
-import { scriptPath, stylesheetPath, viewSheetPath } from './assets.ts';
+import { icon, scriptPath, stylesheetPath, viewSheetPath } from './assets.ts';
 import { isForStaff, type NavItem, navigation, type Section } from './nav.ts';
 import { openingWords } from './opening-words.ts';
 import { hasImages, isLight, isRestyled, type View, viewClass } from './view.ts';
@@ -31,7 +31,11 @@ export function Shell({ region, title, section, path, back, csrf, view, here, ch
           <meta name="viewport" content="width=device-width,initial-scale=1" />
           <title>{title}</title>
           {/* Left out, a browser would ask for /favicon.ico. */}
-          {hasImages(view) ? <link rel="icon" href="/favicon.svg" type="image/svg+xml" /> : <link rel="icon" href="data:," />}
+          {hasImages(view) ? (
+            <link rel="icon" href={icon(region).path} type="image/svg+xml" />
+          ) : (
+            <link rel="icon" href="data:," />
+          )}
           <link rel="stylesheet" href={stylesheetPath(region)} />
           {(isRestyled(view) || path === VIEW_PATH) && <link rel="stylesheet" href={viewSheetPath()} />}
           {!isLight(view) && <script src={scriptPath()} defer />}

@@ -22,7 +22,7 @@ describe('the public catalogue', () => {
     const visitor = new Visitor(url);
     const page = await visitor.get(path);
     expect(page.status).toBe(200);
-    expect(page.reply.headers['cache-control']).toBe('public, max-age=60');
+    expect(page.reply.headers['cache-control']).toBe('public, max-age=5');
     expect(page.reply.headers['set-cookie']).toBeUndefined();
     expect(visitor.wire.received).toBeLessThan(7_000);
     await expectValidPage(page);

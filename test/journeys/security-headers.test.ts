@@ -43,7 +43,7 @@ async function collect(): Promise<void> {
     'too large 413': (await life.citizen.post('/cabinet/drafts', `csrf=${token}&a=${'a'.repeat(70_000)}`)).reply,
     'style sheet': await ask('GET', asset('css')),
     script: await ask('GET', asset('js')),
-    icon: await ask('GET', '/favicon.svg'),
+    icon: await ask('GET', asset('svg')),
     'text 200': await ask('GET', '/status.txt'),
     'file of the citizen': await ask('GET', `/cabinet/applications/${things.number}/files/${things.file}`),
     'file of a draft': await ask('GET', `/cabinet/drafts/${things.draft}/files/${things['drafts.file']}`),

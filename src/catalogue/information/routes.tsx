@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { BaseEnv } from '../../platform/http.ts';
 import { regionOf } from '../../region/current.ts';
+import { FOR_EVERYBODY } from '../../ui/kept/for-everybody.ts';
 import { page } from '../../ui/page.tsx';
 import { AccessibilityPage } from './accessibility-page.tsx';
 import { PrivacyPage } from './privacy-page.tsx';
@@ -9,9 +10,13 @@ import { PrivacyPage } from './privacy-page.tsx';
 export const informationRoutes = new Hono<BaseEnv>()
   .get('/privacy', async c => {
     const { profile } = await regionOf(c);
+    c.header('Cache-Control', FOR_EVERYBODY);
     return page(c, { title: 'Персональные данные', section: 'public' }, <PrivacyPage profile={profile} />);
   })
-  .get('/accessibility', c => page(c, { title: 'Доступность', section: 'public' }, <AccessibilityPage />))
+  .get('/accessibility', c => {
+    c.header('Cache-Control', FOR_EVERYBODY);
+    return page(c, { title: 'Доступность', section: 'public' }, <AccessibilityPage />);
+  })
   .get('/status.txt', c => c.text('Портал работает.\n', 200, { 'Cache-Control': 'no-store' }))
   .get('/healthz', async c => {
     await c.env.DB.prepare('SELECT 1').run();

@@ -10,5 +10,5 @@ export function pageBefore(c: AnyContext): string | null {
 /** Where to come back to from the settings: this page, or the one whose form it answers. */
 export function pageToReturnTo(c: AnyContext): string {
   const { pathname, search } = new URL(c.req.url);
-  return (c.req.method === 'GET' ? pathname + search : pageBefore(c)) ?? '/';
+  return (c.req.method === 'GET' || c.req.method === 'HEAD' ? pathname + search : pageBefore(c)) ?? '/';
 }
