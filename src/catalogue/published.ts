@@ -53,6 +53,10 @@ export const versionKept = (hash: string): void => {
   kept.add(hash);
 };
 
+/** Since when a version is in use; a subquery, no row for one that never was. */
+export const selectVersionDate = (db: Db, hash: string) =>
+  db.select({ createdAt: serviceVersions.createdAt }).from(serviceVersions).where(eq(serviceVersions.hash, hash));
+
 /** The definition a draft or an application was made under. Throws when no such version was ever kept. */
 export async function serviceByHash(db: Db, hash: string): Promise<Service> {
   const known = byHash.get(hash) ?? (await fromBundle(hash)) ?? (await fromDatabase(db, hash));

@@ -5,7 +5,17 @@ import { journey } from './journey.ts';
 import { liveAnswers } from './live-answers.ts';
 
 /** One answer as it is shown for checking. `heading` is the page's or the item's title; `path` leads back to it. */
-export type AnswerRow = { path: string; page: string; item: number; heading: string; field: string; label: string; text: string };
+export type AnswerRow = {
+  path: string;
+  page: string;
+  item: number;
+  heading: string;
+  field: string;
+  label: string;
+  text: string;
+  /** False for an optional question passed over. */
+  answered: boolean;
+};
 
 /** The answers that count, in order, in words. An optional question passed over says so. */
 export function answerRows(definition: FormDefinition, answers: Answers): AnswerRow[] {
@@ -19,8 +29,9 @@ export function answerRows(definition: FormDefinition, answers: Answers): Answer
     return page.fields
       .filter(field => holds(field.when, lookupIn(live, own)))
       .map(field => {
-        const text = describeAnswer(field, own[field.id]) || 'Не указано';
-        return { path, page: page.id, item, heading, field: field.id, label: field.label, text };
+        const said = describeAnswer(field, own[field.id]);
+        const text = said || 'Не указано';
+        return { path, page: page.id, item, heading, field: field.id, label: field.label, text, answered: said !== '' };
       });
   });
 }

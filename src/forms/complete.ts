@@ -30,6 +30,19 @@ export function firstMissing(
   return null;
 }
 
+/** Every question on the journey that is not answered or no longer valid today, by page, item and field or slot. */
+export function unanswered(definition: FormDefinition, answers: Answers, uploads: UploadCounts, context: ParseContext): string[] {
+  const live = liveAnswers(definition, answers);
+  const questions = journey(definition, answers).flatMap(entry => {
+    const untouched = (entry.kind === 'questions' || entry.kind === 'item') && !live[entry.page.id]?.[entry.item];
+    const errors = untouched
+      ? parseFields(entry.page.fields, {}, { ...context, answers: live }).errors
+      : faults(entry, live, uploads, context);
+    return (errors ?? []).map(({ field }) => `${entry.page.id}/${entry.item}/${field}`);
+  });
+  return [...new Set(questions)];
+}
+
 function faults(entry: JourneyPage, live: Answers, uploads: UploadCounts, context: ParseContext): FieldError[] | null {
   if (entry.kind === 'files') return some(missingFiles(entry.page, live, uploads));
   const items = live[entry.page.id] ?? [];

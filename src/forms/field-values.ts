@@ -2,6 +2,7 @@ import type { Answer, Field, PageAnswers } from './definition.ts';
 import { inputName } from './kinds/kind.ts';
 import { kinds } from './kinds/kinds.ts';
 import type { RawValues } from './raw-values.ts';
+import type { StoredPage } from './stored-page.ts';
 
 /** The names of all inputs of these fields. */
 export const inputNames = (fields: Field[]): string[] =>
@@ -25,6 +26,10 @@ export function spellAnswers(fields: Field[], answers: PageAnswers): RawValues {
   }
   return values;
 }
+
+/** What stands in the inputs of a page as it is kept. */
+export const keptValues = (fields: Field[], stored: StoredPage): RawValues =>
+  'answers' in stored ? spellAnswers(fields, stored.answers) : stored.values;
 
 /** The answer in words; empty when there is none or it is not of this kind. */
 export const describeAnswer = (field: Field, answer: Answer | undefined): string =>

@@ -12,7 +12,7 @@ import { applicant, olga, sampleForm } from './sample-form.ts';
 import { validateDefinition } from './validate-definition.ts';
 
 const html = async (child: Child) => String(await child);
-const form = { action: '/cabinet/drafts/x/y', csrf: 'token', version: 3, answers: {} };
+const form = { action: '/cabinet/drafts/x/y', csrf: 'token', version: '3.window', answers: {} };
 const nasty = '<script>alert("1")</script>&amp;\'';
 const context = { today: '2026-11-21', answers: {} };
 
@@ -87,18 +87,19 @@ const list = {
   ...form,
   page: children,
   itemHref: (item: number) => `/d/children/${item + 1}`,
-  removeAction: (item: number) => `/d/children/${item + 1}/removal`,
+  removeHref: (item: number) => `/d/children/${item + 1}/removal`,
 };
 
 test('the list of a repeating page is valid when empty, part-filled and full, and names its items', async () => {
   const items = [
-    { answers: olga, version: 1 },
-    { answers: {}, version: 2, unfinished: true },
+    { answers: olga, unfinished: [] },
+    { answers: {}, unfinished: ['Фамилия', 'Дата рождения'] },
   ];
   await expectValidFragment(await html(<RepeatList {...list} items={[]} errors={[]} />), 'no items');
   const some = await html(<RepeatList {...list} items={items} errors={[]} />);
   await expectValidFragment(some, 'items');
   expect(some).toContain('aria-label="Изменить: Ким-Орлова Ольга"');
+  expect(some).toContain('заполнено не всё: Фамилия; Дата рождения');
   expect(some).toContain('href="/d/children/3"');
   const error = { field: 'children', target: 'add-item', label: 'Дети', message: 'Удалите лишнее: можно не больше 3.' };
   const full = await html(<RepeatList {...list} items={[...items, ...items]} errors={[error]} />);

@@ -1,5 +1,5 @@
 import type { Answer, Field, ProfileValue } from './definition.ts';
-import { spellAnswer, spellAnswers } from './field-values.ts';
+import { keptValues, spellAnswer } from './field-values.ts';
 import type { RawValues } from './raw-values.ts';
 import type { StoredPage } from './stored-page.ts';
 
@@ -11,7 +11,7 @@ export type InitialValues = { values: RawValues; sources: Record<string, string>
 
 /** What stands in the inputs when the page is opened: the draft's own, or the profile's where nothing was kept yet. */
 export function initialValues(fields: Field[], stored: StoredPage | null, profile: ProfileValues): InitialValues {
-  const kept = stored && ('answers' in stored ? spellAnswers(fields, stored.answers) : stored.values);
+  const kept = stored && keptValues(fields, stored);
   const values: RawValues = { ...kept };
   const sources: Record<string, string> = {};
   for (const field of fields) {

@@ -6,6 +6,7 @@ import { shownFields } from './shown-fields.ts';
 import { FieldView } from './views/field-view.tsx';
 import { GoButtons } from './views/go-buttons.tsx';
 import { PageHeading } from './views/page-heading.tsx';
+import { SavedLine } from './views/saved-line.tsx';
 
 export type QuestionsFormProps = {
   page: QuestionsPage | RepeatPage;
@@ -15,8 +16,10 @@ export type QuestionsFormProps = {
   answers: Answers;
   action: string;
   csrf: string;
-  /** The version of the kept page that this one was made from. */
-  version: number;
+  /** The version of the kept page that this one was made from, and the window it stands in: `3.kF9x2A`. */
+  version: string;
+  /** Names the item of a repeating page, wherever it stands by the time the form comes back. */
+  itemId?: string;
   values: RawValues;
   sources?: Record<string, string>;
   errors: FieldError[];
@@ -31,6 +34,7 @@ export function QuestionsForm({
   action,
   csrf,
   version,
+  itemId,
   values,
   sources = {},
   errors,
@@ -42,10 +46,12 @@ export function QuestionsForm({
       <PageHeading title={title} lead={page.lead} step={step} errors={errors} />
       <PostForm action={action} csrf={csrf} id="page-form">
         <input type="hidden" name="version" value={version} />
+        {itemId && <input type="hidden" name="of" value={itemId} />}
         {shownFields(page.fields, answers).map(shown => (
           <FieldView shown={shown} values={values} errors={errors} source={sources[shown.field.id]} />
         ))}
         <GoButtons />
+        <SavedLine />
       </PostForm>
     </>
   );

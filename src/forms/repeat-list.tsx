@@ -7,12 +7,12 @@ import { PageHeading } from './views/page-heading.tsx';
 
 export type RepeatListProps = {
   page: RepeatPage;
-  /** `unfinished` items still have questions without answers. */
-  items: { answers: PageAnswers; version: number; unfinished?: boolean }[];
+  /** `unfinished` names the questions that still have no answer, or a wrong one. */
+  items: { answers: PageAnswers; unfinished: string[] }[];
   /** Where an item is answered; items count from 0, and the one after the last is a new one. */
   itemHref: (item: number) => string;
-  /** Where a POST with the item's version removes it. */
-  removeAction: (item: number) => string;
+  /** The page that asks whether to remove an item. */
+  removeHref: (item: number) => string;
   action: string;
   csrf: string;
   errors: FieldError[];
@@ -20,7 +20,7 @@ export type RepeatListProps = {
 };
 
 /** What was added so far, each to change or remove, and the way to add one more. */
-export function RepeatList({ page, items, itemHref, removeAction, action, csrf, errors, step }: RepeatListProps) {
+export function RepeatList({ page, items, itemHref, removeHref, action, csrf, errors, step }: RepeatListProps) {
   return (
     <>
       <PageHeading title={page.title} lead={items.length === 0 ? page.lead : undefined} step={step} errors={errors} />
@@ -32,7 +32,7 @@ export function RepeatList({ page, items, itemHref, removeAction, action, csrf, 
       ) : (
         <ul class="list">
           {items.map((item, i) => (
-            <Item name={itemName(page, item.answers, i)} item={item} href={itemHref(i)} remove={removeAction(i)} csrf={csrf} />
+            <Item name={itemName(page, item.answers, i)} place={i + 1} {...item} href={itemHref(i)} remove={removeHref(i)} />
           ))}
         </ul>
       )}
@@ -54,22 +54,22 @@ export function RepeatList({ page, items, itemHref, removeAction, action, csrf, 
   );
 }
 
-type ItemProps = { name: string; item: RepeatListProps['items'][number]; href: string; remove: string; csrf: string };
+type ItemProps = { name: string; place: number; unfinished: string[]; href: string; remove: string };
 
-const Item = ({ name, item, href, remove, csrf }: ItemProps) => (
-  <li class="line">
-    <span>
-      <bdi>{name}</bdi>
-      {item.unfinished && <span class="meta"> – не всё заполнено</span>}
-    </span>
-    <a href={href} aria-label={`Изменить: ${name}`}>
-      Изменить
-    </a>
-    <PostForm action={remove} csrf={csrf}>
-      <input type="hidden" name="version" value={item.version} />
-      <button type="submit" class="link" aria-label={`Удалить: ${name}`}>
+const Item = ({ name, place, unfinished, href, remove }: ItemProps) => {
+  const change = unfinished.length > 0 ? 'Дополнить' : 'Изменить';
+  return (
+    <li class="line" id={`item-${place}`} tabindex={-1}>
+      <span>
+        <bdi>{name}</bdi>
+        {unfinished.length > 0 && <span class="meta"> – заполнено не всё: {unfinished.join('; ')}</span>}
+      </span>
+      <a href={href} aria-label={`${change}: ${name}`}>
+        {change}
+      </a>
+      <a href={remove} aria-label={`Удалить: ${name}`}>
         Удалить
-      </button>
-    </PostForm>
-  </li>
-);
+      </a>
+    </li>
+  );
+};

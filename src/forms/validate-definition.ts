@@ -12,6 +12,8 @@ const RESERVED = [
   'error-summary-title',
   'csrf',
   'version',
+  'of',
+  'saved',
   'go',
   'file',
   'constructor',

@@ -1,12 +1,20 @@
 import { draftPath } from './draft-path.ts';
 
-const CHANGING = 'back=check';
+/** Where «Далее» leads when a page was opened by «Изменить»: to the check of all answers, or to the list that was opened from there. */
+export type Back = 'check' | 'list' | null;
 
-/** A page opened by «Изменить»: «Далее» there leads back to the check. */
-export const changePath = (id: string, path: string): string => `${draftPath(id, path)}?${CHANGING}`;
+/** What the address of this page says of it. */
+export function backOf(url: string): Back {
+  const back = new URL(url).searchParams.get('back');
+  return back === 'check' || back === 'list' ? back : null;
+}
 
-/** Whether this address was opened by «Изменить». */
-export const isChanging = (url: string): boolean => new URL(url).searchParams.get('back') === 'check';
+/** An address that keeps the way back. */
+export const withBack = (path: string, back: Back): string => (back ? `${path}?back=${back}` : path);
 
-/** What to add to the form's own address to keep it so. */
-export const changingQuery = (url: string): string => (isChanging(url) ? `?${CHANGING}` : '');
+/** A page opened by «Изменить» on the check. */
+export const changePath = (id: string, path: string): string => withBack(draftPath(id, path), 'check');
+
+/** Where to go from a page opened so; `list` is the page's own list. */
+export const backPath = (id: string, page: string, back: 'check' | 'list'): string =>
+  back === 'list' ? changePath(id, page) : draftPath(id, 'check');

@@ -2,51 +2,25 @@ import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
 import { openNames } from '../../files/open-names.ts';
 import { answerRows } from '../../forms/answer-rows.ts';
-import { journey } from '../../forms/journey.ts';
 import { readForm } from '../../platform/body.ts';
 import { poke, seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
 import { page } from '../../ui/page.tsx';
 import { cardPath } from '../card-path.ts';
 import { caseContext } from '../cases/case-context.ts';
-import { DELIVERY_PAGE, deliveryOf, typedDelivery } from './delivery.ts';
-import { type Draft, keptPage, loadDraft } from './draft.ts';
-import { draftPath, KEPT, resumePath, stepWords } from './draft-path.ts';
-import { savePage } from './save-page.ts';
+import { deliveryOf } from './delivery.ts';
+import type { Draft } from './draft.ts';
+import { draftPath, resumePath, stepWords } from './draft-path.ts';
+import { openDraft } from './move-draft.ts';
 import { submitDraft } from './submit.ts';
 import { CheckPage } from './views/check-page.tsx';
-import { DeliveryPage } from './views/delivery-page.tsx';
+import { whatChanged } from './what-changed.ts';
 
-/** The last two steps: how to receive the result, and the check of everything before it is sent. */
+/** The last step: the check of everything before it is sent. */
 export const checkRoutes = createCitizenRouter()
-  .get('/:draft/delivery', async c => {
-    const draft = found(await loadDraft(await caseContext(c), c.get('citizen'), c.req.param('draft')));
-    return draft.number ? c.redirect(cardPath(draft.number)) : showDelivery(c, draft);
-  })
-  .post('/:draft/delivery', async c => {
-    const form = await readForm(c);
-    const context = await caseContext(c);
-    const draft = found(await loadDraft(context, c.get('citizen'), c.req.param('draft')));
-    if (draft.number) return seeOther(c, cardPath(draft.number));
-    const chosen = { delivery: form.text('delivery'), office: form.text('office') };
-    const leaving = form.text('go') === 'exit';
-    const errors = deliveryErrors(draft, chosen, new Set(context.profile.mfc.map(office => office.code)));
-    const complete = Object.keys(errors).length === 0;
-    if (!complete && !leaving) return showDelivery(c, draft, chosen, errors);
-    const answers = { delivery: chosen.delivery, ...(chosen.delivery === 'mfc-paper' ? { office: chosen.office } : {}) };
-    const version = keptPage(draft, DELIVERY_PAGE, 0)?.version ?? 0;
-    await savePage(context.db, c.get('citizen'), draft, {
-      page: DELIVERY_PAGE,
-      item: 0,
-      version,
-      complete,
-      stored: complete ? { answers } : { values: { delivery: [chosen.delivery], office: [chosen.office] } },
-    });
-    return seeOther(c, leaving ? KEPT : draftPath(draft.row.id, 'check'));
-  })
   .get('/:draft/check', async c => {
     const context = await caseContext(c);
-    const draft = found(await loadDraft(context, c.get('citizen'), c.req.param('draft')));
+    const draft = found(await openDraft(context, c.get('citizen'), c.req.param('draft')));
     const path = resumePath(context, draft);
     return path === draftPath(draft.row.id, 'check') ? showCheck(c, draft) : c.redirect(path);
   })
@@ -66,47 +40,16 @@ export const checkRoutes = createCitizenRouter()
         return seeOther(c, draftPath(outcome.draft.row.id, 'delivery'));
       case 'identity-required':
         return showCheck(c, outcome.draft, true);
+      case 'look-again':
+        return seeOther(c, draftPath(c.req.param('draft')));
       case 'absent':
         return found<Response>(null);
     }
   });
 
-type Chosen = ReturnType<typeof typedDelivery>;
-
-function deliveryErrors({ service }: Draft, chosen: Chosen, offices: Set<string>): Partial<Chosen> {
-  if (!service.delivery.some(each => each === chosen.delivery)) return { delivery: 'Выберите, как получить результат.' };
-  return chosen.delivery === 'mfc-paper' && !offices.has(chosen.office)
-    ? { office: 'Выберите МФЦ, куда вам удобно прийти.' }
-    : {};
-}
-
-async function showDelivery(c: Context<CitizenEnv>, draft: Draft, chosen?: Chosen, errors: Partial<Chosen> = {}) {
-  const { profile } = await caseContext(c);
-  const values = chosen ?? typedDelivery(draft);
-  const failed = Object.keys(errors).length > 0;
-  return page(
-    c,
-    {
-      title: 'Как получить результат',
-      within: draft.service.title,
-      section: 'citizen',
-      status: failed ? 422 : 200,
-      back: { href: draftPath(draft.row.id, lastPath(draft)), label: 'Назад' },
-    },
-    <DeliveryPage
-      service={draft.service}
-      offices={profile.mfc}
-      values={values}
-      errors={errors}
-      action={draftPath(draft.row.id, 'delivery')}
-      csrf={c.get('csrf') ?? ''}
-      step={stepWords(draft, DELIVERY_PAGE)}
-    />,
-  );
-}
-
 async function showCheck(c: Context<CitizenEnv>, draft: Draft, identityRequired = false) {
-  const { profile } = await caseContext(c);
+  const context = await caseContext(c);
+  const { profile } = context;
   return page(
     c,
     {
@@ -125,8 +68,8 @@ async function showCheck(c: Context<CitizenEnv>, draft: Draft, identityRequired 
       csrf={c.get('csrf') ?? ''}
       step={stepWords(draft, 'check')}
       identityRequired={identityRequired}
+      change={await whatChanged(context, draft)}
+      timeZone={profile.timeZone}
     />,
   );
 }
-
-const lastPath = (draft: Draft) => journey(draft.form, draft.answers).at(-1)?.path ?? '';

@@ -10,6 +10,7 @@ import { cardPath } from '../card-path.ts';
 import { caseContext } from '../cases/case-context.ts';
 import { loadDraft } from './draft.ts';
 import { draftPath, resumePath } from './draft-path.ts';
+import { openDraft } from './move-draft.ts';
 import { removeDraft } from './remove-draft.ts';
 import { selectDrafts, startDraft } from './start-draft.ts';
 import { RemoveDraftPage } from './views/remove-draft-page.tsx';
@@ -28,7 +29,7 @@ export const draftRoutes = createCitizenRouter()
   })
   .get('/:draft', async c => {
     const context = await caseContext(c);
-    const draft = found(await loadDraft(context, c.get('citizen'), c.req.param('draft')));
+    const draft = found(await openDraft(context, c.get('citizen'), c.req.param('draft')));
     return c.redirect(resumePath(context, draft));
   })
   .get('/:draft/removal', async c => {

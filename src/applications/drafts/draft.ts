@@ -13,7 +13,7 @@ import type { CaseContext } from '../cases/case.ts';
 import { applications, draftPages, drafts } from '../schema.ts';
 
 export type DraftRow = typeof drafts.$inferSelect;
-export type KeptPage = { page: string; item: number; version: number; complete: boolean; stored: StoredPage };
+export type KeptPage = { page: string; item: number; version: number; complete: boolean; savedAt: number; stored: StoredPage };
 
 /** A draft with all that is kept in it. `number` is set once it was submitted. */
 export type Draft = {
@@ -61,11 +61,12 @@ export async function loadDraft({ db, profile }: CaseContext, citizen: Citizen, 
 async function openPages(citizen: Citizen, rows: (typeof draftPages.$inferSelect)[]): Promise<KeptPage[]> {
   const key = await citizen.keys.of('draft');
   return Promise.all(
-    rows.map(async ({ draftId, page, item, version, complete, sealed }) => ({
+    rows.map(async ({ draftId, page, item, version, complete, sealed, savedAt }) => ({
       page,
       item,
       version,
       complete,
+      savedAt,
       stored: readStored(await unseal(key, sealed, pagePlace(draftId, page, item))),
     })),
   );

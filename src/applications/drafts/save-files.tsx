@@ -14,10 +14,11 @@ import type { PostedForm } from '../../platform/body.ts';
 import { isConstraintViolation } from '../../platform/db.ts';
 import { seeOther } from '../../platform/http.ts';
 import type { CaseContext } from '../cases/case.ts';
-import type { Draft } from './draft.ts';
+import { backOf, withBack } from './changing.ts';
+import { type Draft, keptPage } from './draft.ts';
 import { draftPath, KEPT, pathAfter } from './draft-path.ts';
 import { uploadCounts } from './missing.ts';
-import { touchDraft } from './save-page.ts';
+import { savePage, touchDraft } from './save-page.ts';
 import { showPage } from './show-page.tsx';
 
 type FilesEntry = JourneyPage & { kind: 'files' };
@@ -61,9 +62,21 @@ export async function saveFiles(
   if (first && chosen.length === 0 && go !== 'next' && go !== 'exit') say(first, refuse({ reason: 'not-chosen' }));
   if (go === 'next' && errors.length === 0) errors.push(...missingFiles(entry.page, live, uploadCounts(now)));
   if (errors.length > 0) return showPage(c, context, now, entry, { errors, repeated });
-  if (go === 'next') return seeOther(c, pathAfter(draft, entry.path));
+  const back = backOf(c.req.url);
+  if (go === 'next') await markSeen(c, draft, entry);
+  if (go === 'next') return seeOther(c, back ? draftPath(draft.row.id, 'check') : pathAfter(draft, entry.path));
   if (go === 'exit') return seeOther(c, KEPT);
-  return repeated ? showPage(c, context, now, entry, { repeated }) : seeOther(c, draftPath(draft.row.id, entry.path));
+  return repeated
+    ? showPage(c, context, now, entry, { repeated })
+    : seeOther(c, withBack(draftPath(draft.row.id, entry.path), back));
+}
+
+/** A page of files that a ground of refusal names is looked through once, though all its slots are full. */
+async function markSeen(c: Context<CitizenEnv>, draft: Draft, { page }: FilesEntry): Promise<void> {
+  const kept = keptPage(draft, page.id, 0);
+  if (kept?.complete !== false) return;
+  const { version, stored } = kept;
+  await savePage(c.get('db'), c.get('citizen'), draft, { page: page.id, item: 0, version, complete: true, stored });
 }
 
 /** The row and the draft's new version in one batch: a submission that has not seen this file is vetoed, and so is a late file. */

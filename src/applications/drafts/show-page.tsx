@@ -1,29 +1,43 @@
 import type { Context } from 'hono';
+import type { Child } from 'hono/jsx';
 import type { CitizenEnv } from '../../accounts/citizen.ts';
-import { openNames } from '../../files/open-names.ts';
-import { shownSlots } from '../../forms/complete.ts';
-import { differences } from '../../forms/differences.ts';
+import type { Field } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';
-import { FilesForm } from '../../forms/files-form.tsx';
 import { type JourneyPage, journey, previousPage } from '../../forms/journey.ts';
-import { liveAnswers } from '../../forms/live-answers.ts';
-import { initialValues } from '../../forms/prefill.ts';
-import { QuestionsForm } from '../../forms/questions-form.tsx';
 import type { RawValues } from '../../forms/raw-values.ts';
-import { RepeatList } from '../../forms/repeat-list.tsx';
-import { now } from '../../platform/clock.ts';
-import { localDate } from '../../region/zone.ts';
 import { page } from '../../ui/page.tsx';
 import type { CaseContext } from '../cases/case.ts';
-import { changingQuery, isChanging } from './changing.ts';
-import { type Draft, keptPage } from './draft.ts';
+import { backOf, backPath, withBack } from './changing.ts';
+import type { Draft } from './draft.ts';
 import { draftPath, stepWords } from './draft-path.ts';
-import { prefillFrom } from './prefill.ts';
-import { ConflictNote } from './views/conflict-note.tsx';
-import { ListChangedNote } from './views/list-changed-note.tsx';
+import { mendedGround, openFields } from './mending.ts';
+import { filesContent } from './pages/files-content.tsx';
+import { listContent } from './pages/list-content.tsx';
+import { questionsContent } from './pages/questions-content.tsx';
+import { windowsContent } from './pages/windows-content.tsx';
+import { ChangedNote } from './views/changed-note.tsx';
+import { MendingNote } from './views/mending-note.tsx';
+import { whatChanged } from './what-changed.ts';
 
-/** What a failed or conflicting save shows again: the errors and what was typed. */
-export type Shown = { errors?: FieldError[]; values?: RawValues; version?: number; conflict?: boolean; repeated?: boolean };
+/** What is shown of a page beside what is kept of it. */
+export type Shown = {
+  errors?: FieldError[];
+  /** What was typed into the form just now, the version it is now made from, and the item it is about. */
+  values?: RawValues;
+  window?: string;
+  itemId?: string;
+  /** Answers of another window that were put beside those just sent. */
+  together?: Field[];
+  /** Another window was faster: 409. `here` is the window that looks. */
+  conflict?: boolean;
+  here?: string;
+  picked?: Record<string, string>;
+  /** A file that was sent is there already. */
+  repeated?: boolean;
+};
+
+/** What the forms of all kinds of pages have in common. */
+export type Common = { action: string; csrf: string; errors: FieldError[]; step: string };
 
 /** One page of a draft, as it is kept or as it was just typed. */
 export async function showPage(
@@ -31,97 +45,61 @@ export async function showPage(
   context: CaseContext,
   draft: Draft,
   entry: JourneyPage,
-  { errors = [], values, version, conflict, repeated }: Shown = {},
+  shown: Shown = {},
 ): Promise<Response> {
-  const previous = previousPage(journey(draft.form, draft.answers), entry.path);
-  const back = isChanging(c.req.url)
-    ? { href: draftPath(draft.row.id, 'check'), label: 'К проверке ответов' }
-    : previous
-      ? { href: draftPath(draft.row.id, previous.path), label: 'Назад' }
-      : { href: '/cabinet', label: 'Личный кабинет' };
-  const common = {
-    action: draftPath(draft.row.id, entry.path) + changingQuery(c.req.url),
+  const errors = shown.errors ?? [];
+  const common: Common = {
+    action: withBack(draftPath(draft.row.id, entry.path), backOf(c.req.url)),
     csrf: c.get('csrf') ?? '',
     errors,
     step: stepWords(draft, entry.path),
   };
-  const status: 200 | 409 | 422 = conflict ? 409 : errors.length > 0 ? 422 : 200;
+  const status: 200 | 409 | 422 = shown.conflict ? 409 : errors.length > 0 ? 422 : 200;
   const title = entry.kind === 'item' ? `${entry.page.itemTitle} ${entry.item + 1}` : entry.page.title;
-  const options = { title, within: draft.service.title, section: 'citizen' as const, status, back };
-  if (entry.kind === 'files') return page(c, options, await filesForm(c, context, draft, entry, { ...common, repeated }));
-  if (entry.kind === 'list')
-    return page(
-      c,
-      options,
-      <>
-        {conflict && <ListChangedNote />}
-        {repeatList(draft, entry, common)}
-      </>,
-    );
-  const kept = keptPage(draft, entry.page.id, entry.item);
-  const known = await prefillFrom(c.get('citizen').keys, draft.sealedProfile, context.profile);
-  const { fields } = entry.page;
-  const initial = initialValues(fields, kept?.stored ?? null, known);
-  const answers = liveAnswers(draft.form, draft.answers);
-  const asked = { today: localDate(context.profile.timeZone, now()), answers };
+  const change = c.req.method === 'GET' ? await whatChanged(context, draft) : null;
   return page(
     c,
-    options,
+    {
+      title,
+      within: draft.service.title,
+      section: 'citizen',
+      status,
+      back: backLink(c, draft, entry),
+      saves: entry.kind === 'questions' || entry.kind === 'item',
+    },
     <>
-      {conflict && <ConflictNote different={differences(fields, initial.values, values ?? {}, asked)} />}
-      <QuestionsForm
-        {...common}
-        page={entry.page}
-        item={entry.item}
-        answers={answers}
-        version={version ?? kept?.version ?? 0}
-        values={values ?? initial.values}
-        sources={values ? {} : initial.sources}
-      />
+      {change && change.questions > 0 && <ChangedNote change={change} timeZone={context.profile.timeZone} />}
+      <MendingNote ground={mendedGround(draft)} />
+      {await content(c, context, draft, entry, common, shown)}
     </>,
   );
 }
 
-type Common = { action: string; csrf: string; errors: FieldError[]; step: string };
-
-async function filesForm(
+function content(
   c: Context<CitizenEnv>,
-  { profile }: CaseContext,
+  context: CaseContext,
   draft: Draft,
-  entry: JourneyPage & { kind: 'files' },
-  common: Common & { repeated?: boolean },
-) {
-  const named = await openNames(c.get('citizen').keys, draft.files);
-  const slots = shownSlots(entry.page, liveAnswers(draft.form, draft.answers));
-  const filesIn = (slot: string) =>
-    named
-      .filter(file => file.slot === slot)
-      .map(({ id, name, size }) => ({ id, name, bytes: size, href: draftPath(draft.row.id, 'files', id) }));
-  return (
-    <FilesForm
-      {...common}
-      page={entry.page}
-      slots={slots}
-      uploads={Object.fromEntries(slots.map(slot => [slot.id, filesIn(slot.id)]))}
-      maxBytes={profile.policies.upload.maxBytes}
-      removeAction={(slot, file) => draftPath(draft.row.id, entry.path, 'files', slot, file, 'removal')}
-    />
-  );
+  entry: JourneyPage,
+  common: Common,
+  shown: Shown,
+): Child | Promise<Child> {
+  if (entry.kind === 'files')
+    return filesContent(c.get('citizen'), context, draft, entry, { ...common, repeated: shown.repeated });
+  if (entry.kind === 'list') return listContent(c, context, draft, entry, common, shown);
+  const place = { page: entry.page.id, item: entry.item, fields: entry.page.fields };
+  const title = entry.kind === 'item' ? `${entry.page.itemTitle} ${entry.item + 1}` : entry.page.title;
+  const choice = windowsContent(context, draft, { ...place, title }, common, shown);
+  const open = openFields(draft, entry, backOf(c.req.url) !== null);
+  return choice ?? questionsContent(c.get('citizen'), context, draft, entry, common, shown, open);
 }
 
-function repeatList(draft: Draft, entry: JourneyPage & { kind: 'list' }, common: Common) {
-  const items = draft.pages.filter(kept => kept.page === entry.page.id).toSorted((a, b) => a.item - b.item);
-  return (
-    <RepeatList
-      {...common}
-      page={entry.page}
-      items={items.map(({ stored, version, complete }) => ({
-        answers: 'answers' in stored ? stored.answers : {},
-        version,
-        unfinished: !complete,
-      }))}
-      itemHref={item => draftPath(draft.row.id, entry.page.id, String(item + 1))}
-      removeAction={item => draftPath(draft.row.id, entry.page.id, String(item + 1), 'removal')}
-    />
-  );
+/** Back to where «Изменить» was pressed, or to the page before. */
+function backLink(c: Context<CitizenEnv>, draft: Draft, entry: JourneyPage) {
+  const back = backOf(c.req.url);
+  if (back)
+    return { href: backPath(draft.row.id, entry.page.id, back), label: back === 'list' ? 'К списку' : 'К проверке ответов' };
+  const previous = previousPage(journey(draft.form, draft.answers), entry.path);
+  return previous
+    ? { href: draftPath(draft.row.id, previous.path), label: 'Назад' }
+    : { href: '/cabinet', label: 'Личный кабинет' };
 }

@@ -9,7 +9,9 @@ import type { CaseContext } from '../cases/case.ts';
 import { newNumber } from '../number.ts';
 import { type DeliveryChoice, deliveryOf } from './delivery.ts';
 import { type Draft, loadDraft } from './draft.ts';
+import { unchosenPage } from './draft-path.ts';
 import { missingIn } from './missing.ts';
+import { isOutdated } from './move-draft.ts';
 import { submissionStatements } from './submission-statements.ts';
 
 export type Submission =
@@ -18,6 +20,8 @@ export type Submission =
   | { kind: 'already'; number: string }
   | { kind: 'incomplete'; draft: Draft; missing: Missing }
   | { kind: 'no-delivery'; draft: Draft }
+  /** Two windows answered otherwise, or the service has changed: the person must look first. */
+  | { kind: 'look-again' }
   /** The region or the service asks for a stronger way of signing in than a password. */
   | { kind: 'identity-required'; draft: Draft }
   | { kind: 'absent' };
@@ -30,6 +34,7 @@ export async function submitDraft(context: CaseContext, citizen: Citizen, draftI
     const draft = await loadDraft(context, citizen, draftId);
     if (!draft) return { kind: 'absent' };
     if (draft.number) return { kind: 'already', number: draft.number };
+    if (unchosenPage(draft) || (await isOutdated(draft))) return { kind: 'look-again' };
     const delivery = deliveryOf(draft);
     const refused = refusal(context, draft, delivery);
     if (refused) return refused;

@@ -5,7 +5,7 @@ import type { DraftRow } from '../../applications/drafts/draft.ts';
 import { draftPath } from '../../applications/drafts/draft-path.ts';
 import { serviceTitle } from '../../catalogue/published.ts';
 import type { RegionProfile } from '../../region/profile.ts';
-import { formatDateTime } from '../../ui/dates.ts';
+import { dateAt, formatDate, formatDateTime } from '../../ui/dates.ts';
 import { Note } from '../../ui/note.tsx';
 import { plural } from '../../ui/plural.ts';
 
@@ -18,12 +18,14 @@ type Props = {
   documents: number;
   name: string;
   region: RegionProfile;
-  /** What was just done to a draft: `kept` or `removed`. */
+  /** What was just done to a draft: `kept`, `both` windows together, an answer left `open`, `removed`. */
   draft?: string;
 };
 
 const draftWords: Record<string, string> = {
-  kept: 'Черновик сохранён, файлы и ответы на месте. Вернитесь к нему, когда удобно: он ниже.',
+  kept: 'Черновик сохранён, файлы и ответы на месте, даже незаконченные. Вернитесь к нему, когда удобно: он ниже.',
+  both: 'Черновик сохранён. Одну страницу вы меняли в двух окнах: мы сохранили и те ответы, и эти. Он ниже.',
+  open: 'Черновик сохранён. На одной странице вы ответили по-разному в двух окнах. Оба ответа на месте: выберите нужный, когда вернётесь.',
   removed: 'Черновик удалён.',
 };
 
@@ -104,7 +106,10 @@ const Drafts = ({ drafts, region }: { drafts: DraftRow[]; region: RegionProfile 
           <h3>
             <a href={draftPath(draft.id)}>{serviceTitle(draft.slug)}</a>
           </h3>
-          <span class="meta">Сохранён {formatDateTime(draft.savedAt, region.timeZone)} · </span>
+          <span class="meta">
+            Сохранён {formatDateTime(draft.savedAt, region.timeZone)}. Хранится до{' '}
+            {formatDate(dateAt(draft.expiresAt, region.timeZone))}{' '}
+          </span>
           <a href={draftPath(draft.id, 'removal')} aria-label={`Удалить черновик: ${serviceTitle(draft.slug)}`}>
             Удалить
           </a>

@@ -4,6 +4,7 @@ import type { AnswerRow } from '../../../forms/answer-rows.ts';
 import { shownSlots } from '../../../forms/complete.ts';
 import { journey } from '../../../forms/journey.ts';
 import { liveAnswers } from '../../../forms/live-answers.ts';
+import { repeatedSnils } from '../../../forms/repeated-snils.ts';
 import type { Office } from '../../../region/profile.ts';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
@@ -14,8 +15,13 @@ import { deliveryWords } from '../../texts.ts';
 import { changePath } from '../changing.ts';
 import type { DeliveryChoice } from '../delivery.ts';
 import type { Draft } from '../draft.ts';
-import { draftPath } from '../draft-path.ts';
+import { draftPath, KEPT } from '../draft-path.ts';
+import { mendedGround } from '../mending.ts';
+import type { Change } from '../what-changed.ts';
+import { ChangedNote } from './changed-note.tsx';
 import { FeeNote } from './fee-note.tsx';
+import { MendingNote } from './mending-note.tsx';
+import { RepeatedSnilsNote } from './repeated-snils-note.tsx';
 
 type Props = {
   draft: Draft;
@@ -26,16 +32,21 @@ type Props = {
   csrf: string;
   step: string;
   identityRequired: boolean;
+  change: Change | null;
+  timeZone: string;
 };
 
 /** «Проверьте ответы»: every answer with «Изменить», then one button that sends. */
-export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, identityRequired }: Props) {
+export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, identityRequired, change, timeZone }: Props) {
   const id = draft.row.id;
   const office = offices.find(one => one.code === delivery?.office);
   return (
     <>
       <p class="meta">{step}</p>
       <h1>Проверьте ответы</h1>
+      <MendingNote ground={mendedGround(draft)} />
+      {change && <ChangedNote change={change} timeZone={timeZone} />}
+      <RepeatedSnilsNote twice={repeatedSnils(draft.form, draft.answers)} />
       {identityRequired && (
         <Note status>
           <p>
@@ -45,6 +56,7 @@ export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, i
         </Note>
       )}
       <AnswerGroups rows={rows} heading="h2" edit={path => changePath(id, path)} />
+      <Lists draft={draft} />
       <FileFacts draft={draft} files={files} />
       <h2>Как получить результат</h2>
       {delivery && (
@@ -61,11 +73,46 @@ export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, i
       <FeeNote service={draft.service} />
       <p>Отправляя заявление, вы подтверждаете, что всё указано верно.</p>
       <PostForm action={draftPath(id, 'submission')} csrf={csrf}>
-        <SubmitRow label="Отправить" />
+        <SubmitRow label="Отправить">
+          {/* Everything is saved already: a link keeps the promise without a form. */}
+          <a class="button quiet" href={KEPT}>
+            Сохранить и выйти
+          </a>
+        </SubmitRow>
       </PostForm>
+      {change && <GoneAnswers rows={change.gone} />}
     </>
   );
 }
+
+/** What was added to the lists of the form, with the way to add and remove. */
+function Lists({ draft }: Pick<Props, 'draft'>) {
+  const lists = journey(draft.form, draft.answers).flatMap(entry => (entry.kind === 'list' ? [entry.page] : []));
+  return lists.map(page => (
+    <>
+      <h2>{page.title}</h2>
+      <Facts
+        facts={[
+          {
+            term: 'Всего записей',
+            value: String(draft.answers[page.id]?.length ?? 0),
+            action: { href: changePath(draft.row.id, page.id), label: 'Изменить' },
+          },
+        ]}
+      />
+    </>
+  ));
+}
+
+/** Answers to questions that a newer version of the service no longer asks: they are not sent. */
+const GoneAnswers = ({ rows }: { rows: AnswerRow[] }) =>
+  rows.length > 0 && (
+    <>
+      <h2>Об этом больше не спрашивают</h2>
+      <p>Эти ответы не уйдут с заявлением. Когда вы его отправите, они удалятся вместе с черновиком.</p>
+      <Facts facts={rows.map(({ label, text }) => ({ term: label, value: <bdi>{text}</bdi> }))} />
+    </>
+  );
 
 function FileFacts({ draft, files }: Pick<Props, 'draft' | 'files'>) {
   const live = liveAnswers(draft.form, draft.answers);

@@ -1,4 +1,5 @@
 import type { Service } from '../../../catalogue/service.ts';
+import { SavedLine } from '../../../forms/views/saved-line.tsx';
 import type { Office } from '../../../region/profile.ts';
 import { ErrorSummary } from '../../../ui/controls/error-summary.tsx';
 import { Radios } from '../../../ui/controls/picks.tsx';
@@ -15,10 +16,11 @@ type Props = {
   action: string;
   csrf: string;
   step: string;
+  version: string;
 };
 
 /** How the result is received, from what the service offers. */
-export function DeliveryPage({ service, offices, values, errors, action, csrf, step }: Props) {
+export function DeliveryPage({ service, offices, values, errors, action, csrf, step, version }: Props) {
   const summary = Object.entries(errors).map(([target, text]) => ({ target, text }));
   return (
     <>
@@ -26,6 +28,7 @@ export function DeliveryPage({ service, offices, values, errors, action, csrf, s
       <p class="meta">{step}</p>
       <h1>Как получить результат</h1>
       <PostForm action={action} csrf={csrf} id="page-form">
+        <input type="hidden" name="version" value={version} />
         <Radios
           id="delivery"
           name="delivery"
@@ -55,6 +58,7 @@ export function DeliveryPage({ service, offices, values, errors, action, csrf, s
             Сохранить и выйти
           </button>
         </SubmitRow>
+        <SavedLine />
       </PostForm>
     </>
   );

@@ -1,7 +1,7 @@
 import type { Service } from '../../../catalogue/service.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
-import { formatDateTime } from '../../../ui/dates.ts';
+import { dateAt, formatDate, formatDateTime } from '../../../ui/dates.ts';
 import { Note } from '../../../ui/note.tsx';
 import { counted } from '../../../ui/plural.ts';
 import type { DraftRow } from '../draft.ts';
@@ -39,7 +39,10 @@ export function StartPage({ service, drafts, profile, csrf, full }: Props) {
               <li>
                 <a href={draftPath(draft.id)}>Продолжить черновик</a>
                 <br />
-                <span class="meta">Сохранён {formatDateTime(draft.savedAt, profile.timeZone)}</span>
+                <span class="meta">
+                  Сохранён {formatDateTime(draft.savedAt, profile.timeZone)}. Хранится до{' '}
+                  {formatDate(dateAt(draft.expiresAt, profile.timeZone))}
+                </span>
               </li>
             ))}
           </ul>

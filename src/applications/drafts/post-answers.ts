@@ -1,0 +1,95 @@
+import type { Context } from 'hono';
+import type { CitizenEnv } from '../../accounts/citizen.ts';
+import type { Answers, PageAnswers } from '../../forms/definition.ts';
+import { inputNames } from '../../forms/field-values.ts';
+import { type JourneyPage, journey, pageAt } from '../../forms/journey.ts';
+import { rawValues } from '../../forms/raw-values.ts';
+import type { PostedForm } from '../../platform/body.ts';
+import { seeOther } from '../../platform/http.ts';
+import { found } from '../../platform/problems.ts';
+import type { CaseContext } from '../cases/case.ts';
+import { backOf, backPath } from './changing.ts';
+import { chooseAnswers } from './choose-answers.ts';
+import { type Draft, loadDraft } from './draft.ts';
+import { draftPath, KEPT, KEPT_BOTH, KEPT_OPEN, pathAfter } from './draft-path.ts';
+import { isLive, sayLive } from './live.ts';
+import { withUnopened } from './mending.ts';
+import { saveAnswers } from './save-answers.ts';
+import { type Shown, showPage } from './show-page.tsx';
+import { readWindow, writeWindow } from './window.ts';
+
+export type AnswersEntry = JourneyPage & { kind: 'questions' | 'item' };
+
+/** A page of questions or an item was sent: what was typed is kept even when it is not right yet, nobody types it twice. */
+export async function postAnswers(
+  c: Context<CitizenEnv>,
+  context: CaseContext,
+  draft: Draft,
+  entry: AnswersEntry,
+  form: PostedForm,
+): Promise<Response> {
+  const go = form.text('go');
+  if (go === 'later') return seeOther(c, KEPT_OPEN);
+  if (go === 'choose') return choose(c, context, draft, entry, form);
+  const { fields, id: page } = entry.page;
+  const of = entry.kind === 'item' ? form.text('of') : undefined;
+  const window = readWindow(form.text('version'));
+  const values = withUnopened(draft, entry, backOf(c.req.url) !== null, rawValues(form, inputNames(fields)));
+  const saved = await saveAnswers(context, c.get('citizen'), draft, { page, item: entry.item, fields, of, window, values });
+  if (isLive(c)) return sayLive(c, context, window, saved);
+  if (saved.kind === 'submitted') return seeOther(c, draftPath(draft.row.id));
+  const here = at(entry, saved.item);
+  const again = (shown: Shown) => showAgain(c, context, draft, here, shown);
+  if (saved.others.length > 0) return go === 'exit' ? seeOther(c, KEPT_OPEN) : again({ here: window.by, conflict: true });
+  const together = saved.taken.length > 0;
+  if (go === 'exit') return seeOther(c, together ? KEPT_BOTH : KEPT);
+  const { errors, answers } = saved;
+  const shown = {
+    errors,
+    values: saved.values,
+    window: writeWindow(saved.version, window.by),
+    itemId: of,
+    together: saved.taken,
+  };
+  if (together) return again(shown);
+  // The draft as it was read is enough: nothing but this page has changed since.
+  if (errors.length > 0) return isAsked(saved.draft, here) ? showPage(c, context, saved.draft, here, shown) : again(shown);
+  if (saved.returned) return seeOther(c, `${draftPath(draft.row.id, page)}?item=returned`);
+  return goOn(c, saved.draft, here, answers);
+}
+
+async function choose(c: Context<CitizenEnv>, context: CaseContext, draft: Draft, entry: AnswersEntry, form: PostedForm) {
+  const { fields, id: page } = entry.page;
+  const place = { page, item: entry.item, fields, inList: entry.kind === 'item' };
+  const choice = await chooseAnswers(context, c.get('citizen'), draft, place, form);
+  if (choice.kind === 'unanswered') return showPage(c, context, draft, entry, { errors: choice.errors, picked: choice.picked });
+  if (choice.kind === 'submitted') return seeOther(c, draftPath(draft.row.id));
+  if (choice.kind !== 'kept') return showAgain(c, context, draft, entry, { conflict: true });
+  if (choice.errors.length > 0) return showAgain(c, context, draft, entry, { errors: choice.errors, values: choice.values });
+  return goOn(c, draft, entry, choice.answers);
+}
+
+/** The page as it is after what has just been saved. */
+async function showAgain(c: Context<CitizenEnv>, context: CaseContext, { row }: Draft, entry: AnswersEntry, shown: Shown) {
+  const draft = found(await loadDraft(context, c.get('citizen'), row.id));
+  return isAsked(draft, entry) ? showPage(c, context, draft, entry, shown) : seeOther(c, draftPath(row.id));
+}
+
+const isAsked = (draft: Draft, { path }: AnswersEntry) => pageAt(journey(draft.form, draft.answers), path) !== null;
+
+/** The same page at the place where the item stands now. */
+const at = (entry: AnswersEntry, item: number): AnswersEntry =>
+  entry.kind === 'item' ? { ...entry, item, path: `${entry.page.id}/${item + 1}` } : entry;
+
+function goOn(c: Context<CitizenEnv>, draft: Draft, { page, item, path }: AnswersEntry, saved: PageAnswers) {
+  const back = backOf(c.req.url);
+  if (back) return seeOther(c, backPath(draft.row.id, page.id, back));
+  return seeOther(c, pathAfter(draft, path, withItem(draft.answers, page.id, item, saved)));
+}
+
+/** The answers as they are after a page was saved, without reading them again. */
+function withItem(answers: Answers, page: string, item: number, saved: PageAnswers): Answers {
+  const items = [...(answers[page] ?? [])];
+  items[item] = saved;
+  return { ...answers, [page]: items };
+}

@@ -1,0 +1,21 @@
+import { Note } from '../../../ui/note.tsx';
+
+/** «Удалить» was pressed on a list that is no longer so: nothing is removed by its place alone. */
+export const ListChangedNote = () => (
+  <Note status>
+    <p>
+      <strong>Эту запись успели изменить в другом окне.</strong> Мы ничего не удалили, чтобы не удалить лишнее. Проверьте список
+      и, если нужно, удалите ещё раз.
+    </p>
+  </Note>
+);
+
+/** An item was filled in here while it was removed in another window. */
+export const ItemReturnedNote = () => (
+  <Note status>
+    <p>
+      <strong>Пока вы заполняли эту запись, её удалили в другом окне.</strong> Мы вернули её в конец списка вместе с вашими
+      ответами. Если она не нужна, удалите её ещё раз.
+    </p>
+  </Note>
+);
