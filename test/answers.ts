@@ -104,7 +104,7 @@ export const entrepreneurAnswers = (main = '47.11'): FormAnswers => ({
     person: { sex: 'female', 'birth-place': 'г. Светлоозёрск', citizen: true, adult: 'yes' },
     passport,
     home: lives('address', 'г. Светлоозёрск'),
-    activity: { main, more: 'yes' },
+    activity: { 'main-code': main, more: 'yes' },
     'codes/1': { code: '56.10' },
     result: { paper: 'electronic' },
   },

@@ -29,6 +29,7 @@ const life: Record<Status, Partial<Record<Verb, Status>>> = {
     return: 'checking',
     pass: 'registered',
     'accept-documents': 'in_review',
+    'send-outside': 'external',
     ask: 'needs_info',
     'add-document': 'checking',
     comment: 'checking',
@@ -40,6 +41,7 @@ const life: Record<Status, Partial<Record<Verb, Status>>> = {
     return: 'in_review',
     pass: 'registered',
     ask: 'needs_info',
+    'send-outside': 'external',
     approve: 'approved',
     refuse: 'refused',
     'add-document': 'in_review',
@@ -67,7 +69,13 @@ const life: Record<Status, Partial<Record<Verb, Status>>> = {
   expired: {},
   redirected: {},
   registry_unavailable: {},
-  external: {},
+  external: {
+    'outside-status': 'external',
+    'outside-return': 'checking',
+    approve: 'approved',
+    refuse: 'refused',
+    comment: 'external',
+  },
 };
 
 const statuses = Object.keys(life) as Status[];
@@ -76,7 +84,7 @@ const steps = statuses.flatMap(status => verbs.map(verb => [status, verb, life[s
 
 test('every status and every verb is in the table', () => {
   expect(statuses.toSorted()).toEqual(Object.keys(statusWords).toSorted());
-  expect(steps).toHaveLength(17 * 17);
+  expect(steps).toHaveLength(17 * 21);
 });
 
 test.each(steps)('%s, %s: %s', (status, verb, to) => {

@@ -9,6 +9,7 @@ const land = 'land-preliminary-approval';
 const hunting = 'hunting-ticket';
 const licence = 'alcohol-retail-license';
 const renewal = 'alcohol-license-renew';
+const entrepreneur = 'entrepreneur-registration';
 
 /** What people type: everyday words, other forms, slips of the finger, a forgotten keyboard layout. */
 const questions: [string, string][] = [
@@ -65,6 +66,13 @@ const questions: [string, string][] = [
   ['алкагольная', licence],
   ['прадлить', renewal],
   ['кончается лицензия на алкоголь', renewal],
+  ['открыть ип', entrepreneur],
+  ['зарегистрировать ИП', entrepreneur],
+  ['стать предпринимателем', entrepreneur],
+  ['придприниматель', entrepreneur],
+  ['начать бизнес', entrepreneur],
+  ['огрнип', entrepreneur],
+  ['р21001', entrepreneur],
 ];
 
 describe('search of services', () => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultProfile } from '../region/default-profile.ts';
+import { entrepreneurRegistration } from './business/entrepreneur-registration.ts';
+import { correctionOf } from './correction.ts';
 import { huntingTicket } from './nature/hunting-ticket.ts';
 import type { Service } from './service.ts';
 import { services } from './services.ts';
@@ -8,11 +10,20 @@ import { validateServices } from './validate.ts';
 
 const problemsWith = (change: Partial<Service>) => validateServices([{ ...huntingTicket, ...change }], defaultProfile);
 const [ask] = huntingTicket.askMore;
+const [refusal] = huntingTicket.refusal;
+const outside = entrepreneurRegistration.outside!;
+const external = { decidedBy: 'external' } as const;
 
 describe('the definitions of services', () => {
   it('may all be published', () => {
     expect(services.length).toBeGreaterThan(4);
     expect(validateServices(services, defaultProfile)).toEqual([]);
+  });
+
+  it('have corrections that may be published too', () => {
+    // Another body's document is corrected by that body.
+    for (const service of services.filter(each => !each.outside))
+      expect(validateServices([correctionOf(service)], defaultProfile)).toEqual([]);
   });
 
   it('are named by slugs that exist on the main page', () => {
@@ -27,9 +38,13 @@ describe('the definitions of services', () => {
     ['an article', { askMore: [{ ...ask!, article: '' }] }, 'definition.askMore.0.article is empty'],
     ['a ground to ask for more', { askMore: [] }, 'no ground to ask for more'],
     ['slots of the form', { askMore: [{ ...ask!, slots: ['hat'] }] }, 'names the slot hat, which is not in the form'],
+    ['fields of the form', { refusal: [{ ...refusal!, fields: ['ticket', 'photo.hat'] }] }, 'names photo.hat, which is not'],
     ['codes of its own', { askMore: [{ ...ask!, code: 'conviction' }] }, 'two grounds have the code conviction'],
     ['a source for what is verified', { law: [{ act: 'Закон', article: '1', verified: true }] }, 'verified without a source'],
     ['short sentences', { summary: `${'слово '.repeat(21)}.` }, 'too long: слово'],
+    ['the body that decides', { decidedBy: 'external' }, 'decided by another body, and none is named'],
+    ['a known request', { ...external, outside: { ...outside, request: 'x' } }, 'no request x'],
+    ['its own grounds', { ...external, outside: { ...outside, otherGround: 'x' } }, 'no ground x for what fns refuses'],
     ['a whole form', { form: { pages: [] } }, 'form: has no pages'],
   ])('need %s', (_, change, problem) => {
     expect(problemsWith(change).join('\n')).toContain(problem);

@@ -1,6 +1,8 @@
 import type { FormPage } from '../forms/definition.ts';
 import { validateDefinition } from '../forms/validate-definition.ts';
 import type { RegionProfile } from '../region/profile.ts';
+import { unknownNames } from './opened-pages.ts';
+import { outsideRequests } from './outside-requests.ts';
 import { regionalForm } from './regional-form.ts';
 import { longSentences } from './sentences.ts';
 import type { Service } from './service.ts';
@@ -18,6 +20,7 @@ export function validateServices(services: readonly Service[], profile: RegionPr
         ...(duties.has(service.department) ? [] : [`no department has the duty ${service.department}`]),
         ...shapeProblems(service),
         ...groundProblems(service),
+        ...outsideProblems(service),
         ...textProblems(service),
         ...validateDefinition(regionalForm(service, profile)),
       ].map(problem => `${service.slug}: ${problem}`),
@@ -42,6 +45,8 @@ function groundProblems({ intakeRefusal, refusal, askMore, form }: Service): str
   const problems = repeated([...intakeRefusal, ...refusal, ...askMore].map(ground => ground.code)).map(
     code => `two grounds have the code ${code}`,
   );
+  for (const { code, fields = [] } of [...intakeRefusal, ...refusal])
+    for (const name of unknownNames(form, fields)) problems.push(`ground ${code} names ${name}, which is not in the form`);
   if (refusal.length === 0) problems.push('no ground for refusal');
   if (askMore.length === 0) problems.push('no ground to ask for more');
   for (const { code, slots: named, waitDays } of askMore) {
@@ -51,6 +56,19 @@ function groundProblems({ intakeRefusal, refusal, askMore, form }: Service): str
       if (!slots.includes(slot)) problems.push(`ground ${code} names the slot ${slot}, which is not in the form`);
   }
   return problems;
+}
+
+/** What another body decides names it, a request that can be filled in, and grounds of ours for its refusals. */
+function outsideProblems({ decidedBy, outside, refusal }: Service): string[] {
+  if (!outside) return decidedBy === 'external' ? ['decided by another body, and none is named'] : [];
+  const known = refusal.map(ground => ground.code);
+  return [
+    ...(decidedBy === 'external' ? [] : [`${outside.code} is named, and does not decide`]),
+    ...(outsideRequests[outside.request] ? [] : [`no request ${outside.request}`]),
+    ...[...Object.values(outside.grounds), outside.otherGround]
+      .filter(code => !known.includes(code))
+      .map(code => `no ground ${code} for what ${outside.code} refuses`),
+  ];
 }
 
 /** Every text of the definition is there, and what is read on the way is short enough to be read once. */

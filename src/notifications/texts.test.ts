@@ -19,7 +19,8 @@ const about = {
   collect: 'МФЦ, улица Лесная, 1',
   ...SECRETS,
 };
-const topics = Object.keys(texts) as Topic[];
+// A draft is no application: its letter names nothing.
+const topics = (Object.keys(texts) as Topic[]).filter(topic => topic !== 'draft-expiring');
 
 describe.each(topics)('%s', topic => {
   const words = texts[topic];
@@ -44,6 +45,16 @@ describe.each(topics)('%s', topic => {
   test('speaks plainly', () => {
     for (const sentence of next.split(/[.!?] /)) expect(sentence.split(' ').length).toBeLessThanOrEqual(20);
   });
+});
+
+test('of a draft that will be removed only the day is told outside the cabinet', () => {
+  const words = texts['draft-expiring'];
+  const [subject, next, sms] = [words.headline(about), words.next(about), words.sms(about)];
+  const mail = letter({ ...about, number: '', subject, next, sms, text: '' }, ORIGIN, 'Услуги Приозёрного края');
+  expect(mail).toContain('27 ноября 2026 г. удалится ваш черновик.');
+  expect(mail).toContain(`${ORIGIN}/cabinet\n`);
+  for (const secret of [about.service, about.number, ...Object.values(SECRETS)]) expect(mail + sms).not.toContain(secret);
+  expect(short(sms, ORIGIN).length).toBeLessThanOrEqual(70);
 });
 
 test('a refusal tells ground, article, remedy and appeal in the cabinet', () => {

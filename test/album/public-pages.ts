@@ -16,6 +16,7 @@ export async function publicPages(album: Album, portal: Portal): Promise<void> {
     'service: land': '/services/land-preliminary-approval',
     'service: licence': '/services/alcohol-retail-license',
     'service: renewal': '/services/alcohol-license-renew',
+    'service: entrepreneur': '/services/entrepreneur-registration',
     privacy: '/privacy',
     accessibility: '/accessibility',
     'accessibility: view': '/accessibility/view',

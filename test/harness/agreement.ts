@@ -1,5 +1,6 @@
 import { IN_QUEUE, type Status } from '../../src/applications/application.ts';
 import { type AuditRow, firstBrokenLink } from '../../src/platform/audit.ts';
+import { afterlife } from './agreement-afterlife.ts';
 import type { Portal } from './portal.ts';
 import { query } from './state.ts';
 
@@ -17,6 +18,7 @@ const told: Record<string, string> = {
   ask: 'needs-info',
   answer: 'info-received',
   withdraw: 'withdrawn',
+  reopen: 'reopened',
   'stop-waiting': 'waiting-ended',
   escalate: 'overdue',
 };
@@ -68,10 +70,11 @@ async function about(portal: Portal, { number, status, version, department }: Ap
   );
   same('requests', requests.length, count('ask'));
   same('waiting requests', requests.filter(each => each.closed_at === null).length, status === 'needs_info' ? 1 : 0);
-  same('decisions', ask('SELECT seq FROM decisions WHERE application = ?').length, count(...Object.keys(decided)));
+  same('decisions', ask('SELECT seq FROM decisions WHERE application = ?').length, count('reopen', ...Object.keys(decided)));
   same('documents', ask('SELECT id FROM documents WHERE application_id = ?').length >= count('issue-document'), true);
   const announced = `SELECT id FROM outbox WHERE topic = 'application.decided' AND json_extract(payload, '$.application') = ?`;
-  same('announced decisions', ask(announced).length, count(...Object.keys(decided)));
+  same('announced decisions', ask(announced).length, count('reopen', ...Object.keys(decided)));
+  wrong.push(...afterlife(portal, number, kinds));
 
   const orders = ask<{ state: string }>('SELECT state FROM outside_orders WHERE application = ? ORDER BY created_at');
   same('orders outside', orders.length, count('send-outside'));

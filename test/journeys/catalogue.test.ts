@@ -15,6 +15,7 @@ const pages = [
   '/services/land-preliminary-approval',
   '/services/alcohol-retail-license',
   '/services/alcohol-license-renew',
+  '/services/entrepreneur-registration',
 ];
 
 describe('the public catalogue', () => {

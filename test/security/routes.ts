@@ -37,6 +37,7 @@ export function thingsOf(portal: Portal, { open, draft: path }: Life): Things {
     slug: 'hunting-ticket',
     name: 'portal.x.css',
     code: '0000-0000-0000-0000',
+    body: 'fns',
     challenge: 'A'.repeat(22),
     token: 'B'.repeat(43),
   };

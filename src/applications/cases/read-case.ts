@@ -8,11 +8,13 @@ import { filesOf } from '../../files/queries.ts';
 import { type AnswerRow, answerRows } from '../../forms/answer-rows.ts';
 import type { Db } from '../../platform/db.ts';
 import { unseal } from '../../platform/seal.ts';
-import { applicationEvents, outsideOrders, outsideStatuses } from '../schema.ts';
+import { outsideOrders, outsideStatuses } from '../outside-schema.ts';
+import { applicationEvents } from '../schema.ts';
 import { answersOf, applicantName } from './applicant.ts';
 import { requestPlace } from './ask-for-more.ts';
 import { assembleCase, type Case, type CaseContext, caseStatements } from './case.ts';
 import { notePlace } from './change.ts';
+import { compareWithEarlier, type Earlier, earlierStatements } from './earlier.ts';
 
 type EventRow = typeof applicationEvents.$inferSelect;
 export type HistoryEvent = Omit<EventRow, 'sealedNote'> & { note: string | null };
@@ -26,6 +28,8 @@ export type OpenedCase = Case & {
   documents: DocumentRow[];
   /** What the officer asked for in the waiting request. */
   askedWords: string | null;
+  /** The application that this one follows, compared with it: for an officer alone. */
+  earlier: Earlier | null;
   /** The last handing over to a body outside the region, with what it said of it. */
   outside: OutsideView | null;
 };
@@ -33,22 +37,37 @@ export type OpenedCase = Case & {
 export type OutsideView = { order: typeof outsideOrders.$inferSelect; statuses: (typeof outsideStatuses.$inferSelect)[] };
 
 /** Reads a whole case in one round trip, through what the asker may see. */
-export async function readCase(context: CaseContext, number: string, scope: SQL): Promise<OpenedCase | null> {
+export async function readCase(
+  context: CaseContext,
+  number: string,
+  scope: SQL,
+  { compare = false } = {},
+): Promise<OpenedCase | null> {
   const { db } = context;
-  const [application, keys, tail, requests, decisions, queue, last, events, files, documents, orders, statuses] = await db.batch([
-    ...caseStatements(db, number, scope),
-    db.select().from(applicationEvents).where(eq(applicationEvents.application, number)).orderBy(asc(applicationEvents.version)),
-    filesOf(db, number),
-    selectApplicationDocuments(db, number),
-    ...outsideStatements(db, number),
-  ]);
+  const [application, keys, tail, requests, decisions, queue, last, events, files, documents, orders, statuses, ...before] =
+    await db.batch([
+      ...caseStatements(db, number, scope),
+      db
+        .select()
+        .from(applicationEvents)
+        .where(eq(applicationEvents.application, number))
+        .orderBy(asc(applicationEvents.version)),
+      filesOf(db, number),
+      selectApplicationDocuments(db, number),
+      ...outsideStatements(db, number),
+      // Only an officer compares: a citizen's card does not pay for it.
+      ...(compare ? earlierStatements(db, number) : []),
+    ]);
   const subject = await assembleCase(context, [application, keys, tail, requests, decisions, queue, last]);
   if (!subject) return null;
   const key = await subject.keys.of('case');
   const answers = await answersOf(subject);
+  const rows = answerRows(regionalForm(subject.service, context.profile), answers);
+  const [[earlier] = [], earlierFiles = []] = before;
   return {
     ...subject,
-    rows: answerRows(regionalForm(subject.service, context.profile), answers),
+    rows,
+    earlier: await compareWithEarlier(context, { ...subject, rows }, { earlier, earlierFiles, files }),
     applicant: applicantName(answers),
     history: await Promise.all(events.map(event => withNote(key, event))),
     files: await openNames(subject.keys, files),

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { now } from '../../platform/clock.ts';
 import { announcement } from '../../platform/outbox.ts';
-import { outsideOrders } from '../schema.ts';
+import { outsideOrders } from '../outside-schema.ts';
 import type { CaseContext } from './case.ts';
 import { notice } from './notice.ts';
 import { type CaseOfficer, changeByOfficer } from './officer.ts';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { readOutsideOrder } from '../../integrations/outside/client.ts';
-import { outsideOrders } from '../schema.ts';
+import { outsideOrders } from '../outside-schema.ts';
 import { hearOrder } from './hear-order.ts';
 import { nextTry, type OrderRow, type OutsideContext } from './order.ts';
 

@@ -3,7 +3,7 @@ import { OutsideUnavailable } from '../../integrations/outside/failures.ts';
 import { now } from '../../platform/clock.ts';
 import type { JobContext } from '../../platform/job.ts';
 import { regionOf } from '../../region/current.ts';
-import { outsideOrders } from '../schema.ts';
+import { outsideOrders } from '../outside-schema.ts';
 import { askOrder } from './ask-order.ts';
 import { findOrder, nextTry, type OrderRow, selectDueOrders } from './order.ts';
 import { sendOrder } from './send-order.ts';

@@ -12,7 +12,8 @@ import { answersOf, applicantName } from '../cases/applicant.ts';
 import { type Case, loadCase } from '../cases/case.ts';
 import { changeCase } from '../cases/change.ts';
 import { decisionPlace } from '../cases/decide.ts';
-import { decisions, outsideOrders } from '../schema.ts';
+import { outsideOrders } from '../outside-schema.ts';
+import { decisions } from '../schema.ts';
 import { newsOf } from './news.ts';
 import type { OrderRow, OutsideContext } from './order.ts';
 

@@ -2,7 +2,7 @@ import { and, eq, isNotNull } from 'drizzle-orm';
 import type { OutsideOrder } from '../../integrations/outside/protocol.ts';
 import { now } from '../../platform/clock.ts';
 import { changeCase } from '../cases/change.ts';
-import { outsideOrders, outsideStatuses } from '../schema.ts';
+import { outsideOrders, outsideStatuses } from '../outside-schema.ts';
 import { endOrder } from './end-order.ts';
 import { newsOf } from './news.ts';
 import { nextTry, type OrderRow, type OutsideContext } from './order.ts';

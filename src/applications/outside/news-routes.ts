@@ -7,7 +7,7 @@ import { now } from '../../platform/clock.ts';
 import { type BaseEnv, config, openDatabase, poke } from '../../platform/http.ts';
 import { announcement } from '../../platform/outbox.ts';
 import { outbox } from '../../platform/schema.ts';
-import { outsideOrders } from '../schema.ts';
+import { outsideOrders } from '../outside-schema.ts';
 
 const LIMIT = 4 * 1024;
 

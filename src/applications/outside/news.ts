@@ -6,7 +6,7 @@ import type { Statement } from '../../platform/db.ts';
 import { clockStart } from '../../region/clock-start.ts';
 import { deadlineEnd } from '../../region/deadline.ts';
 import type { Case } from '../cases/case.ts';
-import { outsideOrders, outsideStatuses } from '../schema.ts';
+import { outsideOrders, outsideStatuses } from '../outside-schema.ts';
 import { nextTry, type OrderRow, type OutsideContext } from './order.ts';
 
 /** The statuses that are new, and the statements that keep them and wake the order soon again. */

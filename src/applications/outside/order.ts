@@ -3,7 +3,7 @@ import { MINUTE, now } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
 import type { JobContext } from '../../platform/job.ts';
 import type { CaseContext } from '../cases/case.ts';
-import { outsideOrders } from '../schema.ts';
+import { outsideOrders } from '../outside-schema.ts';
 
 export type OrderRow = typeof outsideOrders.$inferSelect;
 

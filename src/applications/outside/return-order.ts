@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { now } from '../../platform/clock.ts';
 import { changeCase } from '../cases/change.ts';
 import { termFrom } from '../cases/registration.ts';
-import { outsideOrders } from '../schema.ts';
+import { outsideOrders } from '../outside-schema.ts';
 import type { OrderRow, OutsideContext } from './order.ts';
 
 /** The body will not take the order as it is: the case goes back to its officer with the body's words, and our term runs anew. */

@@ -58,7 +58,7 @@ export const entrepreneurForm: FormPage[] = [
     id: 'activity',
     title: 'Чем будете заниматься',
     lead: 'Виды деятельности пишут кодами ОКВЭД. Потом их можно добавить и изменить.',
-    fields: [activityCode('main', 'Код основного занятия'), { id: 'more', kind: 'yesno', label: 'Есть и другие занятия?' }],
+    fields: [activityCode('main-code', 'Код основного занятия'), { id: 'more', kind: 'yesno', label: 'Есть и другие занятия?' }],
   },
   {
     kind: 'repeat',

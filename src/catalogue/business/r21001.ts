@@ -23,7 +23,7 @@ export function r21001(answers: Answers): R21001 {
     address: { postcode, region, place, street, house, flat },
     phone: word('applicant', 'phone'),
     email: word('applicant', 'email'),
-    okved: { main: word('activity', 'main'), more: (answers.codes ?? []).map(item => String(item.code ?? '')) },
+    okved: { main: word('activity', 'main-code'), more: (answers.codes ?? []).map(item => String(item.code ?? '')) },
     result: word('result', 'paper') === 'paper' ? 'paper' : 'electronic',
   };
 }
