@@ -26,7 +26,8 @@ if (form && line) {
       const answer = await fetch(form.action, {
         method: 'POST',
         body: new URLSearchParams(new FormData(form)),
-        headers: { 'X-Live': '1' },
+        // The dialog that asks whether anybody is here takes the focus from the field: that is nobody's presence.
+        headers: { 'X-Live': '1', ...(document.querySelector('dialog[open]') && { 'X-By-Itself': '1' }) },
         redirect: 'manual',
         signal: AbortSignal.timeout(20_000),
         keepalive: keepalive === true,

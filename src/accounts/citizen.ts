@@ -5,6 +5,7 @@ import { type AnyContext, type BaseEnv, seeOther } from '../platform/http.ts';
 import { dataKeys } from '../platform/schema.ts';
 import { regionOf } from '../region/current.ts';
 import { comeBackTo, enter, keepBookmark, type SessionReader, toSignIn } from './enter.ts';
+import { keepExpiredPost, keepStalePost } from './late-posts/guard.ts';
 import { accounts, consents, persons, sessions } from './schema.ts';
 
 /** Who signed in: owner of everything under `personId`, with the keys that open it. `sessionId` is the token's hash. */
@@ -32,11 +33,12 @@ export function createCitizenRouter({ beforeConsent = false } = {}): Hono<Citize
     if (c.get('citizen') as Citizen | undefined) return next();
     const { consentPage } = (await regionOf(c)).profile.policies;
     const entry = await enter(c, 'citizen', readCitizen(consentPage));
-    if (entry.kind !== 'open') return toSignIn(c, 'citizen', entry.kind);
+    if (entry.kind !== 'open') return toSignIn(c, 'citizen', entry, await keepExpiredPost(c, 'citizen', entry));
     if (!entry.who.consented && !beforeConsent)
       return seeOther(c, `/consent?${new URLSearchParams({ next: comeBackTo(c, '/cabinet') })}`);
     c.set('citizen', entry.who);
     await next();
+    await keepStalePost(c, 'citizen', entry.who);
     keepBookmark(c);
   });
   return router;

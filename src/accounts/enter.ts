@@ -8,13 +8,15 @@ import { type AnyContext, type BaseEnv, keyring, openDatabase, ownPath, seeOther
 import type { Keyring } from '../platform/keyring.ts';
 import { doors } from './doors.ts';
 import { sessions } from './schema.ts';
-import { type AccountKind, type SessionRow, sessionState, tokenHash } from './session.ts';
+import { type AccountKind, type SessionRow, sessionEnd, sessionState, tokenHash } from './session.ts';
 
 /** Reads whoever a session belongs to, in one batch; undefined when there is no such session or it may no longer enter. */
 export type SessionReader<Who> = (db: Db, ring: Keyring, hash: string) => Promise<{ session: Standing; who: Who } | undefined>;
 type Standing = Pick<SessionRow, 'tokenHash' | 'kind' | 'lastSeenAt' | 'expiresAt' | 'endedAt'>;
 
-export type Entry<Who> = { kind: 'open'; who: Who } | { kind: 'expired' } | { kind: 'absent' };
+/** A session that ended by itself less than a day ago: a late form of it can still be kept. `long`: it was never idle. */
+export type Ended<Who> = { who: Who; hash: string; long: boolean };
+export type Entry<Who> = { kind: 'open'; who: Who } | { kind: 'expired'; ended?: Ended<Who> } | { kind: 'absent' };
 
 /** Opens the database under the person's bookmark and finds who sends this request; sets `db` and `csrf`. */
 export async function enter<Who>(any: AnyContext, kind: AccountKind, read: SessionReader<Who>): Promise<Entry<Who>> {
@@ -23,32 +25,43 @@ export async function enter<Who>(any: AnyContext, kind: AccountKind, read: Sessi
   const token = readCookie(c, doors[kind].cookie);
   if (!token) return { kind: 'absent' };
   const ring = await keyring(c);
-  const found = await read(c.get('db'), ring, await tokenHash(token));
-  const state = found ? sessionState(found.session, now()) : 'expired';
+  const hash = await tokenHash(token);
+  const found = await read(c.get('db'), ring, hash);
+  const state = found ? sessionState(found.session, now()) : 'unknown';
+  // Its cookie stays: the form of another tab is known by it.
+  if (found && state === 'expired')
+    return { kind: 'expired', ended: { who: found.who, hash, long: now() >= found.session.expiresAt } };
   if (!found || state !== 'open') {
     dropCookie(c, doors[kind].cookie);
-    return { kind: state === 'ended' ? 'absent' : 'expired' };
+    return { kind: found ? 'absent' : 'expired' };
   }
-  await keepAwake(c.get('db'), found.session);
-  c.set('csrf', await formToken(ring, token));
+  c.set('sessionEnds', sessionEnd({ ...found.session, lastSeenAt: await keepAwake(c, found.session) }));
+  c.set('csrf', await formToken(ring, hash));
   return { kind: 'open', who: found.who };
 }
 
-/** Written at most once a minute; the idle limit is that much less exact. */
-async function keepAwake(db: Db, { tokenHash: hash, lastSeenAt }: Standing): Promise<void> {
+/** What a page asks by itself, without its person, carries this header and does not count as presence. */
+export const BY_ITSELF = 'X-By-Itself';
+
+/** Written at most once a minute; the idle limit is that much less exact. Returns when the person was last seen. */
+async function keepAwake(c: AnyContext, { tokenHash: hash, lastSeenAt }: Standing): Promise<number> {
   const at = now();
-  if (at - lastSeenAt < MINUTE) return;
-  await db
+  if (at - lastSeenAt < MINUTE || c.req.header(BY_ITSELF)) return lastSeenAt;
+  await c
+    .get('db')
     .update(sessions)
     .set({ lastSeenAt: at })
     .where(and(eq(sessions.tokenHash, hash), lt(sessions.lastSeenAt, at)));
+  return at;
 }
 
-/** To sign-in and back: a GET comes back to itself, a POST to the page it was sent from. */
-export function toSignIn(c: AnyContext, kind: AccountKind, why: 'expired' | 'absent'): Response {
+/** To sign-in and back: a GET comes back to itself, a POST to the page it was sent from. `kept`: whether its form was. */
+export function toSignIn(c: AnyContext, kind: AccountKind, entry: Exclude<Entry<unknown>, { kind: 'open' }>, kept?: boolean) {
   const { signIn, home } = doors[kind];
-  const next = comeBackTo(c, home);
-  return seeOther(c, `${signIn}?${new URLSearchParams({ next, ...(why === 'expired' && { expired: '1' }) })}`);
+  const query = new URLSearchParams({ next: comeBackTo(c, home) });
+  if (entry.kind === 'expired') query.set('expired', entry.ended?.long ? 'long' : '1');
+  if (kept !== undefined) query.set('kept', kept ? '1' : '0');
+  return seeOther(c, `${signIn}?${query}`);
 }
 
 /** Where the person wanted to be: this page, or the page a form was sent from. */

@@ -6,6 +6,7 @@ import { NotFound } from '../platform/problems.ts';
 import { dataKeys } from '../platform/schema.ts';
 import { departmentOwner } from './department-key.ts';
 import { enter, keepBookmark, type SessionReader, toSignIn } from './enter.ts';
+import { keepExpiredPost, keepStalePost } from './late-posts/guard.ts';
 import { accounts, sessions, staffMembers } from './schema.ts';
 
 export type StaffRole = (typeof staffMembers.$inferSelect)['role'];
@@ -36,10 +37,11 @@ export function createStaffRouter(...roles: StaffRole[]): Hono<StaffEnv> {
       return next();
     }
     const entry = await enter(c, 'staff', readOfficer);
-    if (entry.kind !== 'open') return toSignIn(c, 'staff', entry.kind);
+    if (entry.kind !== 'open') return toSignIn(c, 'staff', entry, await keepExpiredPost(c, 'staff', entry));
     if (!allowed(entry.who)) throw new NotFound('not for this role');
     c.set('officer', entry.who);
     await next();
+    await keepStalePost(c, 'staff', entry.who);
     keepBookmark(c);
   });
   return router;

@@ -4,6 +4,7 @@ import { confirmEmailRoutes } from './confirm-email-routes.tsx';
 import { consentRoutes } from './consent-routes.tsx';
 import { invitationRoutes } from './invitation-routes.tsx';
 import { registerRoutes } from './register-routes.tsx';
+import { sessionRoutes } from './session-routes.tsx';
 import { citizenSignIn, staffSignIn } from './sign-in-routes.tsx';
 import { citizenSignOut, staffSignOut } from './sign-out-routes.ts';
 
@@ -13,6 +14,7 @@ export const accountRoutes = new Hono<BaseEnv>()
   .route('/sign-in', citizenSignIn)
   .route('/confirm-email', confirmEmailRoutes)
   .route('/consent', consentRoutes)
+  .route('/', sessionRoutes)
   .route('/sign-out', citizenSignOut)
   .route('/staff/sign-in', staffSignIn)
   .route('/staff/invitations', invitationRoutes)

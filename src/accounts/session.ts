@@ -37,8 +37,12 @@ export async function newSession(account: { id: string; kind: AccountKind; trust
   return { token, row };
 }
 
+/** When a session ends if its person does nothing, ms. */
+export const sessionEnd = (row: Pick<SessionRow, 'kind' | 'lastSeenAt' | 'expiresAt'>): number =>
+  Math.min(row.expiresAt, row.lastSeenAt + sessionLimits[row.kind].idle);
+
 /** Where a session stands at a moment: `expired` ended by itself, `ended` by its person. */
 export function sessionState(row: Pick<SessionRow, 'kind' | 'lastSeenAt' | 'expiresAt' | 'endedAt'>, at: number) {
   if (row.endedAt !== null) return 'ended';
-  return at >= row.expiresAt || at - row.lastSeenAt >= sessionLimits[row.kind].idle ? 'expired' : 'open';
+  return at >= sessionEnd(row) ? 'expired' : 'open';
 }

@@ -11,13 +11,14 @@ import { citizenHere } from './citizen.ts';
 import { addCodeStep } from './code-step.ts';
 import { type Door, doors } from './doors.ts';
 import type { FoundAccount } from './find-account.ts';
+import { keptFirst } from './late-posts/find-late-posts.ts';
 import { officerHere } from './officer.ts';
 import { sendCode } from './send-code.ts';
 import { signedIn } from './signed-in.ts';
 import { startSession } from './start-session.ts';
 import { WRONG_PASSWORD } from './texts.ts';
 import { clock, locked, tooMany } from './too-many.tsx';
-import { SignInPage, signInTitle } from './views/sign-in-page.tsx';
+import { type EndedWords, SignInPage, signInTitle } from './views/sign-in-page.tsx';
 import { createVisitRouter, type VisitEnv } from './visit.ts';
 
 /** Password, then a code: one machinery for both doors. */
@@ -28,7 +29,7 @@ function signInRoutes(door: Door) {
     .get('/', async c => {
       const next = ownPath(c.req.query('next'), door.home);
       if (await here(c)) return seeOther(c, next);
-      return show(c, door, { next, expired: c.req.query('expired') === '1' });
+      return show(c, door, { next, ended: endedIn(c.req.query()) });
     })
     .post('/', c => tryPassword(c, door));
   addCodeStep(router, '/code', {
@@ -38,7 +39,8 @@ function signInRoutes(door: Door) {
     start: () => door.signIn,
     async finish({ db, ring }, challenge) {
       const { next, ...owner } = await ownerOf({ ring }, door, challenge);
-      return { kind: 'in', token: await startSession({ db, ring }, owner, challenge.id), next, announced: [] };
+      const token = await startSession({ db, ring }, owner, challenge.id);
+      return { kind: 'in', token, next: await keptFirst(db, door.kind, owner.id, next), announced: [] };
     },
     async failed({ db, ring }, challenge) {
       const owner = await ownerOf({ ring }, door, challenge);
@@ -77,7 +79,8 @@ async function tryPassword(c: Context<VisitEnv>, door: Door): Promise<Response> 
 
 async function askSecondFactor(c: Context<VisitEnv>, access: Access, door: Door, account: FoundAccount, next: string) {
   if (door.kind === 'citizen' && access.region.policies.secondFactor === 'staff') {
-    return signedIn(c, door, { token: await startSession(access, account, null), next, announced: [] });
+    const token = await startSession(access, account, null);
+    return signedIn(c, door, { token, next: await keptFirst(access.db, door.kind, account.id, next), announced: [] });
   }
   const { id, personId, actorId, trustLevel, hasEmail } = account;
   const payload = { next, personId, actorId, trustLevel, hasEmail };
@@ -93,13 +96,15 @@ async function ownerOf({ ring }: Pick<Access, 'ring'>, door: Door, challenge: Ch
   return { id: challenge.accountId ?? '', kind: door.kind, personId, actorId, trustLevel, next };
 }
 
-type Shown = { next: string; login?: string; error?: string; expired?: boolean };
+type Shown = { next: string; login?: string; error?: string; ended?: EndedWords };
 
-async function show(
-  c: Context<VisitEnv>,
-  { kind, signIn }: Door,
-  { next, login = '', error, expired = false }: Shown,
-): Promise<Response> {
+/** What the guard said of the session on its way here. */
+function endedIn({ expired, kept }: Record<string, string>): EndedWords | undefined {
+  if (expired === undefined) return;
+  return { why: expired === 'long' ? 'long' : 'idle', form: kept === '1' ? 'kept' : kept === '0' ? 'lost' : 'none' };
+}
+
+async function show(c: Context<VisitEnv>, { kind, signIn }: Door, { next, login = '', error, ended }: Shown): Promise<Response> {
   const { profile } = await regionOf(c);
   return page(
     c,
@@ -111,7 +116,7 @@ async function show(
       next={next}
       login={login}
       error={error}
-      expired={expired}
+      ended={ended}
       support={profile.support}
     />,
   );

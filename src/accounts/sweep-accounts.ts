@@ -1,12 +1,14 @@
 import { lt } from 'drizzle-orm';
 import { DAY, HOUR, now } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
+import { sweepLatePosts } from './late-posts/remove-late-post.ts';
 import { challenges, sessions } from './schema.ts';
 
-/** Forgets registrations nobody confirmed and sessions that ended by time: sessions after a day, for late answers still fit them. */
+/** Forgets registrations nobody confirmed and sessions that ended by time: sessions after a day, for late answers still fit them; what came late and waited in vain. */
 export async function sweepAccounts(db: Db): Promise<void> {
   await db.batch([
     db.delete(challenges).where(lt(challenges.expiresAt, now() - HOUR)),
     db.delete(sessions).where(lt(sessions.expiresAt, now() - DAY)),
   ]);
+  await sweepLatePosts(db);
 }

@@ -1,7 +1,18 @@
 import { Hono } from 'hono';
 import type { BaseEnv } from '../platform/http.ts';
 import { regionOf } from '../region/current.ts';
-import { icon, scriptPath, scriptText, stylesheet, viewSheetPath, viewSheetText } from './assets.ts';
+import {
+  icon,
+  savingScriptPath,
+  savingScriptText,
+  scriptPath,
+  scriptText,
+  sessionScriptPath,
+  sessionScriptText,
+  stylesheet,
+  viewSheetPath,
+  viewSheetText,
+} from './assets.ts';
 
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
@@ -30,6 +41,18 @@ export const assetRoutes = new Hono<BaseEnv>()
       'Cache-Control': current ? FOR_EVER : 'no-cache',
     });
   })
+  .get('/assets/:name{session\\..+\\.js}', c =>
+    c.body(sessionScriptText(), 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': c.req.path === sessionScriptPath() ? FOR_EVER : 'no-cache',
+    }),
+  )
+  .get('/assets/:name{saving\\..+\\.js}', c =>
+    c.body(savingScriptText(), 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': c.req.path === savingScriptPath() ? FOR_EVER : 'no-cache',
+    }),
+  )
   .get('/assets/:name{portal\\..+\\.svg}', async c => {
     const { text, path } = icon(await regionOf(c));
     return c.body(text, 200, {

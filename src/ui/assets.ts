@@ -1,5 +1,7 @@
 import css from '../../build/assets/portal.css.txt';
 import script from '../../build/assets/portal.js.txt';
+import savingScript from '../../build/assets/saving.js.txt';
+import sessionScript from '../../build/assets/session.js.txt';
 import viewCss from '../../build/assets/view.css.txt';
 import { contentHash } from '../platform/content-hash.ts';
 import type { Region } from '../region/current.ts';
@@ -48,3 +50,13 @@ const viewSheetAddress = `/assets/view.${contentHash(viewCss)}.css`;
 /** What «Версия для слабовидящих» adds: linked only where the view asks for it. */
 export const viewSheetPath = (): string => viewSheetAddress;
 export const viewSheetText = (): string => viewCss;
+
+const sessionScriptAddress = `/assets/session.${contentHash(sessionScript)}.js`;
+/** Warns before a session ends: only for those who have one. */
+export const sessionScriptPath = (): string => sessionScriptAddress;
+export const sessionScriptText = (): string => sessionScript;
+
+const savingScriptAddress = `/assets/saving.${contentHash(savingScript)}.js`;
+/** Saves a draft's answers as they are given: only on the pages of a form. */
+export const savingScriptPath = (): string => savingScriptAddress;
+export const savingScriptText = (): string => savingScript;

@@ -15,6 +15,8 @@ export type PageOptions = {
   /** 422 pages say «Ошибка: » first. */
   status?: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 423 | 429 | 500 | 503;
   back?: { href: string; label: string };
+  /** A form of this page is saved as it is filled in. */
+  saves?: boolean;
 };
 
 /** Answers with a whole page; when htmx asks for a fragment, with its title and content alone. */
@@ -43,6 +45,8 @@ export async function page(c: AnyContext, options: PageOptions, content: Child):
       csrf={c.get('csrf')}
       view={viewOf(c)}
       here={pageToReturnTo(c)}
+      sessionEnds={c.get('sessionEnds')}
+      saves={options.saves}
     >
       {content}
     </Shell>,

@@ -1,9 +1,10 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Region } from '../region/current.ts';
-import { icon, scriptPath, stylesheetPath, viewSheetPath } from './assets.ts';
+import { icon, savingScriptPath, scriptPath, sessionScriptPath, stylesheetPath, viewSheetPath } from './assets.ts';
 import { isForStaff, type NavItem, navigation, type Section } from './nav.ts';
 import { openingWords } from './opening-words.ts';
+import { SessionLine } from './session-line.tsx';
 import { hasImages, isLight, isRestyled, type View, viewClass } from './view.ts';
 import { VIEW_PATH, ViewForm, viewAddress } from './viewing/view-form.tsx';
 
@@ -17,11 +18,16 @@ type ShellProps = {
   view: View;
   /** The address of this page, to come back to from the settings of the view. */
   here: string;
+  /** When the session ends if nothing is done, ms. */
+  sessionEnds?: number;
+  /** A form of this page is saved as it is filled in. */
+  saves?: boolean;
   children: Child;
 };
 
 /** The whole HTML document: skip link, banner, header, main, footer. */
-export function Shell({ region, title, section, path, back, csrf, view, here, children }: ShellProps) {
+export function Shell({ region, title, section, path, back, csrf, view, here, sessionEnds, saves, children }: ShellProps) {
+  const ends = section === 'public' ? undefined : sessionEnds;
   return (
     <>
       {raw('<!DOCTYPE html>')}
@@ -39,6 +45,8 @@ export function Shell({ region, title, section, path, back, csrf, view, here, ch
           <link rel="stylesheet" href={stylesheetPath(region)} />
           {(isRestyled(view) || path === VIEW_PATH) && <link rel="stylesheet" href={viewSheetPath()} />}
           {!isLight(view) && <script src={scriptPath()} defer />}
+          {!isLight(view) && ends && <script src={sessionScriptPath()} defer />}
+          {!isLight(view) && saves && <script src={savingScriptPath()} defer />}
         </head>
         <body>
           <div>
@@ -61,6 +69,7 @@ export function Shell({ region, title, section, path, back, csrf, view, here, ch
                 </a>
               )}
               {children}
+              {ends && <SessionLine ends={ends} section={section} timeZone={region.profile.timeZone} />}
             </div>
           </main>
           <Footer region={region} here={here} />

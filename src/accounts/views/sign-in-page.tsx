@@ -6,6 +6,19 @@ import { TextInput } from '../../ui/controls/text-input.tsx';
 import { Note } from '../../ui/note.tsx';
 import { ForgottenPassword } from './forgotten-password.tsx';
 
+/** Why the session ended, and what became of the form that came too late. */
+export type EndedWords = { why: 'idle' | 'long'; form: 'kept' | 'lost' | 'none' };
+
+const why: Record<EndedWords['why'], string> = {
+  idle: 'Вы долго не заходили, и мы закрыли кабинет.',
+  long: 'Вы вошли давно. Мы закрыли кабинет, чтобы проверить, что это по-прежнему вы.',
+};
+const formWords: Record<EndedWords['form'], string> = {
+  none: 'Сохранённое на месте: войдите, и вы вернётесь на ту же страницу.',
+  kept: 'Форму, которую вы сейчас отправили, мы сохранили. Войдите: покажем её только вам, и вы решите, отправить ли.',
+  lost: 'Форму, которую вы сейчас отправили, сохранить не получилось. Вернитесь назад и скопируйте написанное, потом войдите. Сохранённое раньше на месте.',
+};
+
 export type SignInPageProps = {
   staff: boolean;
   action: string;
@@ -14,19 +27,21 @@ export type SignInPageProps = {
   login: string;
   /** Stands by no field: it must not tell which part is wrong. */
   error?: string;
-  expired: boolean;
+  ended?: EndedWords;
   support: SupportChannel[];
 };
 
 export const signInTitle = (staff: boolean) => (staff ? 'Вход для сотрудников' : 'Вход в личный кабинет');
 
 /** Identifier and password, never kept. */
-export const SignInPage = ({ staff, action, csrf, next, login, error, expired, support }: SignInPageProps) => (
+export const SignInPage = ({ staff, action, csrf, next, login, error, ended, support }: SignInPageProps) => (
   <>
     {error && <ErrorSummary errors={[{ target: 'login', text: error }]} />}
-    {expired && (
+    {ended && (
       <Note status>
-        <p>Вы долго не заходили, и мы закрыли кабинет. Сохранённое на месте: войдите, и вы вернётесь на ту же страницу.</p>
+        <p>
+          {why[ended.why]} {formWords[ended.form]}
+        </p>
       </Note>
     )}
     <h1>{signInTitle(staff)}</h1>

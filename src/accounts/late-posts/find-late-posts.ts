@@ -1,0 +1,31 @@
+import { and, eq, gt } from 'drizzle-orm';
+import { now } from '../../platform/clock.ts';
+import { type OwnerKeys, openDataKeys, selectDataKeys } from '../../platform/data-keys.ts';
+import type { Db } from '../../platform/db.ts';
+import type { Keyring } from '../../platform/keyring.ts';
+import { type Door, doors } from '../doors.ts';
+import { latePosts } from '../schema.ts';
+import { type LateForm, type LateOwner, latePostsPath, openForm } from './late-post.ts';
+
+export type LatePost = { id: string; createdAt: number; expiresAt: number; form: LateForm };
+
+const waiting = (accountId: string) => and(eq(latePosts.accountId, accountId), gt(latePosts.expiresAt, now()));
+
+/** What waits for a person's decision, oldest first, with the keys that opened it. One round trip. */
+export async function findLatePosts(
+  db: Db,
+  ring: Keyring,
+  { accountId, personId }: LateOwner,
+): Promise<{ posts: LatePost[]; keys: OwnerKeys }> {
+  const [rows, keyRows] = await db.batch([db.select().from(latePosts).where(waiting(accountId)), selectDataKeys(db, [personId])]);
+  const keys = openDataKeys(ring, personId, keyRows);
+  const posts = await Promise.all(rows.map(async row => ({ ...row, form: await openForm(keys, row) })));
+  return { posts: posts.toSorted((a, b) => a.createdAt - b.createdAt), keys };
+}
+
+/** Where a person goes after sign-in: first to what was kept for them, if anything. */
+export async function keptFirst(db: Db, kind: Door['kind'], accountId: string, next: string): Promise<string> {
+  const row = await db.select({ id: latePosts.id }).from(latePosts).where(waiting(accountId)).limit(1).get();
+  const isHome = next === doors[kind].home;
+  return row ? latePostsPath(kind) + (isHome ? '' : `?${new URLSearchParams({ next })}`) : next;
+}

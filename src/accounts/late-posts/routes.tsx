@@ -1,0 +1,61 @@
+import { Hono } from 'hono';
+import { readForm } from '../../platform/body.ts';
+import { type AnyContext, type BaseEnv, keyring, ownPath, seeOther } from '../../platform/http.ts';
+import { regionOf } from '../../region/current.ts';
+import type { Section } from '../../ui/nav.ts';
+import { page } from '../../ui/page.tsx';
+import { createCitizenRouter } from '../citizen.ts';
+import { type Door, doors } from '../doors.ts';
+import { createStaffRouter } from '../officer.ts';
+import { findLatePosts } from './find-late-posts.ts';
+import { type LateOwner, latePostsPath } from './late-post.ts';
+import { removeLatePost } from './remove-late-post.ts';
+import { type Dispatch, sendLatePost } from './send-late-post.ts';
+import { LatePostsPage } from './views/late-posts-page.tsx';
+
+/** What came after its session had ended: its person sends it now or throws it away. Nothing is sent without their press. */
+export function createLatePostRoutes(dispatch: Dispatch): Hono<BaseEnv> {
+  const citizen = createCitizenRouter()
+    .get('/', c => show(c, doors.citizen, c.get('citizen'), 'citizen'))
+    .post('/:late/sending', c => send(c, dispatch, doors.citizen, c.get('citizen')))
+    .post('/:late/removal', c => remove(c, doors.citizen, c.get('citizen')));
+  const staff = createStaffRouter()
+    .get('/', c => show(c, doors.staff, c.get('officer'), c.get('officer').role === 'mfc' ? 'desk' : 'staff'))
+    .post('/:late/sending', c => send(c, dispatch, doors.staff, c.get('officer')))
+    .post('/:late/removal', c => remove(c, doors.staff, c.get('officer')));
+  return new Hono<BaseEnv>().route(latePostsPath('citizen'), citizen).route(latePostsPath('staff'), staff);
+}
+
+async function show(c: AnyContext, { kind, home }: Door, who: LateOwner, section: Section) {
+  const { posts } = await findLatePosts(c.get('db'), await keyring(c), who);
+  const { profile } = await regionOf(c);
+  return page(
+    c,
+    { title: 'Сохранено, но не отправлено', section },
+    <LatePostsPage
+      posts={posts}
+      base={latePostsPath(kind)}
+      next={ownPath(c.req.query('next'), home)}
+      csrf={c.get('csrf') ?? ''}
+      timeZone={profile.timeZone}
+    />,
+  );
+}
+
+/** One of this person's own, by the address. */
+async function postHere(c: AnyContext, who: LateOwner) {
+  await readForm(c);
+  const { posts, keys } = await findLatePosts(c.get('db'), await keyring(c), who);
+  return { post: posts.find(post => post.id === c.req.param('late' as never)), keys };
+}
+
+async function send(c: AnyContext, dispatch: Dispatch, { kind }: Door, who: LateOwner): Promise<Response> {
+  const { post, keys } = await postHere(c, who);
+  return post ? sendLatePost(c, dispatch, post, keys) : seeOther(c, latePostsPath(kind));
+}
+
+async function remove(c: AnyContext, { kind }: Door, who: LateOwner): Promise<Response> {
+  const { post } = await postHere(c, who);
+  if (post) await removeLatePost(c.get('db'), post.id);
+  return seeOther(c, post?.form.from ?? latePostsPath(kind));
+}

@@ -1,0 +1,66 @@
+import { fileSize } from '../../../files/texts.ts';
+import { PostForm } from '../../../ui/controls/post-form.tsx';
+import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
+import { dateAt, formatDate, formatDateTime } from '../../../ui/dates.ts';
+import { type Fact, Facts } from '../../../ui/facts.tsx';
+import type { LatePost } from '../find-late-posts.ts';
+import { ownWords, subjectOf } from '../texts.ts';
+
+type Props = { posts: LatePost[]; base: string; next: string; csrf: string; timeZone: string };
+
+/** What came too late: shown to its own person, who decides. */
+export function LatePostsPage({ posts, base, next, csrf, timeZone }: Props) {
+  return (
+    <>
+      <h1>{posts.length === 0 ? 'Неотправленного нет' : 'Сохранено, но не отправлено'}</h1>
+      {posts.length > 0 && (
+        <p>
+          Вы отправили форму, когда сеанс уже закончился. Мы сохранили её и ничего не изменили. Решите, отправить ли её теперь.
+        </p>
+      )}
+      {posts.map(post => (
+        <Kept post={post} base={base} csrf={csrf} timeZone={timeZone} />
+      ))}
+      <p>
+        <a href={next}>{posts.length === 0 ? 'Продолжить работу' : 'Решить позже'}</a>
+      </p>
+    </>
+  );
+}
+
+function Kept({ post, base, csrf, timeZone }: Pick<Props, 'base' | 'csrf' | 'timeZone'> & { post: LatePost }) {
+  const { id, form, createdAt, expiresAt } = post;
+  const words = ownWords(form.fields);
+  const facts: Fact[] = [
+    { term: 'Вы нажали кнопку', value: formatDateTime(createdAt, timeZone) },
+    ...(words.length > 0 ? [{ term: 'Вы написали', value: <List items={words} /> }] : []),
+    ...(form.files.length > 0
+      ? [{ term: 'Вы приложили', value: <List items={form.files.map(({ name, size }) => `${name}, ${fileSize(size)}`)} /> }]
+      : []),
+    ...(form.lost.length > 0
+      ? [{ term: 'Не сохранилось', value: <List items={form.lost.map(({ name, why }) => `${name}. ${why}`)} /> }]
+      : []),
+    { term: 'Храним до', value: formatDate(dateAt(expiresAt, timeZone)) },
+  ];
+  return (
+    <section aria-labelledby={`h-${id}`}>
+      <h2 id={`h-${id}`}>{subjectOf(form.path)}</h2>
+      <Facts facts={facts} />
+      <PostForm action={`${base}/${id}/sending`} csrf={csrf}>
+        <SubmitRow label="Продолжить с сохранёнными ответами">
+          <button type="submit" class="quiet" formaction={`${base}/${id}/removal`}>
+            Не нужно
+          </button>
+        </SubmitRow>
+      </PostForm>
+    </section>
+  );
+}
+
+const List = ({ items }: { items: string[] }) => (
+  <ul>
+    {items.map(item => (
+      <li>{item}</li>
+    ))}
+  </ul>
+);
