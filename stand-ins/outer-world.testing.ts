@@ -5,7 +5,7 @@ import { startSmtp } from '../bin/smtp.mjs';
 import type { Sms } from '../src/integrations/sms/client.ts';
 import type { Mail } from '../src/integrations/smtp/message.ts';
 import type { SmtpConfig } from '../src/platform/config.ts';
-import type { Probe, Probed } from './probe.testing.ts';
+import type { OutsideProbe, Probe, Probed } from './probe.testing.ts';
 import type { Sent } from './sent-log.do.ts';
 
 export const TOKEN = 'demo-sms-token';
@@ -33,6 +33,7 @@ export async function startOuterWorld() {
     smtpPort: smtp.port,
     mail: (mail: Mail, config: Partial<SmtpConfig> = {}) => ask({ smtp: { ...server, ...config }, mail }),
     sms: (sms: Sms, token = TOKEN, to = url) => ask({ gateway: { url: new URL('/sms/send', to).href, token }, sms }),
+    outside: (probe: OutsideProbe) => ask(probe),
     async sent(to: string): Promise<Sent[]> {
       return (await (await fetch(`${url}outbox.json?to=${encodeURIComponent(to)}`)).json()) as Sent[];
     },
