@@ -36,7 +36,8 @@ export function pausedDeadline(profile: RegionProfile, startedAt: number, term: 
   for (const { stoppedAt, resumedAt } of pauses) {
     const stopped = localDate(timeZone, stoppedAt);
     const resumed = localDate(timeZone, resumedAt);
-    if (stopped === resumed) continue;
+    // A term that begins on the next working day may be stopped and resumed before it began.
+    if (stopped === resumed || resumed <= from) continue;
     counted.push(...daysBefore(profile, from, stopped, term, counted.length));
     from = resumed;
   }

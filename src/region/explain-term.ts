@@ -20,7 +20,7 @@ export type ExplainedDay =
 export type Explained = { days: ExplainedDay[]; due: Due | null; left: number };
 
 /**
- * Every calendar day of a term from the day it began to its last, or while the clock stands to `today`, each with its reason.
+ * Every calendar day of a term from the day it began (or was stopped before it) to its last, or while the clock stands to `today`, each with its reason.
  * What is counted is what `pausedDeadline` counts: this only says why.
  */
 export function explainTerm(
@@ -46,15 +46,20 @@ export function explainTerm(
   const explain = (date: string): ExplainedDay => {
     const n = nth.get(date);
     if (n !== undefined) return { date, nth: n, extra: isWeekend(date) && isWorkingDay(profile, date) };
-    if (date === first) return { date, nth: null, why: 'start' };
     const pause = spells.findIndex(({ from, to }) => from !== to && from <= date && date <= to);
     const open = pause < 0 && date === stopped ? spells.length - 1 : pause;
+    // A term that begins on the next working day may be stopped before it.
+    if (date === first && (open < 0 || spells[open]!.from >= first)) return { date, nth: null, why: 'start' };
     if (open >= 0) return { date, nth: null, why: 'paused', pause: open };
     // A calendar term passes over no day but at its end.
     if (term.unit === 'calendar' && date > end) return { date, nth: null, why: 'moved' };
     return { date, nth: null, why: reasonOff(date) };
   };
-  const days = Array.from({ length: dayNumber(last) - dayNumber(first) + 1 }, (_, i) => explain(isoDate(dayNumber(first) + i)));
+  const begin = [
+    first,
+    ...spells.filter(({ from, to }) => from !== to || from === stopped).map(({ from }) => from),
+  ].toSorted()[0]!;
+  const days = Array.from({ length: dayNumber(last) - dayNumber(begin) + 1 }, (_, i) => explain(isoDate(dayNumber(begin) + i)));
   return standing
     ? { days, due: null, left: remaining(profile, startedAt, term, standing.stoppedAt, pauses) }
     : { days, due, left: 0 };

@@ -19,12 +19,13 @@ export async function cards(album: Album, portal: Portal, citizen: Visitor, phon
 
   const land = await apply(citizen, 'land-preliminary-approval', await landAnswers('00701000'));
   album.note('receipt: submitted', citizen);
-  await album.visit(citizen, { 'card: submitted': card(land) });
+  await album.visit(citizen, { 'card: submitted': card(land), 'deadline: not begun': `${card(land)}/deadline` });
   const withdrawn = await apply(citizen, 'hunting-ticket', await ticketAnswers());
   album.note('receipt: registered', citizen);
   await album.visit(citizen, {
     'card: registered': card(withdrawn),
     'card: checked': `${card(withdrawn)}?seen=1`,
+    deadline: `${card(withdrawn)}/deadline`,
     documents: `${card(withdrawn)}/documents`,
     withdrawal: `${card(withdrawn)}/withdrawal`,
   });

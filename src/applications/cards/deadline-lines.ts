@@ -26,8 +26,9 @@ function wordsOf(day: ExplainedDay, unit: 'working' | 'calendar', spells: Spell[
     case 'start':
       return 'срок начался, дни считают со следующего';
     case 'paused': {
-      const ground = spells[day.pause ?? -1]?.ground;
-      return `срок стоит: ждали ваш ответ${ground ? `. Запрос: ${ground}` : ''}`;
+      const spell = spells[day.pause ?? -1];
+      const stands = spell?.to === null ? 'срок стоит: ждём ваш ответ' : 'срок стоял: ждали ваш ответ';
+      return spell?.ground ? `${stands}. Запрос: ${spell.ground}` : stands;
     }
     case 'moved':
       return 'последний день выпал на выходной, срок перешёл на рабочий день';
