@@ -17,7 +17,7 @@ export async function accept(officer: Visitor, number: string): Promise<Page> {
   return officer.submit({}, { form: '/acceptance' });
 }
 
-export type Act = 'request' | 'approval' | 'refusal' | 'intake-refusal' | 'transfer';
+export type Act = 'request' | 'approval' | 'refusal' | 'intake-refusal' | 'transfer' | 'reopening';
 
 /** Opens the case, follows the link to the verb's own page, fills it and sends it. */
 export async function act(

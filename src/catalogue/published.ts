@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { now } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
+import { correctionOf } from './correction.ts';
 import { definitionHash } from './definition-hash.ts';
 import { serviceVersions } from './schema.ts';
 import type { Service } from './service.ts';
@@ -16,6 +17,12 @@ const kept = new Set<string>();
 
 /** The service in force under this address, or undefined. */
 export const findService = (slug: string): Service | undefined => bySlug.get(slug);
+
+/** The same for what was asked of it: correcting a document is a service of its own. */
+export function serviceOf({ slug, action }: { slug: string; action: string }): Service | undefined {
+  const service = findService(slug);
+  return service && action === 'correct' ? correctionOf(service) : service;
+}
 
 /** The title in force, for lists that hold only the address; the address itself when the service is gone. */
 export const serviceTitle = (slug: string): string => findService(slug)?.title ?? slug;

@@ -130,6 +130,16 @@ export const texts: { [T in Topic]: Words<T> } = {
     next: a => `Теперь его рассматривает ${a.department}. Срок из-за этого не меняется. ${REST}`,
     sms: a => `Заявление ${a.number} передали другому ведомству`,
   },
+  // Whoever sees the letter learns nothing of what the draft is about.
+  'draft-expiring': {
+    headline: a => `${formatDate(a.until)} удалится ваш черновик`,
+    next: () => 'Он нужен? Откройте его в личном кабинете и сохраните любую страницу. Не нужен – ничего не делайте.',
+    sms: a => `${shortDate(a.until)} удалится ваш черновик`,
+    inside: a => [
+      `Вы давно не меняли черновик по услуге «${a.service}». ${formatDate(a.until)} он удалится вместе с файлами.`,
+      'Если он нужен, откройте его и сохраните любую страницу. Если не нужен, ничего не делайте.',
+    ],
+  },
   'sent-outside': {
     headline: a => `Заявление ${a.number} передали в другое ведомство`,
     next: a => `Решает ${a.body}. Её ответ придёт в ваш кабинет, и мы напишем. ${REST}`,

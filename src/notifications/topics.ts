@@ -1,5 +1,6 @@
 /** What every notice is about. */
 export type Subject = {
+  /** Empty when there is no application yet. */
   number: string;
   /** The service's title. */
   service: string;
@@ -22,6 +23,8 @@ export type TopicParams = {
   withdrawn: object;
   reopened: { ground: string; article: string; words: string; dueOn: string };
   redirected: { department: string };
+  /** A draft will be removed on `until`. */
+  'draft-expiring': { until: string };
   /** `body`: «Федеральная налоговая служба». */
   'sent-outside': { body: string };
   /** The request waits until `until` for an answer. */

@@ -1,11 +1,14 @@
 import type { Context } from 'hono';
 import { createStaffRouter, type StaffEnv } from '../accounts/officer.ts';
+import type { PersonName } from '../accounts/person-name.ts';
 import { mayDo, type Verb } from '../applications/application.ts';
 import { askForMore } from '../applications/cases/ask-for-more.ts';
-import { inDepartment, loadCase } from '../applications/cases/case.ts';
+import { assembleCase, caseStatements, inDepartment } from '../applications/cases/case.ts';
+import { openCorrected, selectCorrected } from '../applications/cases/corrected-document.ts';
 import { decide } from '../applications/cases/decide.ts';
 import { handsOf, mayAct } from '../applications/cases/officer.ts';
 import { passCase } from '../applications/cases/pass-case.ts';
+import { reopenCase } from '../applications/cases/reopen.ts';
 import { readForm } from '../platform/body.ts';
 import { poke, seeOther } from '../platform/http.ts';
 import { found } from '../platform/problems.ts';
@@ -22,11 +25,12 @@ const verbs: Record<Action, Verb> = {
   refusal: 'refuse',
   'intake-refusal': 'refuse-intake',
   transfer: 'pass',
+  reopening: 'reopen',
 };
 
 /** The verbs that need a page of their own: what is asked, decided or passed on, with its reasons. */
 export const decisionRoutes = createStaffRouter('officer', 'head')
-  .get('/cases/:number/:action{request|approval|refusal|intake-refusal|transfer}', c =>
+  .get('/cases/:number/:action{request|approval|refusal|intake-refusal|transfer|reopening}', c =>
     showAction(c, c.req.param('action') as Action),
   )
   .post('/cases/:number/request', async c => {
@@ -40,6 +44,14 @@ export const decisionRoutes = createStaffRouter('officer', 'head')
   .post('/cases/:number/approval', c => decision(c, 'approval'))
   .post('/cases/:number/refusal', c => decision(c, 'refusal'))
   .post('/cases/:number/intake-refusal', c => decision(c, 'intake-refusal'))
+  .post('/cases/:number/reopening', async c => {
+    const form = await readForm(c);
+    const [typed, seen] = [typedIn(form), seenIn(form)];
+    const { ground = '', words = '' } = typed;
+    const errors = { ground: groundError(typed), words: wordsError(words, 'Напишите, что установили.') };
+    if (wrong(errors)) return showAction(c, 'reopening', { typed, errors, seen });
+    return answer(c, await reopenCase(...(await here(c)), { ground, words, seen }), typed);
+  })
   .post('/cases/:number/transfer', async c => {
     const form = await readForm(c);
     const [typed, seen] = [typedIn(form), seenIn(form)];
@@ -60,12 +72,21 @@ export const decisionRoutes = createStaffRouter('officer', 'head')
 async function decision(c: Context<StaffEnv>, kind: 'approval' | 'refusal' | 'intake-refusal') {
   const form = await readForm(c);
   const [typed, seen] = [typedIn(form), seenIn(form)];
-  const { words = '' } = typed;
+  const { words = '', name } = typed;
   const ground = kind === 'approval' ? undefined : typed.ground;
-  const errors = { ground: kind === 'approval' ? undefined : groundError(typed), words: wordsError(words) };
+  const errors = {
+    ...(name && kind === 'approval' ? nameErrors(name) : {}),
+    ground: kind === 'approval' ? undefined : groundError(typed),
+    words: wordsError(words),
+  };
   if (wrong(errors)) return showAction(c, kind, { typed, errors, seen });
-  return answer(c, await decide(...(await here(c)), { kind, ground, words, seen }), typed);
+  return answer(c, await decide(...(await here(c)), { kind, ground, words, name, seen }), typed);
 }
+
+const nameErrors = ({ family, given }: PersonName): ActionErrors => ({
+  family: family ? undefined : 'Напишите фамилию.',
+  given: given ? undefined : 'Напишите имя.',
+});
 
 const groundError = ({ ground }: Typed) => (ground ? undefined : 'Выберите основание.');
 const wrong = (errors: ActionErrors) => Object.values(errors).some(Boolean);
@@ -76,7 +97,9 @@ const wrong = (errors: ActionErrors) => Object.values(errors).some(Boolean);
  */
 async function showAction(c: Context<StaffEnv>, action: Action, again?: { typed: Typed; errors: ActionErrors; seen: number }) {
   const [context, officer, number] = await here(c);
-  const subject = found(await loadCase(context, number, inDepartment(officer.department)));
+  const scoped = caseStatements(context.db, number, inDepartment(officer.department));
+  const [[corrected], ...rows] = await context.db.batch([selectCorrected(context.db, number), ...scoped]);
+  const subject = found(await assembleCase(context, rows));
   const { status, version } = subject.application;
   const legal = mayDo(verbs[action], status) && mayAct(verbs[action], officer, handsOf(subject));
   if (!legal && !again) return seeOther(c, `/staff/cases/${number}`);
@@ -92,6 +115,7 @@ async function showAction(c: Context<StaffEnv>, action: Action, again?: { typed:
     <ActionPage
       action={action}
       subject={subject}
+      corrected={await openCorrected(subject, corrected)}
       profile={context.profile}
       csrf={c.get('csrf') ?? ''}
       seen={again?.seen ?? Number(c.req.query('seen') ?? version)}

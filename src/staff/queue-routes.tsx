@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { createStaffRouter, type StaffEnv } from '../accounts/officer.ts';
 import { isStatus } from '../applications/application.ts';
 import { parseNumber } from '../applications/number.ts';
-import { serviceTitle } from '../catalogue/published.ts';
+import { serviceOf } from '../catalogue/published.ts';
 import { readForm } from '../platform/body.ts';
 import { now } from '../platform/clock.ts';
 import { keyring, seeOther } from '../platform/http.ts';
@@ -46,7 +46,7 @@ async function showQueue(c: Context<StaffEnv>, after?: string, find = '') {
       lateCount={mine ? 0 : lateCount}
       filter={{ status, late, find }}
       passed={parseNumber(c.req.query('passed') ?? '')}
-      titleOf={serviceTitle}
+      titleOf={entry => serviceOf(entry)?.title ?? entry.slug}
     />,
   );
 }

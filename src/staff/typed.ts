@@ -1,8 +1,9 @@
+import type { PersonName } from '../accounts/person-name.ts';
 import { WORDS_LIMIT } from '../applications/application.ts';
 import type { PostedForm } from '../platform/body.ts';
 
 /** What an officer typed into the form of a verb. */
-export type Typed = { ground?: string; slots?: string[]; department?: string; words?: string };
+export type Typed = { ground?: string; slots?: string[]; department?: string; words?: string; name?: PersonName };
 
 /** The version of the case that the form was rendered with; never a number that fits when it is missing. */
 export const seenIn = (form: PostedForm): number => Number(form.text('seen') || 'none');
@@ -14,6 +15,13 @@ export const typedIn = (form: PostedForm): Typed => ({
   slots: form.all('slots'),
   department: form.text('department'),
   words: typedWords(form),
+  name: form.names().includes('family') ? nameIn(form) : undefined,
+});
+
+const nameIn = (form: PostedForm): PersonName => ({
+  family: form.text('family').trim(),
+  given: form.text('given').trim(),
+  patronymic: form.text('patronymic').trim() || undefined,
 });
 
 /** What is wrong with the words; `missing` is said when there are none. */

@@ -1,4 +1,4 @@
-import { findService } from '../../catalogue/published.ts';
+import { serviceOf } from '../../catalogue/published.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { localDate } from '../../region/zone.ts';
 import { formatDate } from '../../ui/dates.ts';
@@ -15,7 +15,7 @@ type Props = { rows: ApplicationRow[]; profile: RegionProfile; heading: 'h2' | '
 export const ApplicationList = ({ rows, profile, heading: Heading }: Props) => (
   <ul class="list">
     {rows.map(row => {
-      const service = findService(row.slug);
+      const service = serviceOf(row);
       const due = service && dueWords(profile, service, row);
       return (
         <li>

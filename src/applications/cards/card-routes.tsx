@@ -101,6 +101,7 @@ export async function showCard(c: Context<CitizenEnv>, status: 200 | 409 = 200) 
       profile={context.profile}
       now={now()}
       links={await statusLinks(context.ring, opened.application.number)}
+      csrf={c.get('csrf') ?? ''}
       checked={seen === undefined ? null : Number(seen) === opened.application.version ? 'same' : 'changed'}
       late={status === 409}
     />,

@@ -1,10 +1,11 @@
+import { selectDocument } from '../../documents/queries.ts';
 import { now } from '../../platform/clock.ts';
 import type { JobContext } from '../../platform/job.ts';
 import { regionOf } from '../../region/current.ts';
 import { changeCase } from './change.ts';
 
-/** The first download of the result ends the case: ready → issued. Idempotent; refusals are closed already. */
-export async function handOver(job: JobContext, number: string): Promise<void> {
+/** The first download of the result ends the case: ready → issued. Idempotent; refusals are closed already, and what is revoked hands nothing over. */
+export async function handOver(job: JobContext, number: string, documentId: string): Promise<void> {
   const { profile } = await regionOf(job);
   const outcome = await changeCase(
     { db: job.db, ring: job.ring, profile },
@@ -13,7 +14,12 @@ export async function handOver(job: JobContext, number: string): Promise<void> {
       scope: undefined,
       actor: { kind: 'system', id: 'download' },
       verb: 'hand-over',
-      plan: async () => ({ set: { closedAt: now() } }),
+      async plan({ application }) {
+        const [document] = await selectDocument(job.db, application.ownerId, documentId);
+        // Taken before the decision was cancelled, or on another application: this result was not handed over.
+        if (document?.status === 'revoked' || document?.applicationId !== number) return { kind: 'done-before' };
+        return { set: { closedAt: now() } };
+      },
     },
   );
   // The document's row stands a moment before the case says «ready»: the outbox comes again.

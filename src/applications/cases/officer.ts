@@ -19,6 +19,8 @@ export function mayAct(verb: Verb, { staffId, role }: CaseOfficer, { status, ass
       return true;
     case 'take':
       return free || (role === 'head' && !mine);
+    case 'reopen':
+      return role === 'head';
     case 'pass':
       return free || mine || role === 'head';
     case 'refuse-intake':

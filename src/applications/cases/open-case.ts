@@ -7,7 +7,7 @@ import { type OpenedCase, readCase } from './read-case.ts';
 
 /** An officer opens a case: the look is recorded before anything is shown (one more write, awaited). */
 export async function openCase(context: CaseContext, officer: CaseOfficer, number: string): Promise<OpenedCase | null> {
-  const opened = await readCase(context, number, inDepartment(officer.department));
+  const opened = await readCase(context, number, inDepartment(officer.department), { compare: true });
   if (opened) await recordView(context, officer, opened, 'view');
   return opened;
 }

@@ -32,6 +32,7 @@ export const draftFileRoutes = createCitizenRouter()
   });
 
 async function removeDraftFile(c: Context<CitizenEnv>, draft: Draft, id: string) {
+  if (!draft.files.some(file => file.id === id)) return;
   const removal = removeFile(c.get('db'), { holderId: draft.row.id, id });
   await runBatch(c.get('db'), [touchDraft(c.get('db'), draft.row.id, draft.service.retention.draftDays), ...removal.statements]);
   poke(c, [removal.announced]);

@@ -2,7 +2,6 @@ import type { Citizen } from '../../accounts/citizen.ts';
 import type { Answers, FormDefinition } from '../../forms/definition.ts';
 import { sealJson } from '../../platform/seal.ts';
 import { departmentFor } from '../../region/departments.ts';
-import { localDate } from '../../region/zone.ts';
 import { answersPlace } from '../cases/applicant.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { registration } from '../cases/registration.ts';
@@ -46,8 +45,8 @@ export async function newApplication(
     submittedAt: at,
     receivedAt: at,
     ...registered,
-    dueOn: registered.dueAt === null ? undefined : localDate(profile.timeZone, registered.dueAt),
     clockStops: [],
+    earlierNumber: draft.earlierNumber,
     sealedAnswers: await sealJson(await citizen.keys.of('case'), live, answersPlace(number)),
   };
 }

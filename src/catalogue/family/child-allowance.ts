@@ -78,6 +78,7 @@ export const childAllowance: Service = {
       text: 'Не указано, куда платить пособие.',
       article: `${regionLaw}, порядок назначения`,
       remedy: 'Подайте снова и выберите банковский счёт или почту.',
+      fields: ['payout'],
       verified: false,
     },
     {
@@ -94,6 +95,7 @@ export const childAllowance: Service = {
       text: 'Доход семьи выше предела.',
       article: `${regionLaw}, порядок назначения`,
       remedy: 'Подайте снова, когда доход снизится.',
+      fields: ['family.size', 'family.income', 'papers.income-certificate'],
       verified: false,
     },
     {
@@ -101,6 +103,7 @@ export const childAllowance: Service = {
       text: 'Ребёнок живёт не с вами.',
       article: 'Федеральный закон № 81-ФЗ, статья 16',
       remedy: 'Заявление может подать тот, с кем ребёнок живёт.',
+      fields: ['children.lives-with-me'],
       verified: false,
     },
     {

@@ -84,6 +84,7 @@ export const landPreliminaryApproval: Service = {
       text: 'Не хватает сведений о вас, об участке, цели или виде права.',
       article: 'Земельный кодекс РФ, статья 39.15, пункты 1–3',
       remedy: 'Допишите недостающее и подайте заявление снова.',
+      fields: ['place', 'purpose'],
       verified: false,
     },
     {
@@ -91,6 +92,7 @@ export const landPreliminaryApproval: Service = {
       text: 'Этим участком распоряжается другое ведомство.',
       article: 'Земельный кодекс РФ, статья 39.15, пункт 3',
       remedy: 'Подайте заявление туда, где распоряжаются участком. В отказе будет написано куда.',
+      fields: ['place.municipality'],
       verified: false,
     },
     {
@@ -98,6 +100,7 @@ export const landPreliminaryApproval: Service = {
       text: 'Файлы не открываются, не читаются или не подписаны.',
       article: 'Закон края о подаче заявлений в электронном виде',
       remedy: 'Сделайте новый скан или снимок и подайте снова.',
+      fields: ['papers'],
       verified: false,
     },
   ],
@@ -107,6 +110,7 @@ export const landPreliminaryApproval: Service = {
       text: 'Схему нельзя утвердить: ошибка в форме или участок накладывается на другой.',
       article: 'Земельный кодекс РФ, статья 39.15, пункт 8, и статья 11.10, пункт 16',
       remedy: 'Закажите у кадастрового инженера исправленную схему и подайте снова. Очередь при этом не сохраняется.',
+      fields: ['papers.scheme'],
       verified: false,
     },
     {
@@ -114,6 +118,7 @@ export const landPreliminaryApproval: Service = {
       text: 'Вы не можете получить этот участок без торгов.',
       article: 'Земельный кодекс РФ, статья 39.15, пункт 8',
       remedy: 'Подайте заявление об аукционе или приложите документ о вашем праве.',
+      fields: ['purpose', 'papers.right-document'],
       verified: false,
     },
     {
@@ -121,6 +126,7 @@ export const landPreliminaryApproval: Service = {
       text: 'Участок уже отдан другому человеку или на нём стоит чужое здание.',
       article: 'Земельный кодекс РФ, статья 39.15, пункт 8',
       remedy: 'Выберите другое место на публичной кадастровой карте. Если здание ваше, сначала зарегистрируйте право на него.',
+      fields: ['place'],
       verified: false,
     },
     {
@@ -128,6 +134,7 @@ export const landPreliminaryApproval: Service = {
       text: 'Земля зарезервирована, изъята из оборота или нужна для комплексного развития.',
       article: 'Земельный кодекс РФ, статья 39.15, пункт 8',
       remedy: 'Спросите у ведомства, каким решением и до какого дня. Или подберите другой участок.',
+      fields: ['place'],
       verified: false,
     },
   ],

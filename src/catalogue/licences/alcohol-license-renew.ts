@@ -70,6 +70,7 @@ export const alcoholLicenseRenew: Service = {
       text: 'Лицензия уже закончилась.',
       article: 'Федеральный закон № 171-ФЗ, статья 19',
       remedy: 'Подайте заявление на новую лицензию.',
+      fields: ['licence.valid-until'],
       verified: false,
     },
     {
@@ -77,6 +78,7 @@ export const alcoholLicenseRenew: Service = {
       text: 'Срок больше пяти лет.',
       article: 'Федеральный закон № 171-ФЗ, статья 19',
       remedy: 'Укажите срок не больше пяти лет и подайте снова.',
+      fields: ['licence.years'],
       verified: false,
     },
   ],
@@ -93,6 +95,7 @@ export const alcoholLicenseRenew: Service = {
       text: 'Заявление пришло после окончания лицензии.',
       article: 'Федеральный закон № 171-ФЗ, статья 19',
       remedy: 'Оформите новую лицензию и не продавайте алкоголь, пока её не выдадут.',
+      fields: ['licence.valid-until'],
       verified: false,
     },
     {
@@ -100,6 +103,7 @@ export const alcoholLicenseRenew: Service = {
       text: 'У вас больше нет права на одно из мест продажи.',
       article: 'Федеральный закон № 171-ФЗ, статья 19',
       remedy: 'Уберите это место из лицензии через переоформление или оформите право на него.',
+      fields: ['outlets', 'papers.premises-contract'],
       verified: false,
     },
   ],

@@ -91,6 +91,7 @@ export const alcoholRetailLicense: Service = {
       text: 'Заявление подал тот, кто не может действовать за организацию.',
       article: 'Федеральный закон № 171-ФЗ, статья 19',
       remedy: 'Пусть заявление подаст руководитель или сотрудник с доверенностью.',
+      fields: ['applicant'],
       verified: false,
     },
     {
@@ -98,6 +99,7 @@ export const alcoholRetailLicense: Service = {
       text: 'Не указаны обязательные сведения о местах продажи.',
       article: 'Федеральный закон № 171-ФЗ, статья 19',
       remedy: 'Допишите адрес, площадь и право на помещение и подайте снова.',
+      fields: ['outlets'],
       verified: false,
     },
   ],
@@ -121,6 +123,7 @@ export const alcoholRetailLicense: Service = {
       text: 'Зал меньше нормы или право на помещение не подтверждено.',
       article: 'Федеральный закон № 171-ФЗ, статья 16',
       remedy: 'Найдите другое помещение или зарегистрируйте договор в Росреестре.',
+      fields: ['outlets', 'papers.premises-contract', 'papers.hall-plan'],
       verified: false,
     },
     {
@@ -128,6 +131,7 @@ export const alcoholRetailLicense: Service = {
       text: 'Место продажи слишком близко к школе, больнице или спортивному объекту.',
       article: 'Федеральный закон № 171-ФЗ, статья 16',
       remedy: 'Проверьте границы на карте муниципалитета. Если расстояние измерили неверно, подайте жалобу.',
+      fields: ['outlets.address'],
       verified: false,
     },
     {
@@ -142,6 +146,7 @@ export const alcoholRetailLicense: Service = {
       text: 'Сведения в заявлении недостоверны.',
       article: 'Федеральный закон № 171-ФЗ, статья 19',
       remedy: 'Исправьте сведения и подайте новое заявление.',
+      fields: ['organisation', 'outlets'],
       verified: false,
     },
   ],

@@ -69,6 +69,7 @@ export const huntingTicket: Service = {
       text: 'Вам ещё нет 18 лет.',
       article: 'Федеральный закон № 209-ФЗ «Об охоте», статьи 20–21',
       remedy: 'Подайте заявление, когда исполнится 18 лет.',
+      fields: ['applicant.birth-date'],
       verified: false,
     },
     {
@@ -76,6 +77,7 @@ export const huntingTicket: Service = {
       text: 'Вы не подтвердили, что знаете охотничий минимум.',
       article: 'Приказ Минприроды России № 13, порядок выдачи',
       remedy: 'Прочитайте требования и поставьте отметку в новом заявлении.',
+      fields: ['conditions.minimum'],
       verified: false,
     },
   ],
@@ -85,6 +87,7 @@ export const huntingTicket: Service = {
       text: 'Есть непогашенная или неснятая судимость за умышленное преступление.',
       article: 'Федеральный закон № 209-ФЗ «Об охоте», статьи 20–21',
       remedy: 'Подайте снова, когда судимость погасят или снимут. Если сняли через суд, приложите его решение.',
+      fields: ['conditions.no-conviction'],
       verified: false,
     },
     {
@@ -92,6 +95,7 @@ export const huntingTicket: Service = {
       text: 'Билет вам уже выдали, и он действует.',
       article: 'Приказ Минприроды России № 13, порядок выдачи',
       remedy: 'Если билет потерян или изменились данные, подайте снова и выберите эту причину.',
+      fields: ['ticket'],
       verified: false,
     },
     {
@@ -99,6 +103,7 @@ export const huntingTicket: Service = {
       text: 'Фотография не подходит для билета.',
       article: 'Приказ Минприроды России № 13, порядок выдачи',
       remedy: 'Подайте снова с другой фотографией: светлый фон, без головного убора.',
+      fields: ['photo'],
       verified: false,
     },
     {
@@ -106,6 +111,7 @@ export const huntingTicket: Service = {
       text: 'Сведения в заявлении не совпали с данными ведомств.',
       article: 'Приказ Минприроды России № 13, порядок выдачи',
       remedy: 'Сверьте заявление с паспортом, исправьте и подайте снова. Решим за 5 рабочих дней.',
+      fields: ['applicant', 'passport'],
       verified: false,
     },
   ],

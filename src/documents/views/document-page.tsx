@@ -38,6 +38,13 @@ export const DocumentPage = ({ row, issued }: Props) => (
       Код проверки: <strong>{issued.code}</strong>. Его можно ввести <a href={`/verify/${issued.code}`}>на странице проверки</a>:
       вход для этого не нужен.
     </p>
+    {row.kind === 'approval' && row.status === 'valid' && !issued.content.outside && (
+      <p>
+        Нашли ошибку или опечатку?{' '}
+        <a href={`/cabinet/applications/${row.applicationId}/correction`}>Исправить ошибку в документе</a>. Это бесплатно, 5 рабочих
+        дней.
+      </p>
+    )}
     <div class="acts">
       <DownloadLink row={row} issued={issued} button />{' '}
       {issued.content.outside ? (

@@ -6,7 +6,7 @@ import { Textarea } from '../../ui/controls/textarea.tsx';
 import { type Action, actionTitles } from '../texts.ts';
 import type { Typed } from '../typed.ts';
 
-export type ActionErrors = { ground?: string; department?: string; words?: string };
+export type ActionErrors = { ground?: string; department?: string; family?: string; given?: string; words?: string };
 
 /** What every form of a verb has: where it goes, what was seen, what was typed and what is wrong with it. */
 export type ActionForm = { action: Action; number: string; csrf: string; seen: number; typed: Typed; errors: ActionErrors };

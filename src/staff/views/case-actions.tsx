@@ -47,6 +47,7 @@ export function CaseActions({ opened, officer, csrf }: Props) {
       {!service.outside && may('refuse') && link('refusal')}
       {may('refuse-intake') && link('intake-refusal')}
       {may('pass') && link('transfer')}
+      {may('reopen') && link('reopening')}
       {may('return') && (
         <PostForm action={`${base}/return`} csrf={csrf}>
           <input type="hidden" name="seen" value={String(version)} />

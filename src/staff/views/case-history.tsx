@@ -1,3 +1,4 @@
+import { cancellationGrounds } from '../../applications/cases/cancellation-grounds.ts';
 import type { HistoryEvent, OpenedCase } from '../../applications/cases/read-case.ts';
 import type { Service } from '../../catalogue/service.ts';
 import { department } from '../../region/departments.ts';
@@ -44,4 +45,5 @@ function actor({ actorKind, actorId, actorUnit }: HistoryEvent, names: Map<strin
 const departmentName = (profile: RegionProfile, code: string) => department(profile, code)?.name ?? code;
 
 const groundText = (service: Service, code: string) =>
-  [...service.refusal, ...service.intakeRefusal, ...service.askMore].find(ground => ground.code === code)?.text ?? code;
+  [...service.refusal, ...service.intakeRefusal, ...service.askMore, ...cancellationGrounds].find(ground => ground.code === code)
+    ?.text ?? code;

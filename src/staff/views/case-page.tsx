@@ -15,6 +15,7 @@ import { CaseActions } from './case-actions.tsx';
 import { CaseFiles } from './case-files.tsx';
 import { CaseHistory } from './case-history.tsx';
 import { CommentForm, type WrongComment } from './comment-form.tsx';
+import { EarlierNote } from './earlier-note.tsx';
 import { MissedAnswerNote } from './missed-answer-note.tsx';
 import { OutsideOrder } from './outside-order.tsx';
 import { RefusedNote } from './refused-note.tsx';
@@ -64,6 +65,7 @@ export function CasePage({ opened, officer, names, profile, now, csrf, refused, 
         ]}
       />
       <OutsideOrder opened={opened} profile={profile} />
+      {opened.earlier && <EarlierNote earlier={opened.earlier} corrects={application.corrects} mine={officer.department} />}
       <h2>Ответы</h2>
       <AnswerGroups rows={opened.rows} heading="h3" />
       <h2>Файлы</h2>

@@ -23,7 +23,7 @@ type Props = {
   /** How many of the whole department are late. */
   lateCount: number;
   filter: { status?: string; late?: boolean; find?: string };
-  titleOf(slug: string): string;
+  titleOf(entry: QueueEntry): string;
   /** The case just passed to another department. */
   passed?: string | null;
 };
@@ -138,7 +138,7 @@ function QueueRow({ entry, profile, now, titleOf }: Pick<Props, 'profile' | 'now
       <th scope="row">
         <a href={`/staff/cases/${entry.application}`}>{entry.application}</a>
       </th>
-      <td>{titleOf(entry.slug)}</td>
+      <td>{titleOf(entry)}</td>
       <td>
         <bdi>{entry.applicant}</bdi>
       </td>

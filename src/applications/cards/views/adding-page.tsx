@@ -1,4 +1,3 @@
-import type { Child } from 'hono/jsx';
 import { inputName } from '../../../files/chosen-file.ts';
 import type { UploadLimits } from '../../../files/limits.ts';
 import { fileSize, slotHint } from '../../../files/texts.ts';
@@ -22,7 +21,7 @@ export type Adding = {
   shown: { errors?: SummaryError[]; words?: string; repeated?: boolean };
 };
 
-/** One form per kind of document; for an answer one form with all of them and the words, so that no button loses the rest. */
+/** One form with all kinds of documents, and the words of an answer, so that no button loses the rest. */
 export function AddingPage({ way, opened, slots, limits, csrf, shown }: Adding) {
   const { number } = opened.application;
   const errorAt = (target: string) => shown.errors?.find(error => error.target === target)?.text;
@@ -45,56 +44,18 @@ export function AddingPage({ way, opened, slots, limits, csrf, shown }: Adding) 
           <p>Этот файл уже приложен.</p>
         </Note>
       )}
-      {way === 'answer' ? (
-        <PostForm action={cardPath(number, 'answer')} csrf={csrf} multipart>
-          {slots.map(slot => (
-            <Slot slot={slot} opened={opened}>
-              <SlotInput slot={slot} name={inputName(slot.id)} limits={limits} error={errorAt(slot.id)} />
-            </Slot>
-          ))}
-          <h2>Отправить ответ</h2>
-          <Textarea
-            id="words"
-            name="words"
-            label="Пояснение"
-            hint="Например, почему документ другой. Если приложили файл, можно не писать."
-            optional
-            rows={4}
-            value={shown.words}
-            error={errorAt('words')}
-          />
-          <SubmitRow label="Отправить ответ" name="go" value="answer">
-            <button type="submit" class="quiet" name="go" value="upload">
-              Загрузить файлы
-            </button>
-          </SubmitRow>
-        </PostForm>
-      ) : (
-        <>
-          {slots.map(slot => (
-            <Slot slot={slot} opened={opened}>
-              <PostForm action={cardPath(number, 'documents', 'files', slot.id)} csrf={csrf} multipart>
-                <SlotInput slot={slot} name="file" limits={limits} error={errorAt(slot.id)} />
-                <p>
-                  <button type="submit" class="quiet" aria-label={`Загрузить: ${slot.label}`}>
-                    Загрузить
-                  </button>
-                </p>
-              </PostForm>
-            </Slot>
-          ))}
-          <p>
-            <a class="button quiet" href={cardPath(number)}>
-              Готово, к заявлению
-            </a>
-          </p>
-        </>
-      )}
+      <PostForm action={cardPath(number, way)} csrf={csrf} multipart>
+        {slots.map(slot => (
+          <Slot slot={slot} opened={opened} limits={limits} error={errorAt(slot.id)} />
+        ))}
+        {way === 'answer' ? <AnswerEnd words={shown.words} error={errorAt('words')} /> : <DocumentsEnd />}
+      </PostForm>
     </>
   );
 }
 
-function Slot({ slot, opened, children }: Pick<Adding, 'opened'> & { slot: FileSlot; children: Child }) {
+/** What is there of one kind of document, and the choice of one more. */
+function Slot({ slot, opened, limits, error }: Pick<Adding, 'opened' | 'limits'> & { slot: FileSlot; error?: string }) {
   const there = opened.files.filter(file => file.slot === slot.id);
   return (
     <section aria-labelledby={`${slot.id}-title`}>
@@ -108,20 +69,44 @@ function Slot({ slot, opened, children }: Pick<Adding, 'opened'> & { slot: FileS
           ))}
         </ul>
       )}
-      {children}
+      <FileInput
+        id={slot.id}
+        name={inputName(slot.id)}
+        label="Файл"
+        hint={slotHint({ types: slot.types, maxFiles: limits.maxFiles }, limits)}
+        error={error}
+        accept={slot.types.map(type => `.${type}`).join(',')}
+      />
     </section>
   );
 }
 
-type SlotInputProps = Pick<Adding, 'limits'> & { slot: FileSlot; name: string; error?: string };
+const AnswerEnd = ({ words, error }: { words?: string; error?: string }) => (
+  <>
+    <h2>Отправить ответ</h2>
+    <Textarea
+      id="words"
+      name="words"
+      label="Пояснение"
+      hint="Например, почему документ другой. Если приложили файл, можно не писать."
+      optional
+      rows={4}
+      value={words}
+      error={error}
+    />
+    <SubmitRow label="Отправить ответ" name="go" value="answer">
+      <button type="submit" class="quiet" name="go" value="upload">
+        Загрузить файлы
+      </button>
+    </SubmitRow>
+  </>
+);
 
-const SlotInput = ({ slot, name, limits, error }: SlotInputProps) => (
-  <FileInput
-    id={slot.id}
-    name={name}
-    label="Файл"
-    hint={slotHint({ types: slot.types, maxFiles: limits.maxFiles }, limits)}
-    error={error}
-    accept={slot.types.map(type => `.${type}`).join(',')}
-  />
+/** The second button sends what is chosen too: nobody leaves a file behind. */
+const DocumentsEnd = () => (
+  <SubmitRow label="Загрузить файлы" name="go" value="upload">
+    <button type="submit" class="quiet" name="go" value="done">
+      Готово, к заявлению
+    </button>
+  </SubmitRow>
 );

@@ -1,4 +1,5 @@
 import { fileSize } from '../../../files/texts.ts';
+import { statusWords as documentStatus } from '../../../documents/texts.ts';
 import { cardPath } from '../../card-path.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
 
@@ -10,6 +11,7 @@ export function CardDocuments({ opened: { application, documents, files } }: { o
       {documents.map(document => (
         <li>
           <a href={`/cabinet/documents/${document.id}`}>Решение {document.number}</a>
+          {document.status !== 'valid' && <span class="meta">. {documentStatus(document).label}</span>}
         </li>
       ))}
       {files.map(file => (

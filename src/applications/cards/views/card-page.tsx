@@ -8,13 +8,15 @@ import { cardPath } from '../../card-path.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
 import { statusWords } from '../../texts.ts';
 import type { StatusLinks } from '../status-link.ts';
+import { CancelledNote } from './cancelled-note.tsx';
 import { CardDocuments } from './card-documents.tsx';
 import { CardHistory } from './card-history.tsx';
 import { CardStatus } from './card-status.tsx';
 import { DueNote } from './due-note.tsx';
+import { EarlierLine } from './earlier-line.tsx';
 import { MissedAnswerNote } from './missed-answer-note.tsx';
-import { OverdueNote } from './overdue-note.tsx';
 import { OutsideNote } from './outside-note.tsx';
+import { OverdueNote } from './overdue-note.tsx';
 import { RefusalNote } from './refusal-note.tsx';
 import { WithoutSignIn } from './without-sign-in.tsx';
 
@@ -23,6 +25,7 @@ type Props = {
   profile: RegionProfile;
   now: number;
   links: StatusLinks;
+  csrf: string;
   /** What «Обновить статус» found. */
   checked: 'same' | 'changed' | null;
   /** The action came too late: the status had changed. */
@@ -30,7 +33,7 @@ type Props = {
 };
 
 /** One application as its owner sees it: first what to do now. */
-export function CardPage({ opened, profile, now, links, checked, late }: Props) {
+export function CardPage({ opened, profile, now, links, csrf, checked, late }: Props) {
   const { application, service } = opened;
   const { number, status } = application;
   return (
@@ -45,12 +48,14 @@ export function CardPage({ opened, profile, now, links, checked, late }: Props) 
       <h1>{service.title}</h1>
       <p class="meta">
         Заявление {number} от {formatDate(localDate(profile.timeZone, application.submittedAt))}
+        <EarlierLine application={application} />
       </p>
       <div id="card">
         <ToDo opened={opened} profile={profile} />
         <MissedAnswerNote subject={opened} profile={profile} />
         <OverdueNote subject={opened} profile={profile} now={now} />
-        <RefusalNote opened={opened} />
+        <RefusalNote opened={opened} csrf={csrf} />
+        <CancelledNote opened={opened} profile={profile} />
         <div class="two">
           <div>
             <h2>Где оно сейчас</h2>
@@ -84,6 +89,11 @@ export function CardPage({ opened, profile, now, links, checked, late }: Props) 
             <a href={cardPath(number, 'documents')}>Добавить документ</a>
           </li>
         )}
+        {application.action !== 'correct' && (
+          <li>
+            <a href={cardPath(number, 'again')}>Подать ещё раз</a>
+          </li>
+        )}
         {isOpen(status) && (
           <li>
             <a href={cardPath(number, 'withdrawal')}>Отозвать заявление</a>
@@ -95,7 +105,7 @@ export function CardPage({ opened, profile, now, links, checked, late }: Props) 
 }
 
 /** htmx morphs the card in place: the focus stays on the link, and the message stands in the page before it is filled. */
-const Refresh = ({ opened: { application }, profile, now, checked }: Omit<Props, 'late' | 'links'>) => {
+const Refresh = ({ opened: { application }, profile, now, checked }: Omit<Props, 'late' | 'links' | 'csrf'>) => {
   const here = `${cardPath(application.number)}?seen=${application.version}`;
   return (
     <>
@@ -131,7 +141,7 @@ function ToDo({ opened: { application, request, askedWords, documents }, profile
         </p>
       </Note>
     );
-  const result = documents[0];
+  const result = documents.findLast(document => document.kind === 'approval');
   if (result && (application.status === 'ready' || application.status === 'issued'))
     return (
       <Note>

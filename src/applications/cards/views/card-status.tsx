@@ -10,7 +10,13 @@ import { stageLabel } from '../stage-label.ts';
 const CUT_SHORT: Status[] = ['refused', 'intake_refused', 'withdrawn', 'expired'];
 
 /** The four stages with the present one marked, and the status in the seeds' words. */
-export function CardStatus({ opened: { application, history, service }, profile }: { opened: OpenedCase; profile: RegionProfile }) {
+export function CardStatus({
+  opened: { application, history, service },
+  profile,
+}: {
+  opened: OpenedCase;
+  profile: RegionProfile;
+}) {
   const { status } = application;
   const words = statusWords[status];
   const finished = status === 'issued';

@@ -1,0 +1,62 @@
+import type { Context } from 'hono';
+import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
+import { openNames } from '../../files/open-names.ts';
+import { filesOf } from '../../files/queries.ts';
+import { readForm } from '../../platform/body.ts';
+import { seeOther } from '../../platform/http.ts';
+import { found } from '../../platform/problems.ts';
+import { page } from '../../ui/page.tsx';
+import { cardPath } from '../card-path.ts';
+import { assembleCase, caseStatements, ownedBy } from '../cases/case.ts';
+import { caseContext } from '../cases/case-context.ts';
+import { draftPath } from '../drafts/draft-path.ts';
+import { startAgain, type Wish } from './start-again.ts';
+import { AgainPage, type CannotStart } from './views/again-page.tsx';
+
+/** A new draft from an earlier application: «Подать ещё раз» from any state, «Исправить и подать заново» after a refusal. */
+export const againRoutes = createCitizenRouter()
+  .get('/:number/again', c => showAgain(c))
+  .post('/:number/again', async c => {
+    const form = await readForm(c);
+    return start(c, { mend: false, files: form.text('files') === 'yes' });
+  })
+  .get('/:number/mending', c => c.redirect(cardPath(c.req.param('number'))))
+  .post('/:number/mending', async c => {
+    await readForm(c);
+    return start(c, { mend: true, files: true });
+  });
+
+async function start(c: Context<CitizenEnv>, wish: Wish): Promise<Response> {
+  const context = await caseContext(c);
+  const outcome = await startAgain({ ...context, env: c.env }, c.get('citizen'), c.req.param('number') ?? '', wish);
+  if (outcome.kind === 'absent') return found<Response>(null);
+  if (outcome.kind === 'started') return seeOther(c, draftPath(outcome.id));
+  return showAgain(c, outcome.kind === 'gone' ? { why: 'gone' } : { why: 'full', most: context.profile.policies.maxDrafts });
+}
+
+async function showAgain(c: Context<CitizenEnv>, cannot?: CannotStart) {
+  const context = await caseContext(c);
+  const number = c.req.param('number') ?? '';
+  const { db } = context;
+  const scoped = caseStatements(db, number, ownedBy(c.get('citizen').personId));
+  const [rows, ...read] = await db.batch([filesOf(db, number), ...scoped]);
+  const { application, service, keys } = found(await assembleCase(context, read));
+  const correction = application.action === 'correct';
+  return page(
+    c,
+    {
+      title: 'Подать ещё раз',
+      within: service.title,
+      section: 'citizen',
+      status: cannot ? 409 : 200,
+      back: { href: cardPath(number), label: 'К заявлению' },
+    },
+    <AgainPage
+      number={number}
+      title={service.title}
+      files={await openNames(keys, rows)}
+      csrf={c.get('csrf') ?? ''}
+      cannot={correction ? { why: 'gone' } : cannot}
+    />,
+  );
+}

@@ -1,0 +1,60 @@
+import { cancellationGrounds } from '../../applications/cases/cancellation-grounds.ts';
+import type { CorrectedDocument } from '../../applications/cases/corrected-document.ts';
+import { Radios } from '../../ui/controls/picks.tsx';
+import { TextInput } from '../../ui/controls/text-input.tsx';
+import { type ActionForm, ActionFrame } from './action-frame.tsx';
+
+/** «Отменить решение»: why, by the closed list, and what was found. The case begins anew. */
+export const ReopeningForm = ({ decision, ...form }: ActionForm & { decision: string | undefined }) => (
+  <ActionFrame
+    {...form}
+    submit="Отменить решение"
+    words={{ label: 'Что установили', hint: 'Войдёт в решение об отмене. Его прочтёт заявитель.' }}
+  >
+    <p>Решение № {decision} потеряет силу. Заявление вернётся в очередь с новым сроком, заявителю сообщим.</p>
+    <Radios
+      id="ground"
+      name="ground"
+      label="Основание"
+      error={form.errors.ground}
+      value={form.typed.ground}
+      options={cancellationGrounds.map(({ code, text, article }) => ({ value: code, label: text, hint: article }))}
+    />
+  </ActionFrame>
+);
+
+/** The document as it stands, to be mended in place: the name and what the officer had written. */
+export function CorrectionForm({ document: { number, content }, ...form }: ActionForm & { document: CorrectedDocument }) {
+  const { typed, errors } = form;
+  const name = typed.name ?? content.applicant;
+  const words = typed.words ?? content.paragraphs.slice(1).join('\n');
+  return (
+    <ActionFrame
+      {...form}
+      typed={{ ...typed, words }}
+      submit="Выдать исправленный документ"
+      words={{ label: 'Текст решения', hint: 'Исправьте, если ошибка здесь. Можно оставить пустым.', optional: true }}
+    >
+      <p>
+        {content.title}, № {number}. Вместо него заявитель получит новый документ, прежний перестанет действовать.
+      </p>
+      <TextInput
+        id="family"
+        name="family"
+        label="Фамилия заявителя"
+        value={name.family}
+        error={errors.family}
+        autocomplete="off"
+      />
+      <TextInput id="given" name="given" label="Имя заявителя" value={name.given} error={errors.given} autocomplete="off" />
+      <TextInput
+        id="patronymic"
+        name="patronymic"
+        label="Отчество заявителя"
+        value={name.patronymic}
+        autocomplete="off"
+        optional
+      />
+    </ActionFrame>
+  );
+}
