@@ -17,7 +17,7 @@ export async function tenRoutes(portal: Portal) {
     home: '/',
     services: '/services?q=билет',
     service: '/services/hunting-ticket',
-    register: '/register',
+    cabinet: '/cabinet',
     question: `${draft}/passport`,
     check: `${draft}/check`,
     card: `/cabinet/applications/${number}`,

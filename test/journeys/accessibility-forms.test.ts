@@ -1,0 +1,148 @@
+import { beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Seen } from '../album/album.ts';
+import { everyPage } from '../album/every-page.ts';
+import { withPage } from '../harness/chromium.ts';
+import { attribute, textOf } from '../harness/dom.ts';
+
+const portal = inject('served');
+let seen: Seen[];
+
+beforeAll(async () => {
+  seen = await everyPage(portal);
+}, 120_000);
+
+const controls = () =>
+  seen.flatMap(({ name, page }) =>
+    page.all('*').flatMap(element => (['input', 'select', 'textarea'].includes(element.tagName) ? [{ name, element }] : [])),
+  );
+
+/** What a browser may fill in, by the id of the field (WCAG 1.3.5). */
+const tokens: Record<string, string> = {
+  family: 'family-name',
+  given: 'given-name',
+  patronymic: 'additional-name',
+  phone: 'tel',
+  email: 'email',
+  login: 'username',
+  code: 'one-time-code',
+  'birth-date-day': 'bday-day',
+  'birth-date-month': 'bday-month',
+  'birth-date-year': 'bday-year',
+};
+
+test.each(Object.entries(tokens))('%s lets the browser fill in %s', (id, token) => {
+  const fields = controls().filter(({ element }) => attribute(element, 'id') === id);
+  expect(fields.length, id).toBeGreaterThan(0);
+  const others = fields.filter(({ element }) => attribute(element, 'autocomplete') !== token);
+  expect(others.map(({ name, element }) => `${name}: ${attribute(element, 'autocomplete')}`)).toEqual([]);
+});
+
+test('a password is told from a new one', () => {
+  const found = controls()
+    .filter(({ element }) => attribute(element, 'type') === 'password')
+    .map(({ name, element }) => [/sign-in/.test(name) ? 'current-password' : 'new-password', attribute(element, 'autocomplete')]);
+  expect(found.length).toBeGreaterThan(3);
+  expect(found.filter(([wanted, given]) => wanted !== given)).toEqual([]);
+});
+
+test('numbers that are codes are typed as text, with digits at hand', () => {
+  expect(controls().filter(({ element }) => attribute(element, 'type') === 'number')).toEqual([]);
+  for (const id of ['snils', 'inn', 'code', 'passport-series', 'passport-number', 'birth-date-day']) {
+    const fields = controls().filter(({ element }) => attribute(element, 'id') === id);
+    expect(fields.length, id).toBeGreaterThan(0);
+    for (const { element } of fields) expect([id, attribute(element, 'inputmode')]).toEqual([id, 'numeric']);
+  }
+});
+
+test('a field that is wrong says so, what is wrong and how to mend it, and keeps what was typed', () => {
+  for (const { name, page } of seen.filter(each => each.page.errors.length > 0)) {
+    const summary = page.all('#error-summary')[0]!;
+    expect([name, attribute(summary, 'role'), attribute(summary, 'tabindex'), summary.hasAttribute('autofocus')]).toEqual([
+      name,
+      'alert',
+      '-1',
+      true,
+    ]);
+    for (const invalid of page.all('[aria-invalid="true"]')) {
+      const words = (attribute(invalid, 'aria-describedby') ?? '')
+        .split(' ')
+        .map(id => page.textOf(`#${id}`))
+        .join(' ');
+      expect(words.length, `${name}: ${attribute(invalid, 'id')}`).toBeGreaterThan(5);
+    }
+    const secret = page.all('input').filter(each => ['password'].includes(attribute(each, 'type') ?? ''));
+    for (const field of secret) expect(attribute(field, 'value')).toBeNull();
+  }
+});
+
+test('what may be left out says so in words; nothing is marked by a star or a colour alone', () => {
+  for (const { name, page } of seen)
+    for (const label of page.all('label, legend').map(textOf))
+      expect([name, label]).toEqual([name, expect.not.stringMatching(/\*/)]);
+});
+
+describe('in a browser', () => {
+  test('a password and a code may be pasted', () =>
+    withPage({}, async page => {
+      await page.goto(`${portal.url}/sign-in`);
+      for (const field of ['#login', '#password']) {
+        const kept = await page.evaluate(`(() => {
+          const field = document.querySelector('${field}');
+          field.focus();
+          const event = new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData: new DataTransfer() });
+          const went = field.dispatchEvent(event);
+          document.execCommand('insertText', false, 'вставлено');
+          return went && field.value === 'вставлено';
+        })()`);
+        expect([field, kept]).toEqual([field, true]);
+      }
+      expect(await page.$$('[onpaste], [readonly], [disabled]')).toEqual([]);
+    }));
+
+  test.each([true, false])('the summary of errors has the focus after a failed form, with script: %s', javaScript =>
+    withPage({ javaScript }, async page => {
+      await page.goto(`${portal.url}/register`);
+      await page.fill('#family', 'Иванова');
+      await page.click('main form button');
+      await page.waitForSelector('#error-summary');
+      expect(await page.locator('#error-summary').evaluate('node => node === document.activeElement')).toBe(true);
+      expect(await page.inputValue('#family')).toBe('Иванова');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      expect(await page.locator('#given').evaluate('node => node === document.activeElement')).toBe(true);
+    }),
+  );
+});
+
+test('tables have a caption and say which cells are heads', () => {
+  const tables = seen.flatMap(({ name, page }) => page.all('table').map(table => ({ name, table })));
+  expect(tables.length).toBeGreaterThan(0);
+  for (const { name, table } of tables) {
+    expect([name, table.querySelectorAll('caption').length]).toEqual([name, 1]);
+    const heads = table.querySelectorAll('th');
+    expect(heads.length).toBeGreaterThan(1);
+    for (const head of heads)
+      expect([name, textOf(head), attribute(head, 'scope')]).toEqual([name, textOf(head), expect.stringMatching(/^(col|row)$/)]);
+    expect([name, attribute(table.parent!, 'tabindex'), attribute(table.parent!, 'role')]).toEqual([name, '0', 'region']);
+  }
+});
+
+test('a picture is either described or hidden from those who do not see it', () => {
+  for (const { name, page } of seen) {
+    for (const picture of page.all('img')) expect([name, picture.hasAttribute('alt')]).toEqual([name, true]);
+    for (const drawing of page.all('svg')) expect([name, attribute(drawing, 'aria-hidden')]).toEqual([name, 'true']);
+  }
+});
+
+test('help is the first thing of the footer on every page (WCAG 3.2.6)', () => {
+  for (const { name, page } of seen) {
+    const first = page.all('footer p')[0];
+    expect([name, first && textOf(first)]).toEqual([name, expect.stringMatching(/^Телефон поддержки: /)]);
+  }
+});
+
+test('what a person once gave is not asked again: the form brings it (WCAG 3.3.7)', () => {
+  const { page } = seen.find(each => each.name === 'ticket: applicant')!;
+  for (const id of ['family', 'given', 'phone'])
+    expect(attribute(page.all('input').find(each => attribute(each, 'id') === id)!, 'value')).not.toBe('');
+});
