@@ -26,6 +26,7 @@ export default {
       const answer = await app.fetch(request, env, ctx);
       const headers = new Headers(answer.headers);
       headers.set('X-Fault-Hit', encodeURIComponent(broken.hit()));
+      headers.set('X-Fault-Writes', String(broken.writes()));
       return new Response(answer.body, { status: answer.status, headers });
     }
     if (!pathname.startsWith('/dev/')) return app.fetch(request, env, ctx);

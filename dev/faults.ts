@@ -4,31 +4,35 @@ import { instead } from './instead.ts';
 
 /**
  * What goes wrong in one request, asked for by its header `X-Fault`: the n-th statement asked of D1 (`raise`: it fails in SQLite
- * itself; `busy`, `full`: in D1's own words; `lost`: it is done and its answer lost), R2, the counters; `late`: writes are answered
- * at once and done so many ms after the reply.
+ * itself; `busy`, `full`: in D1's own words); the n-th write, which is done and its answer lost; R2; the counters; `late`: writes
+ * are answered at once and done so many ms after the reply.
  */
 export type Fault = {
   statement?: number;
-  kind?: 'raise' | 'busy' | 'full' | 'lost';
+  kind?: 'raise' | 'busy' | 'full';
+  lost?: number;
   files?: 'fail' | 'hang';
   counter?: 'fail' | 'hang';
   late?: number;
 };
 
 /** The same bindings with a fault in them, for one request; `hit` tells what met it, or '' when nothing did. */
-export function faulty(env: Bindings, ctx: ExecutionContext, header: string): { env: Bindings; hit(): string } {
+export function faulty(env: Bindings, ctx: ExecutionContext, header: string): { env: Bindings; hit(): string; writes(): number } {
   const fault = JSON.parse(header) as Fault;
   let hit = '';
   const meet = (what: string) => {
     hit ||= what;
   };
+  let writes = 0;
+  const wrote = () => ++writes;
   const stub = (target: DurableObjectNamespace, how: 'fail' | 'hang') => (id: DurableObjectId) =>
     broken(target.get(id), ['fetch'], how, () => meet('counter'));
   return {
     hit: () => hit,
+    writes: () => writes,
     env: {
       ...env,
-      DB: faultyDatabase(env.DB, ctx, fault, meet),
+      DB: faultyDatabase(env.DB, ctx, fault, { meet, wrote }),
       FILES: fault.files ? broken(env.FILES, ['put', 'get', 'head', 'list', 'delete'], fault.files, meet) : env.FILES,
       ATTEMPTS: fault.counter ? instead(env.ATTEMPTS, { get: stub(env.ATTEMPTS, fault.counter) }) : env.ATTEMPTS,
     },

@@ -9,15 +9,18 @@ const RARE = /"region_profiles"|^update "sessions" set "last_seen_at"/;
 const WORDS = {
   busy: 'D1_ERROR: database is locked: SQLITE_BUSY',
   full: 'D1_ERROR: database or disk is full: SQLITE_FULL',
-  lost: 'D1_ERROR: Network connection lost.',
 };
+const LOST = 'D1_ERROR: Network connection lost.';
 
 type Source = D1Database | D1DatabaseSession;
+/** Hears what met the fault, and counts the writes. */
+type Told = { meet(what: string): void; wrote(): number };
 
-/** D1 with a fault for one request: its n-th statement fails, or its writes come late. `meet` hears which statement. */
-export function faultyDatabase<D extends Source>(d1: D, ctx: ExecutionContext, fault: Fault, meet: (sql: string) => void): D {
+/** D1 with a fault for one request: its n-th statement fails, or its writes come late. */
+export function faultyDatabase<D extends Source>(d1: D, ctx: ExecutionContext, fault: Fault, told: Told): D {
   const texts = new WeakMap<object, string>();
   let asked = 0;
+  const { meet, wrote } = told;
 
   const falls = (statement: object): boolean => {
     const sql = texts.get(statement) ?? '';
@@ -26,22 +29,30 @@ export function faultyDatabase<D extends Source>(d1: D, ctx: ExecutionContext, f
     return true;
   };
 
+  const isLost = (...statements: object[]): boolean => {
+    const sql = statements.map(each => texts.get(each) ?? '').find(text => WRITES.test(text) && !RARE.test(text));
+    if (sql === undefined || wrote() !== fault.lost) return false;
+    meet(sql.slice(0, 80));
+    return true;
+  };
+
   async function batch(source: Source, statements: D1PreparedStatement[]): Promise<unknown[]> {
-    if (fault.late !== undefined && statements.some(each => WRITES.test(texts.get(each) ?? ''))) {
+    if (fault.late !== undefined && statements.every(each => WRITES.test(texts.get(each) ?? ''))) {
       meet('late');
       const later = new Promise(wake => setTimeout(wake, fault.late)).then(() => source.batch(statements));
       ctx.waitUntil(later);
       return statements.map(() => ({ results: [], success: true, meta: {} }));
     }
     const at = statements.findIndex(falls);
-    if (at === -1) return source.batch(statements);
-    const kind = fault.kind ?? 'raise';
-    if (kind === 'lost') await source.batch(statements);
-    else {
-      const undone = source.batch(statements.with(at, source.prepare(FAILS)));
-      if (kind === 'raise') return undone;
-      await undone.catch(() => undefined);
+    if (at === -1) {
+      const done = await source.batch(statements);
+      if (isLost(...statements)) throw new Error(LOST);
+      return done;
     }
+    const undone = source.batch(statements.with(at, source.prepare(FAILS)));
+    const { kind = 'raise' } = fault;
+    if (kind === 'raise') return undone;
+    await undone.catch(() => undefined);
     throw new Error(WORDS[kind]);
   }
 
@@ -52,11 +63,14 @@ export function faultyDatabase<D extends Source>(d1: D, ctx: ExecutionContext, f
     for (const way of ['all', 'raw', 'first', 'run']) {
       const run = calls[way]?.bind(statement);
       calls[way] = async (...given) => {
-        if (!falls(statement)) return run?.(...given);
-        const kind = fault.kind ?? 'raise';
-        if (kind === 'raise') return source.prepare(FAILS).run();
-        if (kind === 'lost') await run?.(...given);
-        throw new Error(WORDS[kind]);
+        if (falls(statement)) {
+          const { kind = 'raise' } = fault;
+          if (kind === 'raise') return source.prepare(FAILS).run();
+          throw new Error(WORDS[kind]);
+        }
+        const done = await run?.(...given);
+        if (isLost(statement)) throw new Error(LOST);
+        return done;
       };
     }
     const bind = statement.bind.bind(statement);

@@ -9,6 +9,7 @@ import type { Access } from './access.ts';
 import { accessFact } from './access-log.ts';
 import { type ChallengeRow, openPayload } from './challenge.ts';
 import { departmentKeys, staffNamePlace } from './department-key.ts';
+import { enterAgain } from './enter-again.ts';
 import { newAccount } from './new-account.ts';
 import { initials } from './person-name.ts';
 import { staffInvitations, staffMembers } from './schema.ts';
@@ -17,7 +18,8 @@ import { spend } from './start-session.ts';
 export type AcceptOutcome = { kind: 'accepted'; token: string } | { kind: 'taken' } | { kind: 'used' };
 
 /** After the right code an invited person becomes an officer. However many use one invitation at once, one account comes of it. */
-export async function acceptInvitation({ db, ring }: Access, challenge: ChallengeRow): Promise<AcceptOutcome> {
+export async function acceptInvitation(access: Access, challenge: ChallengeRow): Promise<AcceptOutcome> {
+  const { db, ring } = access;
   const { invitation: invitationHash, ...newcomer } = await openPayload<'staff-register'>(ring, challenge);
   const usable = and(
     eq(staffInvitations.tokenHash, invitationHash),
@@ -25,7 +27,7 @@ export async function acceptInvitation({ db, ring }: Access, challenge: Challeng
     gt(staffInvitations.expiresAt, now()),
   );
   const invitation = await db.select().from(staffInvitations).where(usable).get();
-  if (!invitation) return { kind: 'used' };
+  if (!invitation) return usedBy(access, challenge);
   const { department, role } = invitation;
   const keys = await departmentKeys(db, ring, department);
   const { accountId, personId, token, statements } = await newAccount(db, ring, 'staff', newcomer, challenge.id);
@@ -42,9 +44,15 @@ export async function acceptInvitation({ db, ring }: Access, challenge: Challeng
       db.insert(auditEvents).values(await auditRow(undefined, fact)),
     ]);
   } catch (error) {
-    if (isUniqueViolation(error, 'staff_members.invitation_hash')) return { kind: 'used' };
+    if (isUniqueViolation(error, 'staff_members.invitation_hash')) return usedBy(access, challenge);
     if (isUniqueViolation(error, 'identifiers.')) return { kind: 'taken' };
     throw error;
   }
   return { kind: 'accepted', token };
+}
+
+/** By this very code, a moment ago: the same officer. By another one: it is spent. */
+async function usedBy(access: Access, { id }: ChallengeRow): Promise<AcceptOutcome> {
+  const token = await enterAgain(access, id);
+  return token === null ? { kind: 'used' } : { kind: 'accepted', token };
 }

@@ -17,7 +17,10 @@ export async function beginRegistration(access: Access, { newcomer, password, vi
   if (knock.kind === 'locked') return { kind: 'too-many', what: 'attempts', until: knock.until };
   const payload = { ...newcomer, passwordHash: await hashPassword(access.ring, password), next };
   const asked = { purpose: 'register', visitHash, accountId: null, channel: 'sms', payload } as const;
-  const sent = await sendCode(access, await newChallenge(access.ring, asked));
+  const sent = await sendCode(access, await newChallenge(access.ring, asked)).catch(async (error: unknown) => {
+    await address.giveBack();
+    throw error;
+  });
   return sent.kind === 'sent' ? sent : { kind: 'too-many', what: 'codes', until: sent.until };
 }
 

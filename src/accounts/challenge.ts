@@ -12,8 +12,8 @@ export const CODE_LIFE = 10 * MINUTE;
 export const CODE_TRIES = 5;
 export const RESEND_AFTER = 60 * SECOND;
 export const SENDINGS = 5;
-/** A second press of the button within this time is the first one again, not a second use. */
-export const DOUBLE_CLICK = 10 * SECOND;
+/** A second press of the button within this time is the first one again, not a second use: its answer may have been lost. */
+export const DOUBLE_CLICK = 2 * MINUTE;
 const LINK_LIFE = 3 * 24 * 60 * MINUTE;
 
 export type Newcomer = {

@@ -1,13 +1,13 @@
-import { eq } from 'drizzle-orm';
 import { auditRow } from '../platform/audit.ts';
 import { isUniqueViolation, runBatch, type Statement } from '../platform/db.ts';
 import { auditEvents, outbox } from '../platform/schema.ts';
 import type { Access } from './access.ts';
 import { accessFact } from './access-log.ts';
 import { type ChallengeRow, codeAnnouncement, newChallenge, openPayload } from './challenge.ts';
+import { enterAgain } from './enter-again.ts';
 import { newAccount } from './new-account.ts';
-import { accounts, challenges } from './schema.ts';
-import { spend, startSession } from './start-session.ts';
+import { challenges } from './schema.ts';
+import { spend } from './start-session.ts';
 
 /** `taken`: the telephone became somebody's account; only its owner could have read the code. */
 export type RegistrationOutcome = { kind: 'registered'; token: string; next: string; announced: string[] } | { kind: 'taken' };
@@ -30,22 +30,10 @@ export async function completeRegistration(access: Access, challenge: ChallengeR
     await runBatch(db, statements);
   } catch (error) {
     if (!isUniqueViolation(error, 'identifiers.')) throw error;
-    return enterAgain(access, challenge, next);
+    const entered = await enterAgain(access, challenge.id);
+    return entered === null ? { kind: 'taken' } : { kind: 'registered', token: entered, next, announced: [] };
   }
   return { kind: 'registered', token, next, announced: letter ? [letter.announced] : [] };
-}
-
-/** A double click made the account with this very challenge: the second click enters it. */
-async function enterAgain(access: Access, { id }: ChallengeRow, next: string): Promise<RegistrationOutcome> {
-  const owner = await access.db
-    .select({ id: accounts.id, kind: accounts.kind, personId: accounts.personId })
-    .from(challenges)
-    .innerJoin(accounts, eq(accounts.id, challenges.accountId))
-    .where(eq(challenges.id, id))
-    .get();
-  if (!owner) return { kind: 'taken' };
-  const token = await startSession(access, { ...owner, actorId: owner.personId, trustLevel: 0 }, id);
-  return { kind: 'registered', token, next, announced: [] };
 }
 
 /** The letter with the link: the address opens sign-in and receives codes only once confirmed. */

@@ -23,7 +23,8 @@ export async function resendCode(
   const { id, sendings, tries } = challenge;
   if (sendings >= SENDINGS || tries >= CODE_TRIES) return { kind: 'exhausted' };
   if (at < challenge.sentAt + RESEND_AFTER) return { kind: 'early', until: challenge.sentAt + RESEND_AFTER };
-  const reservation = await (await counterOf(access, 'code', await recipientOf(access, challenge))).reserve();
+  const counter = await counterOf(access, 'code', await recipientOf(access, challenge));
+  const reservation = await counter.reserve();
   if (reservation.kind === 'locked') return reservation;
   const next = { channel, sendings: sendings + 1, sentAt: at, expiresAt: at + CODE_LIFE };
   const row = codeAnnouncement({ id, ...next });
@@ -32,7 +33,10 @@ export async function resendCode(
     await access.db.batch([access.db.insert(outbox).values(row), access.db.update(challenges).set(next).where(mine)]);
   } catch (error) {
     // Two presses at once: the first one's message carries this sending's number.
-    if (!isUniqueViolation(error, 'outbox.id')) throw error;
+    if (!isUniqueViolation(error, 'outbox.id')) {
+      await counter.giveBack();
+      throw error;
+    }
   }
   return { kind: 'sent', announced: row.id };
 }

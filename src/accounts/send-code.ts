@@ -10,11 +10,18 @@ export type SendOutcome = { kind: 'sent'; announced: string } | { kind: 'locked'
 
 /** Keeps a new challenge and announces its code in one batch, unless too many codes went to this person and were not used. */
 export async function sendCode(access: Access, challenge: ChallengeRow, statements: Statement[] = []): Promise<SendOutcome> {
-  const reservation = await (await counterOf(access, 'code', await recipientOf(access, challenge))).reserve();
+  const counter = await counterOf(access, 'code', await recipientOf(access, challenge));
+  const reservation = await counter.reserve();
   if (reservation.kind === 'locked') return reservation;
   const row = codeAnnouncement(challenge);
   const { db } = access;
-  await runBatch(db, [db.insert(challenges).values(challenge), db.insert(outbox).values(row), ...statements]);
+  try {
+    await runBatch(db, [db.insert(challenges).values(challenge), db.insert(outbox).values(row), ...statements]);
+  } catch (error) {
+    // Our failure is not theirs: no code went out.
+    await counter.giveBack();
+    throw error;
+  }
   return { kind: 'sent', announced: row.id };
 }
 

@@ -32,7 +32,7 @@ export function ResendForm({ form, action }: { form: PostedForm; action: string 
         ),
       )}
       {secrets.map((name, i) => (
-        <TextInput id={`secret-${i}`} name={name} type="password" label="Пароль" />
+        <TextInput id={`secret-${i}`} name={name} type="password" label="Пароль" autocomplete="current-password" />
       ))}
       {files.map((name, i) => (
         <FileInput id={`file-${i}`} name={name} label="Выберите файл ещё раз" hint={form.file(name)?.name} />

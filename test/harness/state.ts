@@ -6,10 +6,24 @@ import type { Portal } from './portal.ts';
 const D1 = 'v3/d1/miniflare-D1DatabaseObject';
 
 /** Opens the database of a running portal for reading; writes from outside would collide with it. Close it yourself. */
-export function openDatabase(portal: Portal): DatabaseSync {
+export const openDatabase = (portal: Portal): DatabaseSync => new DatabaseSync(databaseFile(portal), { readOnly: true });
+
+function databaseFile(portal: Portal): string {
   const file = readdirSync(`${portal.stateDir}/${D1}`).find(name => /^[0-9a-f]{64}\.sqlite$/.test(name));
   if (!file) throw new Error(`no database in ${portal.stateDir}`);
-  return new DatabaseSync(`${portal.stateDir}/${D1}/${file}`, { readOnly: true });
+  return `${portal.stateDir}/${D1}/${file}`;
+}
+
+/** Holds the write lock of the database from another process's side, as a backup might, while `act` runs. */
+export async function whileLocked<T>(portal: Portal, act: () => Promise<T>): Promise<T> {
+  const database = new DatabaseSync(databaseFile(portal));
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    return await act();
+  } finally {
+    database.exec('ROLLBACK');
+    database.close();
+  }
 }
 
 /** Changes the database of a running portal behind its back, as one batch: a spoilt row, a trigger that fails. Returns each statement's rows. */

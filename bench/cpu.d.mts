@@ -1,0 +1,3 @@
+export function cpuSeconds(pid: number): number;
+export function residentMiB(pid: number): number;
+export function workerdOf(port: number): number;

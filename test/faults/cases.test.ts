@@ -1,0 +1,4 @@
+import { caseRecipes } from './cases.ts';
+import { eachStatementFails } from './each-statement.ts';
+
+eachStatementFails(caseRecipes);

@@ -1,0 +1,4 @@
+import { draftRecipes } from './drafts.ts';
+import { eachStatementFails } from './each-statement.ts';
+
+eachStatementFails(draftRecipes);

@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Served } from '../../bin/lib/serve.mjs';
+import { Visitor } from '../harness/client.ts';
+import type { Page } from '../harness/page.ts';
+import { ownPortal } from '../harness/portal.ts';
+import { changedTables, type Life, snapshot, wholeLife } from '../security/life.ts';
+import { addressOf, isPrivate, routes, type Things, thingsOf } from '../security/routes.ts';
+import { metBy, withFault } from './fault.ts';
+
+let portal: Served;
+let life: Life;
+let things: Things;
+beforeAll(async () => {
+  portal = await ownPortal();
+  life = await wholeLife(portal);
+  things = thingsOf(portal, life);
+}, 120_000);
+afterAll(() => portal?.stop());
+
+const ofFiles: string[] = [];
+
+function expectHuman(page: Page, text: string): void {
+  expect(page.status, metBy(page)).toBe(503);
+  expect(page.h1).toBe('Сейчас не получилось открыть страницу');
+  expect(page.text).toContain(text);
+  expect(Number(page.reply.headers['retry-after'])).toBeGreaterThan(0);
+  expect(page.reply.headers['cache-control']).toBe('no-store');
+  expect(page.text).toContain(page.reply.headers['x-request-id']);
+  expect(page.link('Открыть ещё раз')).toBe(page.path);
+}
+
+describe('a page that can not be opened says so, and opens later', () => {
+  const reading = routes.filter(route => route.method === 'GET').map(route => [`GET ${route.path}`, route] as const);
+  test.each(reading)('%s', async (_, route) => {
+    const path = addressOf(route, things);
+    const visitor = !isPrivate(route) ? new Visitor(portal.url) : route.path.startsWith('/staff') ? life.officer : life.citizen;
+    for (let statement = 1; ; statement++) {
+      const before = snapshot(portal);
+      const page = await visitor.get(path, withFault({ statement }));
+      if (metBy(page) === '') break;
+      expectHuman(page, 'Портал временно не может прочитать данные. Они на месте.');
+      expect(changedTables(before, snapshot(portal))).toEqual([]);
+    }
+    const page = await visitor.get(path, withFault({ files: 'fail' }));
+    if (metBy(page) !== '') {
+      ofFiles.push(path);
+      expectHuman(page, 'Ваш файл на месте, но открыть его пока нельзя.');
+    }
+    expect((await visitor.get(path)).status).toBeLessThan(500);
+  });
+});
+
+test('R2 that does not answer at all is waited for only so long', async () => {
+  expect(ofFiles.length).toBeGreaterThan(3);
+  const pages = await Promise.all(
+    ofFiles.map(path => {
+      const tab = new Visitor(portal.url);
+      const { jar } = path.startsWith('/staff') ? life.officer : life.citizen;
+      for (const [name, { value }] of jar.all) tab.jar.take(`${name}=${value}; Path=/`);
+      return tab.get(path, withFault({ files: 'hang' }));
+    }),
+  );
+  for (const page of pages) expectHuman(page, 'Хранилище файлов сейчас не отвечает.');
+});
