@@ -3,6 +3,8 @@ import { newPerson } from '../world.ts';
 import { Album, type Seen } from './album.ts';
 import { cards } from './cards.ts';
 import { draftPages } from './draft-pages.ts';
+import { endedSession } from './ended.ts';
+import { outsideCards } from './outside.ts';
 import { comingIn, publicPages } from './public-pages.ts';
 
 /** Every page of the portal in every state that a person can meet, served to people of their own. */
@@ -13,5 +15,7 @@ export async function everyPage(portal: Portal): Promise<Seen[]> {
   const citizen = await comingIn(album, portal, person);
   await draftPages(album, citizen);
   await cards(album, portal, citizen, person.phone);
+  await endedSession(album, portal);
+  await outsideCards(album, portal, citizen);
   return album.seen;
 }

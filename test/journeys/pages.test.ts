@@ -92,7 +92,8 @@ test('htmx stands only on links and forms that work without it; nothing inline',
         expect(attribute(element, element.tagName === 'a' ? 'href' : 'action'), element.tagName).toMatch(/^\//);
     }
     expect(page.all('style')).toEqual([]);
-    for (const script of page.all('script')) expect(attribute(script, 'src')).toMatch(/^\/assets\/portal\.[0-9a-z]+\.js$/);
+    for (const script of page.all('script'))
+      expect(attribute(script, 'src')).toMatch(/^\/assets\/(portal|session|saving)\.[0-9a-z]+\.js$/);
   }));
 
 test('the help stands in the same place on every page', () =>

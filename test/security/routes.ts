@@ -39,6 +39,7 @@ export function thingsOf(portal: Portal, { open, draft: path }: Life): Things {
     code: '0000-0000-0000-0000',
     body: 'fns',
     challenge: 'A'.repeat(22),
+    late: 'L'.repeat(22),
     token: 'B'.repeat(43),
   };
 }
