@@ -63,7 +63,9 @@ export const deeds = (portal: Portal, number: string): string[] =>
 export type Kept = {
   status: string;
   due_at: number | null;
+  submitted_at: number;
   registered_at: number | null;
+  clock_started_at: number | null;
   closed_at: number | null;
   clock_stops: string;
 };

@@ -22,13 +22,14 @@ test.each([
   ['2026-11-16', 'просрочено на 2 рабочих дня', true],
   ['2026-11-11', 'просрочено на 5 рабочих дней', true],
 ] as const)('a deadline of %s is «%s»', (date, text, late) => {
-  expect(say(date)).toEqual({ text, late });
+  const said = say(date);
+  expect([[said.text, said.note].filter(Boolean).join(', '), said.late]).toEqual([text, late]);
 });
 
 test('what the head was told of says so, until there is another deadline', () => {
   const told = at('2026-11-17', '23:59');
-  expect(say('2026-11-17', { escalatedFor: told }).text).toBe('просрочено на 1 рабочий день, передано руководителю');
-  expect(say('2026-11-16', { escalatedFor: told }).text).toBe('просрочено на 2 рабочих дня');
+  expect(say('2026-11-17', { escalatedFor: told }).note).toBe('передано руководителю');
+  expect(say('2026-11-16', { escalatedFor: told }).note).toBeUndefined();
 });
 
 test('a clock that stands has the end of waiting instead', () => {

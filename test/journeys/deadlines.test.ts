@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
+import { clockStart } from '../../src/region/clock-start.ts';
+import { defaultProfile } from '../../src/region/default-profile.ts';
 import { landAnswers, licenceAnswers } from '../answers.ts';
 import { apply } from '../apply.ts';
 import { disagreements } from '../harness/agreement.ts';
@@ -67,6 +69,8 @@ const asked = (number: string) =>
 const told = (number: string, topic: string) =>
   query(portal, 'SELECT id FROM messages WHERE application_id = ? AND topic = ?', number, topic).length;
 const overdueSms = async (phone: string) => (await sentTo(portal, phone)).filter(sent => sent.text.includes('Просрочено'));
+const sent = (number: string) => Number(kept(portal, number).submitted_at);
+const began = (number: string) => kept(portal, number).clock_started_at;
 const dateOf = (instant: number) =>
   new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', timeZone: 'Asia/Krasnoyarsk' }).format(instant);
 
@@ -201,30 +205,24 @@ describe('a term that counts from complete documents', () => {
     await to(came + 2 * DAY);
     await everybody();
     await accept(at.trade, number);
-    const row = query<{ clock_started_at: number }>(
-      portal,
-      'SELECT clock_started_at FROM applications WHERE number = ?',
-      number,
-    )[0]!;
-    // After hours and on a day off it starts with the next working day, never with the day of the officer's look.
-    expect(row.clock_started_at).toBeGreaterThanOrEqual(came - 60_000);
+    // An officer who looks two days later takes nothing from the applicant.
+    expect(began(number)).toBe(clockStart(defaultProfile, sent(number)));
+    expect(sent(number)).toBeLessThan(time() - DAY);
     const other = await apply(at.citizen, 'alcohol-retail-license', licenceAnswers(false));
     await take(at.trade, other);
     await act(at.trade, other, 'request', { ground: 'document-missing', words: 'Пришлите договор.' });
     expect(await card(other)).toContain('Пока ждём, срок не идёт.');
     await to(time() + 10 * DAY);
     await everybody();
-    const answered = time();
     await at.citizen.get(`/cabinet/applications/${other}/answer`);
     await at.citizen.submit({ words: 'Договор в реестре.' }, { button: 'Отправить ответ' });
     expect(kept(portal, other).due_at).toBeNull();
+    await to(time() + DAY);
+    await everybody();
     await accept(at.trade, other);
-    const late = query<{ clock_started_at: number }>(
-      portal,
-      'SELECT clock_started_at FROM applications WHERE number = ?',
-      other,
-    )[0]!;
-    expect(late.clock_started_at).toBeGreaterThanOrEqual(answered);
+    const [request] = query<{ closed_at: number }>(portal, 'SELECT closed_at FROM info_requests WHERE application = ?', other);
+    expect(began(other)).toBe(clockStart(defaultProfile, request!.closed_at));
+    expect(sent(other)).toBeLessThan(time() - 9 * DAY);
     expect(await card(other, '/deadline')).toContain('Итого: 15 из 15 рабочих дней.');
   });
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { knock } from '../../bin/lib/dev-door.mjs';
 import { everyPage } from '../album/every-page.ts';
 import { apply } from '../apply.ts';
-import type { Visitor } from '../harness/client.ts';
+import { Visitor } from '../harness/client.ts';
 import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
 import { openDatabase } from '../harness/state.ts';
 import { act, take } from '../office.ts';
@@ -52,7 +52,9 @@ async function pageCosts({ citizen, officer, number, open, draft }: Life): Promi
   await settle(own);
   const card = `/cabinet/applications/${number}`;
   for (const page of ['', '/profile', '/applications', '/messages', '/documents']) await look(citizen, `/cabinet${page}`);
-  for (const page of ['', '/receipt', '/withdrawal']) await look(citizen, `${card}${page}`);
+  for (const page of ['', '/receipt', '/withdrawal', '/deadline']) await look(citizen, `${card}${page}`);
+  await citizen.get(card);
+  for (const text of ['Статус по ссылке', 'Сроки для календаря']) await look(new Visitor(own.url), citizen.page.link(text));
   await look(citizen, `/cabinet/applications/${open}/documents`);
   for (const page of ['applicant', 'photo', 'delivery', 'removal']) await look(citizen, `${draft}/${page}`);
   await look(citizen, '/cabinet/drafts/new?service=hunting-ticket');
@@ -135,8 +137,11 @@ test('every index that is no key serves a statement', () => {
   expect(idle.map(({ name }) => name)).toEqual([]);
 });
 
-test('a page waits for the database twice at most, a public one not at all', () => {
+test('a page waits for the database twice at most, the status by a link once, a public page not at all', () => {
   // Its look is recorded before anything is shown, and the names of colleagues come while the case is read.
-  const most = (path: string) => (/^\/staff\/cases\/[^/]+$/.test(path) ? 4 : /^\/(cabinet|staff)/.test(path) ? 2 : 0);
+  const most = (path: string) => {
+    if (/^\/staff\/cases\/[^/]+$/.test(path)) return 4;
+    return /^\/(cabinet|staff)/.test(path) ? 2 : Number(path.startsWith('/s/'));
+  };
   expect(Object.entries(costs).filter(([path, trips]) => trips > most(path))).toEqual([]);
 });

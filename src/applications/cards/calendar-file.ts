@@ -21,7 +21,6 @@ export function calendarFile({ name, url, sequence, changedAt, events }: Calenda
     'VERSION:2.0',
     'PRODID:-//Kabinet//Applications//RU',
     'CALSCALE:GREGORIAN',
-    'METHOD:PUBLISH',
     // RFC 7986: how often to look, and the name.
     'REFRESH-INTERVAL;VALUE=DURATION:PT6H',
     `NAME:${text(name)}`,

@@ -55,7 +55,14 @@ export function CasePage({ opened, officer, names, profile, now, csrf, refused, 
           { term: 'Статус', value: <Tag tone={statusWords[application.status].tone}>{staffStatus(application.status)}</Tag> },
           ...(deadline
             ? [
-                { term: 'Срок', value: <span class={deadline.late ? 'late' : undefined}>{deadline.text}</span> },
+                {
+                  term: 'Срок',
+                  value: (
+                    <span class={deadline.late ? 'late' : undefined}>
+                      {[deadline.text, deadline.note].filter(Boolean).join(', ')}
+                    </span>
+                  ),
+                },
                 { term: 'Исполнитель', value: assignee ?? 'нет' },
               ]
             : []),

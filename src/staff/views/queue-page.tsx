@@ -134,7 +134,15 @@ function QueueRow({ entry, profile, now, titleOf }: Pick<Props, 'profile' | 'now
   const deadline = deadlineWords(profile, entry, now);
   return (
     <tr>
-      <td class={deadline.late ? 'late' : undefined}>{deadline.text}</td>
+      <td class={deadline.late ? 'late' : undefined}>
+        {deadline.text}
+        {deadline.note && (
+          <>
+            <br />
+            {deadline.note}
+          </>
+        )}
+      </td>
       <th scope="row">
         <a href={`/staff/cases/${entry.application}`}>{entry.application}</a>
       </th>

@@ -22,7 +22,7 @@ export function DeadlinePage({ subject: { application, service }, story: { expla
       <h1>Как посчитали срок</h1>
       {words && (
         <p>
-          <strong>{words}.</strong>
+          <strong>{words}</strong>
         </p>
       )}
       <Facts

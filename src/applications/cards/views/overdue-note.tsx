@@ -20,7 +20,7 @@ export function OverdueNote({ subject: { application, queue, service }, profile,
           ? `Мы передали заявление руководителю: ${office}.`
           : `Сегодня передадим заявление руководителю: ${office}.`}
       </p>
-      <p>От вас ничего не нужно, и это не ваша ошибка.</p>
+      {application.status !== 'needs_info' && <p>От вас ничего не нужно, и это не ваша ошибка.</p>}
       <p>{service.appeal}</p>
     </Note>
   );
