@@ -1,7 +1,9 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { type OwnerKeys, openDataKeys } from '../platform/data-keys.ts';
+import type { Db } from '../platform/db.ts';
 import { type AnyContext, type BaseEnv, seeOther } from '../platform/http.ts';
+import type { Riding } from '../platform/read-ahead.ts';
 import { dataKeys } from '../platform/schema.ts';
 import { regionOf } from '../region/current.ts';
 import { comeBackTo, enter, keepBookmark, type SessionReader, toSignIn } from './enter.ts';
@@ -22,17 +24,24 @@ export type Citizen = {
 
 export type CitizenEnv = { Bindings: BaseEnv['Bindings']; Variables: BaseEnv['Variables'] & { citizen: Citizen } };
 
+type Options = {
+  beforeConsent?: boolean;
+  /** What the page at this path reads in the guard's own round trip; `asker` finds whose session it is. */
+  ahead?: (path: string, db: Db, asker: SQL) => Riding | undefined;
+};
+
 /**
  * A router whose every route belongs to a citizen: the type and the guard come together. Mount it on a prefix of its own.
  * Where the region asks for consent on a page of its own, nothing else opens before it (`beforeConsent`: that page, the way out).
  */
-export function createCitizenRouter({ beforeConsent = false } = {}): Hono<CitizenEnv> {
+export function createCitizenRouter({ beforeConsent = false, ahead }: Options = {}): Hono<CitizenEnv> {
   const router = new Hono<CitizenEnv>();
   router.use(async (c, next) => {
     // Several routers share a prefix: the first guard has opened the door for all.
     if (c.get('citizen') as Citizen | undefined) return next();
     const { consentPage } = (await regionOf(c)).profile.policies;
-    const entry = await enter(c, 'citizen', readCitizen(consentPage));
+    const riding = (db: Db, asker: SQL) => ahead?.(c.req.path, db, asker);
+    const entry = await enter(c, 'citizen', readCitizen(consentPage, riding));
     if (entry.kind !== 'open') return toSignIn(c, 'citizen', entry, await keepExpiredPost(c, 'citizen', entry));
     if (!entry.who.consented && !beforeConsent)
       return seeOther(c, `/consent?${new URLSearchParams({ next: comeBackTo(c, '/cabinet') })}`);
@@ -51,12 +60,13 @@ export async function citizenHere(c: AnyContext): Promise<Citizen | null> {
 }
 
 const readCitizen =
-  (askConsent: boolean): SessionReader<Citizen> =>
+  (askConsent: boolean, ahead?: (db: Db, asker: SQL) => Riding | undefined): SessionReader<Citizen> =>
   async (db, ring, hash) => {
     const account = db.select({ id: sessions.accountId }).from(sessions).where(eq(sessions.tokenHash, hash));
     const person = db.select({ id: accounts.personId }).from(accounts).where(inArray(accounts.id, account));
     const consent = and(inArray(consents.personId, person), eq(consents.purpose, 'processing'), isNull(consents.withdrawnAt));
-    const [rows, keys, given = []] = await db.batch([
+    const riding = ahead?.(db, sql`(${person})`);
+    const [rows, keys, ...others] = await db.batch([
       // In a batch drizzle reads rows by column names: no two columns of a join may share one.
       db
         .select({
@@ -75,7 +85,10 @@ const readCitizen =
         .where(eq(sessions.tokenHash, hash)),
       db.select().from(dataKeys).where(inArray(dataKeys.ownerId, person)),
       ...(askConsent ? [db.select({ id: consents.id }).from(consents).where(consent)] : []),
+      ...(riding?.statements ?? []),
     ]);
+    const given = askConsent ? (others.shift() as unknown[]) : [];
+    riding?.keep(others);
     const row = rows[0];
     if (row?.kind !== 'citizen') return;
     const { accountId, personId, authentication, trustLevel, ...session } = row;

@@ -1,4 +1,7 @@
+import type { SQL } from 'drizzle-orm';
 import { createCitizenRouter } from '../accounts/citizen.ts';
+import type { Db } from '../platform/db.ts';
+import type { Riding } from '../platform/read-ahead.ts';
 import { againRoutes } from './afterlife/again-routes.tsx';
 import { correctionRoutes } from './afterlife/correction-routes.tsx';
 import { cardRoutes } from './cards/card-routes.tsx';
@@ -6,13 +9,20 @@ import { documentRoutes } from './cards/document-routes.tsx';
 import { listRoutes } from './cards/list-routes.tsx';
 import { checkRoutes } from './drafts/check-routes.tsx';
 import { deliveryRoutes } from './drafts/delivery-routes.tsx';
+import { draftReading } from './drafts/draft.ts';
 import { draftRoutes } from './drafts/draft-routes.tsx';
 import { draftFileRoutes } from './drafts/file-routes.tsx';
 import { itemRoutes } from './drafts/item-routes.tsx';
 import { pageRoutes } from './drafts/page-routes.tsx';
 
+/** A draft's pages read it together with the session: one round trip. */
+function ahead(path: string, db: Db, asker: SQL): Riding | undefined {
+  const [, draft] = /^\/cabinet\/drafts\/([\w-]{22})(?:\/|$)/.exec(path) ?? [];
+  return draft === undefined ? undefined : draftReading.ride(db, asker, draft);
+}
+
 /** A citizen's drafts and applications. Pages of a form come last: their addresses take any word. */
-export const applicationRoutes = createCitizenRouter()
+export const applicationRoutes = createCitizenRouter({ ahead })
   .route('/drafts', draftRoutes)
   .route('/drafts', draftFileRoutes)
   .route('/drafts', deliveryRoutes)

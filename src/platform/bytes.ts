@@ -1,25 +1,23 @@
+import { Buffer } from 'node:buffer';
+
 const utf8 = new TextEncoder();
 const text = new TextDecoder();
 
 export const encodeText = (value: string): Uint8Array<ArrayBuffer> => utf8.encode(value) as Uint8Array<ArrayBuffer>;
 export const decodeText = (bytes: Uint8Array): string => text.decode(bytes);
 
+// Buffer is native in both homes; atob and btoa go through a string of characters, several times slower.
 /** base64url without padding. */
-export function toBase64Url(bytes: Uint8Array): string {
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += 0x8000) binary += String.fromCharCode(...bytes.subarray(i, i + 0x8000));
-  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
-}
+export const toBase64Url = (bytes: Uint8Array): string =>
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64url');
 
-/** Reads base64 and base64url, padded or not. */
+/** Reads base64 and base64url, padded or not. Throws on anything else. */
 export function fromBase64(value: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(value.replaceAll('-', '+').replaceAll('_', '/'));
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+  if (!/^[\w+/\s-]*={0,2}\s*$/.test(value)) throw new Error('not base64');
+  return new Uint8Array(Buffer.from(value, 'base64'));
 }
 
-export const toHex = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
+export const toHex = (bytes: Uint8Array): string => Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('hex');
 
 export const sha256 = async (value: string | Uint8Array<ArrayBuffer>): Promise<Uint8Array<ArrayBuffer>> =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', typeof value === 'string' ? encodeText(value) : value));

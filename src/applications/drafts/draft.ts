@@ -1,6 +1,6 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, getTableColumns } from 'drizzle-orm';
 import type { Citizen } from '../../accounts/citizen.ts';
-import { selectProfile } from '../../accounts/profile.ts';
+import { persons } from '../../accounts/schema.ts';
 import { serviceByHash } from '../../catalogue/published.ts';
 import { regionalForm } from '../../catalogue/regional-form.ts';
 import type { Service } from '../../catalogue/service.ts';
@@ -8,6 +8,7 @@ import { filesOf } from '../../files/queries.ts';
 import type { FileRow } from '../../files/schema.ts';
 import type { Answers, FormDefinition } from '../../forms/definition.ts';
 import { gatherAnswers, readStored, type StoredPage } from '../../forms/stored-page.ts';
+import { reading } from '../../platform/read-ahead.ts';
 import { unseal } from '../../platform/seal.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { applications, draftPages, drafts } from '../schema.ts';
@@ -25,37 +26,38 @@ export type Draft = {
   files: FileRow[];
   number: string | null;
   /** The person's profile, still sealed: opened only by the pages that fill in from it. */
-  sealedProfile: string | null;
+  sealedProfile: string;
 };
 
 export const pagePlace = (draft: string, page: string, item: number) => `draft_pages/${draft}/${page}/${item}`;
 
-/** Reads a draft of this citizen in one round trip; another's is absent. */
+/** What a draft is made of: itself with its number and its owner's profile, its pages, its files. */
+export const draftReading = reading(
+  (db, owner, id) =>
+    [
+      // In a batch drizzle reads rows by column names: no two columns of a join may share one.
+      db
+        .select({ ...getTableColumns(drafts), number: applications.number, sealedProfile: persons.sealedProfile })
+        .from(drafts)
+        .innerJoin(persons, eq(persons.id, drafts.ownerId))
+        .leftJoin(applications, eq(applications.draftId, drafts.id))
+        .where(and(eq(drafts.id, id), eq(drafts.ownerId, owner))),
+      db.select().from(draftPages).where(eq(draftPages.draftId, id)),
+      filesOf(db, id),
+    ] as const,
+);
+
+/** Reads a draft of this citizen in one round trip, or in none when it came with the guard's; another's is absent. */
 export async function loadDraft({ db, profile }: CaseContext, citizen: Citizen, id: string): Promise<Draft | null> {
-  const mine = and(eq(drafts.id, id), eq(drafts.ownerId, citizen.personId));
-  const [[row], kept, files, [sent], [person]] = await db.batch([
-    db.select().from(drafts).where(mine),
-    db.select().from(draftPages).where(eq(draftPages.draftId, id)),
-    filesOf(db, id),
-    db.select({ number: applications.number }).from(applications).where(eq(applications.draftId, id)),
-    selectProfile(db, citizen.personId),
-  ]);
-  if (!row) return null;
+  const [[first], kept, files] = await draftReading.read(db, citizen.personId, id);
+  if (!first) return null;
+  const { number, sealedProfile, ...row } = first;
   const service = await serviceByHash(db, row.definitionHash);
   const form = regionalForm(service, profile);
   const pages = await openPages(citizen, kept);
   const repeats = new Set(form.pages.flatMap(page => (page.kind === 'repeat' ? [page.id] : [])));
   const answers = gatherAnswers(pages.map(page => ({ ...page, repeats: repeats.has(page.page) })));
-  return {
-    row,
-    service,
-    form,
-    pages,
-    answers,
-    files,
-    number: sent?.number ?? null,
-    sealedProfile: person?.sealedProfile ?? null,
-  };
+  return { row, service, form, pages, answers, files, number, sealedProfile };
 }
 
 async function openPages(citizen: Citizen, rows: (typeof draftPages.$inferSelect)[]): Promise<KeptPage[]> {

@@ -12,8 +12,7 @@ const sources: Record<Profile['family']['source'], string> = {
 };
 
 /** What the profile knows, for filling a form in, each value with its source in words. */
-export async function prefillFrom(keys: OwnerKeys, sealed: string | null, region: RegionProfile): Promise<ProfileValues> {
-  if (!sealed) return {};
+export async function prefillFrom(keys: OwnerKeys, sealed: string, region: RegionProfile): Promise<ProfileValues> {
   const known: ProfileValues = {};
   for (const [name, kept] of Object.entries(await openProfile(keys, sealed)) as [keyof Profile, Profile[keyof Profile]][]) {
     if (!kept?.value) continue;
