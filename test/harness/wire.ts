@@ -37,7 +37,7 @@ export function exchange(origin: string, ask: Ask): Promise<Reply> {
           status: answer.statusCode ?? 0,
           headers: Object.fromEntries(flat),
           setCookies: answer.headers['set-cookie'] ?? [],
-          body: answer.headers['content-encoding'] === 'gzip' ? gunzipSync(raw) : raw,
+          body: answer.headers['content-encoding'] === 'gzip' && raw.length > 0 ? gunzipSync(raw) : raw,
           sent: socket?.bytesWritten ?? 0,
           received: socket?.bytesRead ?? 0,
         });
