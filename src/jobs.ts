@@ -1,7 +1,10 @@
 import { sweepAccounts } from './accounts/sweep-accounts.ts';
+import { remindOfDrafts } from './applications/drafts/remind-of-drafts.ts';
 import { removeExpiredDrafts } from './applications/drafts/remove-draft.ts';
 import { applicationJobs, endWaiting, escalateOverdue, remindOfRequests } from './applications/jobs.ts';
 import { attendDueOrders } from './applications/outside/attend-order.ts';
+import { documentObjects } from './documents/document-objects.ts';
+import { fileObjects } from './files/file-objects.ts';
 import { createFileJobs } from './files/jobs.ts';
 import { sweepOrphans } from './files/sweep-orphans.ts';
 import { createNotificationJobs } from './notifications/jobs.ts';
@@ -35,9 +38,10 @@ export async function sweep(env: Bindings, ctx: ExecutionContext, at: number): P
     'remind-of-requests': remindOfRequests(context, at),
     'escalate-overdue': escalateOverdue(context, at),
     'outside-orders': attendDueOrders(context, at),
+    'remind-of-drafts': remindOfDrafts(context, at),
     'expired-drafts': removeExpiredDrafts(context.db, at),
     accounts: sweepAccounts(context.db),
-    'orphan-files': sweepOrphans(env, context.db, at),
+    'orphan-files': sweepOrphans(env, context.db, at, [fileObjects, documentObjects]),
   };
   for (const [task, running] of Object.entries(tasks))
     await running.catch((error: Error) => console.error(JSON.stringify({ event: 'sweep-failed', task, error: error.name })));

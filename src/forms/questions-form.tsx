@@ -6,7 +6,7 @@ import { shownFields } from './shown-fields.ts';
 import { FieldView } from './views/field-view.tsx';
 import { GoButtons } from './views/go-buttons.tsx';
 import { PageHeading } from './views/page-heading.tsx';
-import { SavedLine } from './views/saved-line.tsx';
+import { SavedLine } from './saved-line.tsx';
 
 export type QuestionsFormProps = {
   page: QuestionsPage | RepeatPage;

@@ -1,16 +1,18 @@
 import type { MessageWords } from './message.ts';
 
-/** The text of an e-mail about an application: no name, no personal data; the rest is read in the cabinet. */
+/** The text of an e-mail: no name, no personal data; the rest is read in the cabinet. Of a draft it does not say even the service. */
 export function letter(words: MessageWords, origin: string, portalName: string): string {
+  const about = words.number ? `\nУслуга: ${words.service}.` : '';
+  const place = words.number
+    ? `Заявление в личном кабинете:\n${origin}/cabinet/applications/${words.number}`
+    : `Личный кабинет:\n${origin}/cabinet`;
   return `Здравствуйте!
 
-${words.subject}.
-Услуга: ${words.service}.
+${words.subject}.${about}
 
 ${words.next}
 
-Заявление в личном кабинете:
-${origin}/cabinet/applications/${words.number}
+${place}
 
 ${portalName}
 Это письмо отправлено автоматически, отвечать на него не нужно. Мы никогда не просим прислать пароль или код.

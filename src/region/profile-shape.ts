@@ -46,6 +46,7 @@ const policies = z.strictObject({
     maxTotalBytes: count(1024, 1024 * 1024 * 1024),
   }),
   draftDays: count(1, 3650),
+  draftReminderDays: count(1, 90),
   maxDrafts: count(1, 1000),
   working: z.strictObject({ from: time, to: time }),
 });

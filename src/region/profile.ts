@@ -86,6 +86,8 @@ export type Policies = {
   filing: { requires: 'any' | 'esia' | 'qualified' };
   upload: { maxBytes: number; maxFiles: number; maxTotalBytes: number };
   draftDays: number;
+  /** So many days before a draft is removed its owner is told. */
+  draftReminderDays: number;
   /** Open drafts of one person at once. */
   maxDrafts: number;
   working: { from: string; to: string };

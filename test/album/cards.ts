@@ -31,8 +31,8 @@ export async function cards(album: Album, portal: Portal, citizen: Visitor, phon
   });
   await citizen.get(`${card(withdrawn)}/documents`);
   await citizen.submit(
-    { file: { name: 'x.pdf', type: 'application/pdf', bytes: Buffer.from('no') } },
-    { form: '/documents/files/other' },
+    { 'file.other': { name: 'x.pdf', type: 'application/pdf', bytes: Buffer.from('no') } },
+    { form: '/documents' },
   );
   album.note('documents: a bad file', citizen);
   await citizen.get(`${card(withdrawn)}/withdrawal`);
@@ -71,8 +71,8 @@ export async function cards(album: Album, portal: Portal, citizen: Visitor, phon
   await citizen.submit({ words: 'Другого нет.' }, { button: 'Отправить ответ' });
   await citizen.get(`${card(approved)}/documents`);
   await citizen.submit(
-    { file: await scan('очень-длинное-имя-файла-без-единого-пробела-чтобы-проверить-перенос.pdf') },
-    { form: '/files/other' },
+    { 'file.other': await scan('очень-длинное-имя-файла-без-единого-пробела-чтобы-проверить-перенос.pdf') },
+    { form: '/documents' },
   );
   album.note('documents: added', citizen);
 

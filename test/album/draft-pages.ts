@@ -25,9 +25,13 @@ export async function draftPages(album: Album, citizen: Visitor): Promise<void> 
   await album.visit(citizen, { 'draft: list with an unfinished item': `${allowance}/children` });
   await citizen.get(`${allowance}/family`);
   const late = citizen.page;
+  await citizen.get(`${allowance}/family`);
   await citizen.submit({ size: '4' }, { button: 'Далее' });
   await citizen.send(late.forms.find(form => form.action.endsWith('/family'))!.fill({ size: '6' }, 'Далее'));
   album.note('draft: two tabs', citizen);
+  await citizen.submit({}, { button: 'Оставить выбранное' });
+  album.note('draft: two tabs, nothing chosen', citizen);
+  await album.visit(citizen, { 'draft: an item to remove': `${allowance}/children/1/removal` });
   const land = await startDraft(citizen, 'land-preliminary-approval');
   await walk(album, citizen, 'land', await landAnswers('00701000'));
   await citizen.get(`${land}/papers`);

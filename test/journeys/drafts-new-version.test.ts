@@ -6,6 +6,7 @@ import { applicant } from '../answers.ts';
 import { fillDraft, pageOf, sendDraft, startDraft, ticketAnswers } from '../apply.ts';
 import type { Visitor } from '../harness/client.ts';
 import { textOf } from '../harness/dom.ts';
+import type { Fields } from '../harness/form.ts';
 import { expectValidPage } from '../harness/html.ts';
 import { photograph } from '../harness/scans.ts';
 import { change, query } from '../harness/state.ts';
@@ -56,15 +57,7 @@ async function answered() {
   const { pages } = await ticketAnswers();
   const named = { family: 'Иванова', given: 'Анна', phone: '+79990000000' };
   for (const page of ['applicant', 'passport', 'conditions', 'delivery'])
-    await post(
-      page,
-      Object.fromEntries(
-        Object.entries({ ...(page === 'applicant' && named), ...pages[page] }).map(([k, v]) => [
-          k,
-          v === true ? 'yes' : String(v),
-        ]),
-      ),
-    );
+    await post(page, typed({ ...(page === 'applicant' && named), ...pages[page] }));
   await post('ticket', { dog: 'Полкан' });
   expect(query(portal, 'SELECT page FROM draft_pages WHERE draft_id = ? AND complete = 1', draft.split('/').pop()!)).toHaveLength(
     5,
@@ -72,6 +65,8 @@ async function answered() {
   return { visitor, draft, old };
 }
 
+const typed = (fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, value === true ? 'yes' : String(value)]));
 const note = (visitor: Visitor) => visitor.page.all('[role="status"]').map(textOf).join(' ');
 
 describe('a draft of a service that has changed', () => {

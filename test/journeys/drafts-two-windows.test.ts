@@ -1,11 +1,10 @@
 import { beforeEach, describe, expect, inject, test } from 'vitest';
-import { allowanceAnswers, applicant, child } from '../answers.ts';
+import { allowanceAnswers, applicant } from '../answers.ts';
 import { fillDraft, sendDraft, startDraft, ticketAnswers } from '../apply.ts';
 import type { Visitor } from '../harness/client.ts';
 import { textOf } from '../harness/dom.ts';
 import type { Fields } from '../harness/form.ts';
 import { expectValidPage } from '../harness/html.ts';
-import { scan } from '../harness/scans.ts';
 import { formOf, press, twin } from '../race.ts';
 import { registerCitizen } from '../world.ts';
 
@@ -156,95 +155,6 @@ describe('two windows that answer different questions', () => {
     await here.get(`${draft}/home`);
     expect(here.page.all('input[type="radio"]')).toHaveLength(6);
   });
-});
-
-describe('a list in two windows', () => {
-  const second = child('Второй Ребёнок', 2016, '00000000202');
-  const third = child('Третий Ребёнок', 2017, '00000000303');
-  const names = async (draft: string) => {
-    await here.get(`${draft}/children`);
-    return here.page.all('ul.list bdi').map(textOf);
-  };
-  const remove = async (window: Visitor, draft: string, item: number) => {
-    await window.get(`${draft}/children/${item}/removal`);
-    await window.submit({}, { button: 'Удалить', form: '/removal' });
-  };
-  const first = 'Иванов Матвей Олегович';
-
-  test('two new items are two items', async () => {
-    const draft = await bothOpen('child-allowance', 'children/2', 'children');
-    await there.submit(second, next);
-    await here.submit(third, next);
-    expect(here.page.path).toBe(`${draft}/children`);
-    expect(await names(draft)).toEqual([first, 'Второй Ребёнок', 'Третий Ребёнок']);
-  });
-
-  test('an item that has moved is saved where it stands now', async () => {
-    const draft = await bothOpen('child-allowance', 'children/2', 'children');
-    await here.submit(second, next);
-    await here.get(`${draft}/children/2`);
-    await remove(there, draft, 1);
-    await here.submit({ name: 'Второй, Исправленный' }, next);
-    expect(await names(draft)).toEqual(['Второй, Исправленный']);
-  });
-
-  test('an item removed while it was filled in comes back with its answers, and the list says so', async () => {
-    const draft = await bothOpen('child-allowance', 'children/2', 'children');
-    await here.submit(second, next);
-    await here.get(`${draft}/children/2`);
-    await remove(there, draft, 2);
-    expect(await names(draft)).toEqual([first]);
-    await here.get(`${draft}/children`);
-    const late = twin(here);
-    await here.submit({}, next);
-    await late.get(`${draft}/children/1`);
-    const form = formOf(late, '/children/1', { name: 'Матвей, вернувшийся' }, 'Далее');
-    await remove(there, draft, 1);
-    await late.send(form);
-    expect(late.page.path).toBe(`${draft}/children?item=returned`);
-    expect(note(late)).toContain('Мы вернули её в конец списка');
-    expect(await names(draft)).toEqual(['Матвей, вернувшийся']);
-  });
-
-  test('removing what has changed meanwhile asks again', async () => {
-    const draft = await bothOpen('child-allowance', 'children/1', 'children');
-    await there.get(`${draft}/children/1/removal`);
-    expect(there.page.h1).toContain(first);
-    await here.submit({ name: 'Иной' }, next);
-    await there.submit({}, { button: 'Удалить', form: '/removal' });
-    expect(there.page.status).toBe(409);
-    expect(await names(draft)).toEqual(['Иной']);
-  });
-
-  test('eight children from eight windows while the first is removed: eight are there, in a whole list', async () => {
-    const draft = await bothOpen('child-allowance', 'children/2', 'children');
-    const windows = Array.from({ length: 8 }, () => twin(here));
-    const forms = await Promise.all(
-      windows.map(async (window, i) => {
-        await window.get(`${draft}/children/2`);
-        return formOf(window, '/children/2', child(`Ребёнок №${i}`, 2016, `0000000020${i}`) as Fields, 'Далее');
-      }),
-    );
-    await there.get(`${draft}/children/1/removal`);
-    const removal = formOf(there, '/removal', {}, 'Удалить');
-    await Promise.all([...windows.map((window, i) => press(window, forms[i]!)), press(there, removal)]);
-    // Under such a crowd the removal may be told to look again; the children may not be lost.
-    const kept = await names(draft);
-    expect(kept.filter(name => name.startsWith('Ребёнок №')).toSorted()).toEqual(
-      Array.from({ length: 8 }, (_, i) => `Ребёнок №${i}`),
-    );
-    expect(kept.length - 8).toBe(there.page.status === 303 ? 0 : 1);
-  });
-});
-
-test('files sent from two windows are all there', async () => {
-  const draft = await bothOpen('child-allowance', 'papers');
-  await Promise.all([
-    here.submit({ 'file.income-certificate': await scan('доход.pdf', 'доход') }, next),
-    there.submit({ 'file.school-certificate': await scan('школа.pdf', 'школа') }, { button: 'Сохранить и выйти' }),
-  ]);
-  await here.get(`${draft}/papers`);
-  for (const name of ['доход.pdf', 'школа.pdf']) expect(here.page.text).toContain(name);
 });
 
 const born: Fields = { 'birth-date.day': '12', 'birth-date.month': '4', 'birth-date.year': '1988' };

@@ -85,7 +85,7 @@ describe('officers', () => {
     await accept(holder, number);
     await openCase(holder, number);
     await citizen.get(`/cabinet/applications/${number}/documents`);
-    await citizen.submit({ file: await photograph('позднее.jpg', 'позднее') }, { form: '/files/other' });
+    await citizen.submit({ 'file.other': await photograph('позднее.jpg', 'позднее') }, { form: '/documents' });
     await holder.click('Одобрить заявление');
     await holder.submit({}, { form: '/approval' });
     expect(holder.page.status).toBe(409);

@@ -90,7 +90,7 @@ describe('names that mean something to a machine are only names', () => {
       `${draft}/photo/files/${name}`,
       `${draft}/${name}/files/photo/x/removal`,
       `/cabinet/applications/${name}/withdrawal`,
-      `/cabinet/applications/${name}/documents/files/${name}`,
+      `/cabinet/applications/${name}/documents`,
     ]) {
       const { status } = await mine.ask('POST', path, { token: mine.token });
       expect([path, status < 500]).toEqual([path, true]);

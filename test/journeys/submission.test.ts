@@ -81,11 +81,11 @@ test('twenty uploads to an application that is being withdrawn: each is in it or
   );
   await Promise.all(uploads.map(({ visitor }) => visitor.get(`${path}/documents`)));
   const more = await photograph('после.jpg', 'после');
-  const late = formOf(uploads[0]!.visitor, '/files/other', { file: more });
+  const late = formOf(uploads[0]!.visitor, '/documents', { 'file.other': more });
   await citizen.get(`${path}/withdrawal`);
   const withdrawal = formOf(citizen, '/withdrawal');
   await Promise.all([
-    ...uploads.map(({ visitor, file }) => press(visitor, formOf(visitor, '/files/other', { file }))),
+    ...uploads.map(({ visitor, file }) => press(visitor, formOf(visitor, '/documents', { 'file.other': file }))),
     later(30, () => press(citizen, withdrawal)),
   ]);
   const answers = uploads.map(({ visitor }) => visitor.page.status);

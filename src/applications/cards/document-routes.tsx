@@ -23,25 +23,21 @@ import { type Adding, AddingPage } from './views/adding-page.tsx';
 export const documentRoutes = createCitizenRouter()
   .get('/:number/documents', c => showAdding(c, 'documents'))
   .get('/:number/answer', c => showAdding(c, 'answer'))
-  .post('/:number/documents/files/:slot', async c => {
+  .post('/:number/documents', async c => {
     const context = await caseContext(c);
-    const form = await readForm(c, bodyLimit(uploadLimits(context.profile).maxBytes));
-    const { number, slot } = c.req.param();
-    const subject = found(await loadCase(context, number, ownedBy(c.get('citizen').personId)));
-    const outcome = await addDocument({ ...context, env: c.env }, c.get('citizen'), subject, slot, form.file('file'));
-    if (outcome.kind === 'absent') return found<Response>(null);
-    if (outcome.kind === 'added') return seeOther(c, cardPath(number, 'documents'));
-    if (outcome.kind === 'repeated') return showAdding(c, 'documents', { repeated: true });
-    return showAdding(c, 'documents', { errors: [{ target: slot, text: refusalText(outcome) }] });
+    const form = await readForm(c, bodyLimit(uploadLimits(context.profile).maxTotalBytes));
+    const number = c.req.param('number');
+    const done = form.text('go') === 'done';
+    const { errors, repeated } = await addChosen(c, context, form, !done);
+    if (errors.length > 0 || (repeated && !done)) return showAdding(c, 'documents', { errors, repeated });
+    return seeOther(c, done ? cardPath(number) : cardPath(number, 'documents'));
   })
-  // The address bar keeps this one after a refused file.
-  .get('/:number/documents/files/:slot', c => c.redirect(cardPath(c.req.param('number'), 'documents')))
   .post('/:number/answer', async c => {
     const context = await caseContext(c);
     const form = await readForm(c, bodyLimit(uploadLimits(context.profile).maxTotalBytes));
     const number = c.req.param('number');
     const words = form.text('words').trim();
-    const { subject, ...sent } = await addChosen(c, context, form);
+    const { subject, ...sent } = await addChosen(c, context, form, form.text('go') === 'upload');
     // Without a button: w3m sends the form as soon as a file is named.
     const answers = form.text('go') === 'answer';
     if (sent.errors.length === 0 && answers) sent.errors.push(...(await answerErrors(context, subject, words)));
@@ -54,8 +50,8 @@ export const documentRoutes = createCitizenRouter()
     return seeOther(c, cardPath(number));
   });
 
-/** Adds the files chosen in the form of an answer, each for itself: a refused one leaves the others where they are. */
-async function addChosen(c: Context<CitizenEnv>, context: CaseContext, form: PostedForm) {
+/** Adds all files chosen in a form, each for itself: a refused one leaves the others where they are. `needed`: one must be chosen. */
+async function addChosen(c: Context<CitizenEnv>, context: CaseContext, form: PostedForm, needed: boolean) {
   const subject = found(await loadCase(context, c.req.param('number') ?? '', ownedBy(c.get('citizen').personId)));
   const errors: SummaryError[] = [];
   let [any, repeated] = [false, false];
@@ -67,8 +63,7 @@ async function addChosen(c: Context<CitizenEnv>, context: CaseContext, form: Pos
     if (outcome.kind === 'refused') errors.push({ target: id, text: refusalText(outcome) });
     repeated ||= outcome.kind === 'repeated';
   }
-  if (!any && form.text('go') === 'upload')
-    errors.push({ target: subject.request?.slots[0] ?? 'other', text: refusalText({ reason: 'not-chosen' }) });
+  if (!any && needed) errors.push({ target: subject.request?.slots[0] ?? 'other', text: refusalText({ reason: 'not-chosen' }) });
   return { subject, errors, repeated };
 }
 

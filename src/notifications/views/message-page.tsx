@@ -13,8 +13,8 @@ export function MessagePage({ words, at, timeZone }: { words: MessageWords; at: 
         <p>{paragraph}</p>
       ))}
       <p class="acts">
-        <a class="button" href={`/cabinet/applications/${words.number}`}>
-          Открыть заявление
+        <a class="button" href={words.number ? `/cabinet/applications/${words.number}` : '/cabinet'}>
+          {words.number ? 'Открыть заявление' : 'К черновикам'}
         </a>
       </p>
     </>

@@ -1,5 +1,5 @@
 import type { Service } from '../../../catalogue/service.ts';
-import { SavedLine } from '../../../forms/views/saved-line.tsx';
+import { SavedLine } from '../../../forms/saved-line.tsx';
 import type { Office } from '../../../region/profile.ts';
 import { ErrorSummary } from '../../../ui/controls/error-summary.tsx';
 import { Radios } from '../../../ui/controls/picks.tsx';
