@@ -1,5 +1,6 @@
 import type { Portal } from '../harness/portal.ts';
 import { newPerson } from '../world.ts';
+import { afterlife } from './afterlife.ts';
 import { Album, type Seen } from './album.ts';
 import { cards } from './cards.ts';
 import { draftPages } from './draft-pages.ts';
@@ -16,6 +17,7 @@ export async function everyPage(portal: Portal): Promise<Seen[]> {
   await draftPages(album, citizen);
   await cards(album, portal, citizen, person.phone);
   await endedSession(album, portal);
+  await afterlife(album, portal, citizen);
   await outsideCards(album, portal, citizen);
   return album.seen;
 }
