@@ -1,4 +1,8 @@
+import { kills } from '../../bench/kills.mjs';
 import { soak } from '../../bench/soak.mjs';
 
-/** `npm run soak`. */
-export const run = soak;
+/** `npm run soak`: kills first, then hours of requests. */
+export async function run() {
+  await kills();
+  await soak();
+}

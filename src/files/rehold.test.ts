@@ -4,6 +4,7 @@ import { DAY, now } from '../platform/clock.ts';
 import { openDataKeys } from '../platform/data-keys.ts';
 import { drainOutbox } from '../platform/outbox.ts';
 import { outbox } from '../platform/schema.ts';
+import { fileObjects } from './file-objects.ts';
 import { createFileJobs } from './jobs.ts';
 import { keepFile } from './keep-file.ts';
 import { openFile } from './open-file.ts';
@@ -132,8 +133,8 @@ describe('the sweep', () => {
     await removeFilesOf(db, 'draft-2');
     await world.bucket.put('files/never-landed', 'x');
     await world.bucket.put('documents/of-another-room', 'x');
-    expect(await sweepOrphans(env, db, now() + DAY - 60_000)).toBe(0);
-    expect(await sweepOrphans(env, db, now() + DAY + 60_000)).toBe(2);
+    expect(await sweepOrphans(env, db, now() + DAY - 60_000, [fileObjects])).toBe(0);
+    expect(await sweepOrphans(env, db, now() + DAY + 60_000, [fileObjects])).toBe(2);
     const left = (await world.bucket.list()).objects.map(({ key }) => key);
     expect(left).toEqual(['documents/of-another-room', live.r2Key]);
     expect(left).not.toContain(gone.r2Key);
@@ -143,10 +144,24 @@ describe('the sweep', () => {
     const { db, env } = world.context;
     for (const text of ['one', 'two', 'three']) await give(text);
     await world.bucket.put('files/~last', 'x');
-    const sweep = () => sweepOrphans(env, db, now() + DAY + 60_000, 2);
+    const sweep = () => sweepOrphans(env, db, now() + DAY + 60_000, [fileObjects], 2);
     expect([await sweep(), await sweep()]).toEqual([0, 1]);
     await world.bucket.put('files/-first', 'x');
     expect([await sweep(), await sweep()]).toEqual([1, 0]);
     expect((await world.bucket.list()).objects).toHaveLength(3);
+  });
+
+  test('stopped half-way, it goes on without harm', async () => {
+    const { db, env } = world.context;
+    const live = await give('live');
+    for (const name of ['-first', '-second', '~last']) await world.bucket.put(`files/${name}`, 'x');
+    const sweep = () => sweepOrphans(env, db, now() + DAY + 60_000, [fileObjects], 2);
+    const broken = "CREATE TRIGGER stop BEFORE INSERT ON file_sweep BEGIN SELECT RAISE(ABORT, 'stop'); END";
+    await world.d1.exec(broken);
+    await expect(sweep()).rejects.toThrow();
+    expect((await world.bucket.list()).objects.map(({ key }) => key)).toEqual([live.r2Key, 'files/~last']);
+    await world.d1.exec('DROP TRIGGER stop');
+    await sweep();
+    expect((await world.bucket.list()).objects.map(({ key }) => key)).toEqual([live.r2Key]);
   });
 });

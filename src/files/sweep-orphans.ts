@@ -1,24 +1,31 @@
-import { and, isNull, sql } from 'drizzle-orm';
 import { DAY } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
 import { deleteObjects } from '../platform/objects.ts';
-import { fileSweep, files } from './schema.ts';
-import { R2_PREFIX } from './seal-file.ts';
+import { fileSweep } from './schema.ts';
+
+/** The objects of one room: under which prefix they lie, and which of some keys its rows still promise. */
+export type RoomObjects = { prefix: string; live(db: Db, keys: string[]): Promise<string[]> };
 
 /** Objects looked at in one tick. */
 const PAGE = 500;
 
 /**
- * Deletes objects of this room that are over 24 hours old and have no live row: uploads whose row never landed, removals whose
- * message died. Looks at one page of the bucket and goes on from there next time. Returns how many were deleted.
+ * Deletes objects of the given rooms that are over 24 hours old and have no live row: uploads and documents whose row never landed,
+ * removals whose message died. Looks at one page of the bucket and goes on from there next time. Returns how many were deleted.
+ * A key is never given a row later than the request or the job that made it, so an old one without a row stays without.
  */
-export async function sweepOrphans(env: Pick<Bindings, 'FILES'>, db: Db, at: number, limit = PAGE): Promise<number> {
+export async function sweepOrphans(
+  env: Pick<Bindings, 'FILES'>,
+  db: Db,
+  at: number,
+  rooms: RoomObjects[],
+  limit = PAGE,
+): Promise<number> {
   const stopped = (await db.select().from(fileSweep).get())?.after ?? '';
-  const page = await env.FILES.list({ prefix: R2_PREFIX, limit, ...(stopped ? { startAfter: stopped } : {}) });
+  const page = await env.FILES.list({ limit, ...(stopped ? { startAfter: stopped } : {}) });
   const old = page.objects.filter(object => object.uploaded.getTime() < at - DAY).map(object => object.key);
-  const live = new Set(old.length === 0 ? [] : (await liveOf(db, old)).map(row => row.r2Key));
-  const orphans = old.filter(key => !live.has(key));
+  const orphans = (await Promise.all(rooms.map(room => orphansOf(db, room, old)))).flat();
   if (orphans.length > 0) await deleteObjects(env.FILES, orphans);
   const after = page.truncated ? (page.objects.at(-1)?.key ?? '') : '';
   if (after !== stopped)
@@ -26,9 +33,9 @@ export async function sweepOrphans(env: Pick<Bindings, 'FILES'>, db: Db, at: num
   return orphans.length;
 }
 
-/** One parameter for all keys: D1 takes a hundred. */
-const liveOf = (db: Db, keys: string[]) =>
-  db
-    .select({ r2Key: files.r2Key })
-    .from(files)
-    .where(and(sql`${files.r2Key} IN (SELECT value FROM json_each(${JSON.stringify(keys)}))`, isNull(files.removedAt)));
+async function orphansOf(db: Db, { prefix, live }: RoomObjects, keys: string[]): Promise<string[]> {
+  const mine = keys.filter(key => key.startsWith(prefix));
+  if (mine.length === 0) return [];
+  const promised = new Set(await live(db, mine));
+  return mine.filter(key => !promised.has(key));
+}

@@ -1,10 +1,8 @@
 import { type PostedForm, provenForm, readOpenForm } from './body.ts';
-import { sameText } from './bytes.ts';
+import { sameText, sha256, toHex } from './bytes.ts';
 import { formToken } from './codes.ts';
-import { type CookieName, readCookie } from './cookies.ts';
+import { readCookie } from './cookies.ts';
 import { type AnyContext, keyring } from './http.ts';
-
-const COOKIES: CookieName[] = ['session', 'staff', 'visit'];
 
 /**
  * What was typed into the form of a request that failed, so that it can be given back: the form that was read, or, when the
@@ -22,7 +20,10 @@ export async function keptForm(c: AnyContext): Promise<PostedForm | null> {
 
 async function isOwn(c: AnyContext, token: string): Promise<boolean> {
   const ring = await keyring(c);
-  const cookies = COOKIES.flatMap(name => readCookie(c, name) ?? []);
-  const tokens = await Promise.all(cookies.map(cookie => formToken(ring, cookie)));
+  // A form's token hangs on the cookie of a visit, and on the hash of a session's: the same is kept of the session itself.
+  const visits = [readCookie(c, 'visit')].flatMap(cookie => cookie ?? []);
+  const sessions = [readCookie(c, 'session'), readCookie(c, 'staff')].flatMap(cookie => cookie ?? []);
+  const hashes = await Promise.all(sessions.map(async cookie => toHex(await sha256(cookie))));
+  const tokens = await Promise.all([...visits, ...hashes].map(own => formToken(ring, own)));
   return tokens.some(own => sameText(token, own));
 }

@@ -1,5 +1,5 @@
 import { Visitor } from '../harness/client.ts';
-import type { Fields } from '../harness/form.ts';
+import type { Fields, Filled } from '../harness/form.ts';
 import { codeSent, mailCount, waitForMessage } from '../harness/outbox.ts';
 import { shiftClock } from '../harness/portal.ts';
 import { formOf } from '../race.ts';
@@ -81,6 +81,12 @@ const way = (path: string, door: (world: World) => Promise<Door>): Recipes => ({
   [`POST ${path}/code/sending`]: again(door),
 });
 
+/** A form that no page of this region shows, with the token of the page where the visitor stands. */
+function byHand(visitor: Visitor, action: string, fields: Record<string, string> = {}): Filled {
+  const csrf = /name="csrf" value="([^"]+)"/.exec(visitor.page.html)?.[1] ?? '';
+  return { method: 'POST', action, multipart: false, entries: Object.entries({ csrf, ...fields }) };
+}
+
 /** Every way in, the way out, and what is confirmed on the way. */
 export const doorRecipes: Recipes = {
   'POST /accessibility/view': {
@@ -106,10 +112,19 @@ export const doorRecipes: Recipes = {
   'POST /consent': {
     async ready({ portal }) {
       const { visitor } = await registerCitizen(portal);
-      await visitor.get('/cabinet/profile');
-      const csrf = /name="csrf" value="([^"]+)"/.exec(visitor.page.html)?.[1] ?? '';
-      const entries: [string, string][] = Object.entries({ csrf, agree: 'yes', next: '/cabinet' });
-      return { visitor, filled: { method: 'POST', action: '/consent', multipart: false, entries } };
+      return { visitor, filled: byHand(visitor, '/consent', { agree: 'yes', next: '/cabinet' }) };
+    },
+  },
+  'POST /cabinet/session': {
+    async ready({ portal }) {
+      const { visitor } = await registerCitizen(portal);
+      return { visitor, filled: byHand(visitor, '/cabinet/session') };
+    },
+  },
+  'POST /staff/session': {
+    async ready({ portal }) {
+      const { visitor } = await registerOfficer(portal, 'trade');
+      return { visitor, filled: byHand(visitor, '/staff/session') };
     },
   },
   'POST /sign-out': {

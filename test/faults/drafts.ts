@@ -46,12 +46,11 @@ export const draftRecipes: Recipes = {
     },
   },
   'POST /cabinet/drafts/:draft/:page/:item{[0-9]+}/removal': {
-    doneBefore: { status: 409, because: 'the list is shown as it is now' },
     async ready(world) {
       const { visitor, draft } = await standing(world, 'family');
       await visitor.get(`${draft}/children/2`);
       await visitor.submit(child('Иванова Дарья Олеговна', 2018, '00000000202'), { button: 'Далее' });
-      await visitor.get(`${draft}/children`);
+      await visitor.get(`${draft}/children/1/removal`);
       return { visitor, filled: formOf(visitor, '/children/1/removal') };
     },
   },

@@ -39,7 +39,8 @@ describe('a page that can not be opened says so, and opens later', () => {
       const page = await visitor.get(path, withFault({ statement }));
       if (metBy(page) === '') break;
       expectHuman(page, 'Портал временно не может прочитать данные. Они на месте.');
-      expect(changedTables(before, snapshot(portal))).toEqual([]);
+      // A look at a case is recorded before what it shows is read.
+      expect(changedTables(before, snapshot(portal)).filter(name => name !== 'audit_events')).toEqual([]);
     }
     const page = await visitor.get(path, withFault({ files: 'fail' }));
     if (metBy(page) !== '') {

@@ -1,7 +1,22 @@
+import { afterlifeRecipes } from './afterlife.ts';
 import { caseRecipes } from './cases.ts';
 import { doorRecipes } from './doors.ts';
 import { draftRecipes } from './drafts.ts';
 import type { Recipes } from './recipe.ts';
 
 /** How every changing address is used, by its method and path as the router knows them; words in brackets tell two uses of one apart. */
-export const recipes: Recipes = { ...doorRecipes, ...draftRecipes, ...caseRecipes };
+export const recipes: Recipes = { ...doorRecipes, ...draftRecipes, ...caseRecipes, ...afterlifeRecipes };
+
+const late = 'it sends a kept form to an address that is here: late-posts-safety.test.ts';
+const outside = 'what an outside body says and what is sent to it: external-faults.test.ts';
+
+/** Addresses whose faults other tests show. */
+export const elsewhere: Record<string, string> = {
+  'POST /cabinet/kept/:late/sending': late,
+  'POST /cabinet/kept/:late/removal': late,
+  'POST /staff/kept/:late/sending': late,
+  'POST /staff/kept/:late/removal': late,
+  'POST /outside/:body/news': outside,
+  'POST /staff/cases/:number/sending': outside,
+  'POST /cabinet/applications/:number/correction': 'a submission with a key of its own: afterlife-documents.test.ts',
+};
