@@ -13,13 +13,13 @@ export async function returnOrder(context: OutsideContext, order: OrderRow, word
     actor: { kind: 'system', id: `outside:${order.body}` },
     verb: 'outside-return',
     async plan({ service }) {
-      const { dueAt } = termFrom(context.profile, service, now());
+      const clock = termFrom(context.profile, service, now());
       return {
         note: words,
         // The gateway's words are for who mends the request: field names, not sentences.
         internal: true,
-        set: { dueAt },
-        queue: { clockStopped: false, sortAt: dueAt },
+        set: { ...clock, clockStops: [] },
+        queue: { clockStopped: false, sortAt: clock.dueAt },
         statements: [
           context.db
             .update(outsideOrders)

@@ -1,14 +1,20 @@
+import type { OutsideBody } from '../../../catalogue/service.ts';
 import { startNames } from '../../../catalogue/texts.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { cardPath } from '../../card-path.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
 import { dayWords, dueWords } from '../due-words.ts';
+import { outsideDue } from '../outside-due.ts';
 
 type Props = { opened: OpenedCase; profile: RegionProfile; now: number };
 
 /** When the decision comes, by which rule, and the way to every day that was counted. */
-export function DueNote({ opened: { application, service }, profile, now }: Props) {
-  const words = dueWords(profile, service, application, now);
+export function DueNote({ opened: { application, service, outside }, profile, now }: Props) {
+  const body = service.outside;
+  const words =
+    application.status === 'external' && body && outside
+      ? outsideDue(profile, body, outside, now)
+      : dueWords(profile, service, application, now);
   const { number, unit, from } = service.deadline;
   return (
     <>
@@ -19,7 +25,8 @@ export function DueNote({ opened: { application, service }, profile, now }: Prop
         </p>
       )}
       <p class="meta">
-        По закону: {number} {dayWords(number, unit)} {startNames[from]}.
+        По закону: {number} {dayWords(number, unit)} {startNames[from]}
+        {body && `, чтобы проверить и передать. У ${body.short} после этого ${termOf(body)}`}.
       </p>
       <p>
         <a href={cardPath(application.number, 'deadline')}>Как посчитали срок по дням</a>
@@ -27,3 +34,5 @@ export function DueNote({ opened: { application, service }, profile, now }: Prop
     </>
   );
 }
+
+const termOf = ({ deadline: { number, unit } }: OutsideBody) => `${number} ${dayWords(number, unit)}`;

@@ -1,17 +1,16 @@
 import type { RegionProfile } from '../../../region/profile.ts';
-import { localDate } from '../../../region/zone.ts';
-import { formatDate, formatDateTime } from '../../../ui/dates.ts';
+import { formatDateTime } from '../../../ui/dates.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import type { OpenedCase } from '../../cases/read-case.ts';
 import { dayWords } from '../due-words.ts';
 
 /** What a body outside the region does with the application: its number, its words and ours, its term. */
 export function OutsideNote({ opened, profile }: { opened: OpenedCase; profile: RegionProfile }) {
-  const { outside: view, service, application } = opened;
+  const { outside: view, service, application, history } = opened;
   const body = service.outside;
   if (!view || !body || view.order.state === 'returned') return null;
   const { order, statuses } = view;
-  const day = (at: number) => formatDate(localDate(profile.timeZone, at));
+  const reason = history.findLast(event => event.kind === 'refuse')?.note;
   const { number, unit, act, verified } = body.deadline;
   return (
     <>
@@ -26,9 +25,7 @@ export function OutsideNote({ opened, profile }: { opened: OpenedCase; profile: 
           { term: 'Кто решает', value: body.name },
           { term: 'Номер у нас', value: application.number },
           { term: `Номер в ${body.short}`, value: order.outsideNumber ?? 'появится, когда примут' },
-          ...(order.dueAt === null || order.state === 'decided'
-            ? []
-            : [{ term: `Ответ ${body.short}`, value: `до ${day(order.dueAt)}` }]),
+          ...(reason ? [{ term: `Почему отказано, словами ${body.short}`, value: <bdi>{reason}</bdi> }] : []),
         ]}
       />
       {statuses.length > 0 && (
