@@ -26,7 +26,7 @@ export const endWaiting = async (job: JobContext, at: number): Promise<void> =>
 
 /** Once a minute: who has not answered is reminded on the morning two days before the last; who was asked yesterday is not. */
 export const remindOfRequests = async (job: JobContext, at: number): Promise<void> =>
-  each(job, await selectRequestsToRemind(job.db, at + 3 * DAY, at - DAY), (context, row) =>
+  each(job, await selectRequestsToRemind(job.db, at, at + 3 * DAY, at - DAY), (context, row) =>
     remindOfRequest(context, row.application, row.seq),
   );
 

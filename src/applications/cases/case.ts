@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNull, lt, type SQL, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import { serviceByHash } from '../../catalogue/published.ts';
 import type { Service } from '../../catalogue/service.ts';
 import { type AuditTail, applicationChain, selectAuditTail } from '../../platform/audit.ts';
@@ -110,8 +110,8 @@ export const selectExpiredRequests = (db: Db, at: number) =>
     .orderBy(infoRequests.waitUntil)
     .limit(PER_TICK);
 
-/** Requests whose citizens must be reminded: the waiting ends at `until` or earlier. One asked since `askedBefore` is fresh in mind. */
-export const selectRequestsToRemind = (db: Db, until: number, askedBefore: number) =>
+/** Requests whose citizens must be reminded: the waiting ends between `at` and `until`. One asked since `askedBefore` is fresh in mind. */
+export const selectRequestsToRemind = (db: Db, at: number, until: number, askedBefore: number) =>
   db
     .select({ application: infoRequests.application, seq: infoRequests.seq })
     .from(infoRequests)
@@ -119,6 +119,7 @@ export const selectRequestsToRemind = (db: Db, until: number, askedBefore: numbe
       and(
         isNull(infoRequests.closedAt),
         isNull(infoRequests.remindedAt),
+        gte(infoRequests.waitUntil, at),
         lt(infoRequests.waitUntil, until),
         lt(infoRequests.askedAt, askedBefore),
       ),

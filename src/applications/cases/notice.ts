@@ -10,12 +10,11 @@ export const notice = <T extends Topic>(
   { application, service, keys }: Pick<Case, 'service' | 'keys'> & { application: { number: string; ownerId: string } },
   topic: T,
   params: TopicParams[T],
-  /** The e-mail's subject and the SMS: `lineAfter` the verb. `id` makes the same notice twice impossible. */
-  { line, id }: { line?: string; id?: string } = {},
+  /** The e-mail's subject and the SMS: `lineAfter` the verb. */
+  { line }: { line?: string } = {},
 ): Promise<Told> =>
   messageRows<T>({
     keys,
-    id,
     personId: application.ownerId,
     applicationId: application.number,
     topic,

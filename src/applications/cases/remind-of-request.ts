@@ -1,7 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, sql } from 'drizzle-orm';
 import { now } from '../../platform/clock.ts';
-import { linkKey } from '../../platform/codes.ts';
-import { isUniqueViolation, runBatch } from '../../platform/db.ts';
+import { runBatch, vetoedColumn } from '../../platform/db.ts';
 import { outbox } from '../../platform/schema.ts';
 import { localDate } from '../../region/zone.ts';
 import { infoRequests } from '../schema.ts';
@@ -9,26 +8,26 @@ import { type CaseContext, loadCase } from './case.ts';
 import { inDaytime, notice } from './notice.ts';
 import { lineAfter } from './status-line.ts';
 
-/**
- * Reminds the citizen of what was asked for; nothing happens to the case. The message's own id, the same whoever asks, vetoes
- * a second reminder of one request.
- */
+/** Reminds the citizen of what was asked for, once; nothing happens to the case. */
 export async function remindOfRequest(context: CaseContext, number: string, seq: number): Promise<void> {
   const { db, profile } = context;
   const subject = await loadCase(context, number);
   const request = subject?.request;
   if (!request || request.seq !== seq || request.remindedAt !== null) return;
-  const id = await linkKey(context.ring, 'reminder', `${number}/${seq}`);
   const until = localDate(profile.timeZone, request.waitUntil);
-  const told = await notice(subject, 'reminder', { until }, { line: lineAfter(profile, subject, {}), id });
-  const waiting = and(eq(infoRequests.application, number), eq(infoRequests.seq, seq), isNull(infoRequests.closedAt));
+  const told = await notice(subject, 'reminder', { until }, { line: lineAfter(profile, subject, {}) });
+  // NULL where none may be undoes the batch: meanwhile it was answered, or somebody else reminded.
+  const askedAt = sql<number>`CASE WHEN closed_at IS NULL AND reminded_at IS NULL THEN asked_at END`;
   try {
     await runBatch(db, [
-      db.update(infoRequests).set({ remindedAt: now() }).where(waiting),
+      db
+        .update(infoRequests)
+        .set({ remindedAt: now(), askedAt })
+        .where(and(eq(infoRequests.application, number), eq(infoRequests.seq, seq))),
       ...told.statements(db),
       ...inDaytime(profile, told.announce).map(row => db.insert(outbox).values(row)),
     ]);
   } catch (error) {
-    if (!isUniqueViolation(error, 'messages.id')) throw error;
+    if (vetoedColumn(error, 'info_requests') !== 'asked_at') throw error;
   }
 }
