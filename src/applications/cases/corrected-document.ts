@@ -3,10 +3,11 @@ import type { DocumentContent } from '../../documents/document.ts';
 import { readDocument, selectByNumber } from '../../documents/queries.ts';
 import type { DocumentRow } from '../../documents/schema.ts';
 import type { Db } from '../../platform/db.ts';
+import { answersOf } from './applicant.ts';
 import type { Case } from './case.ts';
 
-/** What the document with the mistake says now, for the officer who corrects it. */
-export type CorrectedDocument = { number: string; status: DocumentRow['status']; content: DocumentContent };
+/** What the document with the mistake says now, and what the applicant says of it, for the officer who corrects it. */
+export type CorrectedDocument = { number: string; content: DocumentContent; wrong: string; right: string };
 
 /** The statement that reads the document an application asks to correct; no row for any other application. */
 export const selectCorrected = (db: Db, number: string) =>
@@ -17,6 +18,7 @@ export async function openCorrected(
   row: DocumentRow | undefined,
 ): Promise<CorrectedDocument | null> {
   if (!row) return null;
-  const { content } = await readDocument(keys, row);
-  return { number: row.number, status: row.status, content };
+  const { content } = await readDocument(subject.keys, row);
+  const { wrong, right } = (await answersOf(subject)).mistake?.[0] ?? {};
+  return { number: row.number, content, wrong: String(wrong ?? ''), right: String(right ?? '') };
 }

@@ -10,7 +10,7 @@ import { cardPath } from '../card-path.ts';
 import { caseContext } from '../cases/case-context.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Draft } from './draft.ts';
-import { draftPath, resumePath, stepWords } from './draft-path.ts';
+import { draftPath, draftTitle, resumePath, stepWords } from './draft-path.ts';
 import { openDraft } from './move-draft.ts';
 import { submitDraft } from './submit.ts';
 import { CheckPage } from './views/check-page.tsx';
@@ -54,7 +54,7 @@ async function showCheck(c: Context<CitizenEnv>, draft: Draft, identityRequired 
     c,
     {
       title: 'Проверьте ответы',
-      within: draft.service.title,
+      within: draftTitle(draft),
       section: 'citizen',
       status: identityRequired ? 403 : 200,
       back: { href: draftPath(draft.row.id, 'delivery'), label: 'Назад' },

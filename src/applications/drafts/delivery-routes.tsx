@@ -13,7 +13,7 @@ import { caseContext } from '../cases/case-context.ts';
 import { chooseAnswers } from './choose-answers.ts';
 import { DELIVERY_PAGE, deliveryFields, typedDelivery } from './delivery.ts';
 import { type Draft, keptPage, loadDraft } from './draft.ts';
-import { draftPath, KEPT, KEPT_BOTH, KEPT_OPEN, stepWords } from './draft-path.ts';
+import { draftPath, draftTitle, KEPT, KEPT_BOTH, KEPT_OPEN, stepWords } from './draft-path.ts';
 import { isLive, sayLive } from './live.ts';
 import { openDraft } from './move-draft.ts';
 import { windowsContent } from './pages/windows-content.tsx';
@@ -81,7 +81,7 @@ async function showDelivery(c: Context<CitizenEnv>, context: CaseContext, draft:
     c,
     {
       title,
-      within: draft.service.title,
+      within: draftTitle(draft),
       section: 'citizen',
       saves: true,
       status: shown.conflict ? 409 : errors.length > 0 ? 422 : 200,

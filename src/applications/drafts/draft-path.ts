@@ -37,6 +37,10 @@ export const pathAfter = ({ row, form, answers: kept }: Draft, path: string, ans
     ? draftPath(row.id)
     : draftPath(row.id, nextPage(journey(form, answers), path)?.path ?? DELIVERY_PAGE);
 
+/** Second in the titles of a draft's pages: the service, and which application it follows. */
+export const draftTitle = ({ service, row }: Draft): string =>
+  row.earlierNumber ? `${service.title}, по заявлению ${row.earlierNumber}` : service.title;
+
 /** «Шаг 2 из 6»: items of a list are one step with it; delivery and check are the last two. */
 export function stepWords(draft: Draft, path: string): string {
   // Most pages are answered already: their count would say nothing.

@@ -6,10 +6,11 @@ import type { FieldError } from '../../forms/field-error.ts';
 import { type JourneyPage, journey, previousPage } from '../../forms/journey.ts';
 import type { RawValues } from '../../forms/raw-values.ts';
 import { page } from '../../ui/page.tsx';
+import { cardPath } from '../card-path.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { backOf, backPath, withBack } from './changing.ts';
 import type { Draft } from './draft.ts';
-import { draftPath, stepWords } from './draft-path.ts';
+import { draftPath, draftTitle, stepWords } from './draft-path.ts';
 import { mendedGround, openFields } from './mending.ts';
 import { filesContent } from './pages/files-content.tsx';
 import { listContent } from './pages/list-content.tsx';
@@ -61,7 +62,7 @@ export async function showPage(
     c,
     {
       title,
-      within: draft.service.title,
+      within: draftTitle(draft),
       section: 'citizen',
       status,
       back: backLink(c, draft, entry),
@@ -98,6 +99,8 @@ function backLink(c: Context<CitizenEnv>, draft: Draft, entry: JourneyPage) {
   const back = backOf(c.req.url);
   if (back)
     return { href: backPath(draft.row.id, entry.page.id, back), label: back === 'list' ? 'К списку' : 'К проверке ответов' };
+  // Most of its pages are closed: the way back is where it was begun.
+  if (draft.row.earlierNumber) return { href: cardPath(draft.row.earlierNumber), label: 'К прежнему заявлению' };
   const previous = previousPage(journey(draft.form, draft.answers), entry.path);
   return previous
     ? { href: draftPath(draft.row.id, previous.path), label: 'Назад' }

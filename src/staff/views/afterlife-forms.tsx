@@ -2,6 +2,7 @@ import { cancellationGrounds } from '../../applications/cases/cancellation-groun
 import type { CorrectedDocument } from '../../applications/cases/corrected-document.ts';
 import { Radios } from '../../ui/controls/picks.tsx';
 import { TextInput } from '../../ui/controls/text-input.tsx';
+import { Facts } from '../../ui/facts.tsx';
 import { type ActionForm, ActionFrame } from './action-frame.tsx';
 
 /** «Отменить решение»: why, by the closed list, and what was found. The case begins anew. */
@@ -24,7 +25,10 @@ export const ReopeningForm = ({ decision, ...form }: ActionForm & { decision: st
 );
 
 /** The document as it stands, to be mended in place: the name and what the officer had written. */
-export function CorrectionForm({ document: { number, content }, ...form }: ActionForm & { document: CorrectedDocument }) {
+export function CorrectionForm({
+  document: { number, content, wrong, right },
+  ...form
+}: ActionForm & { document: CorrectedDocument }) {
   const { typed, errors } = form;
   const name = typed.name ?? content.applicant;
   const words = typed.words ?? content.paragraphs.slice(1).join('\n');
