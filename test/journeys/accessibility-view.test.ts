@@ -141,8 +141,12 @@ describe('the way back', () => {
 
 test('a page of another site changes nothing; a text browser, which tells no origin, does', async () => {
   const visitor = new Visitor(portal.url, { modern: false });
-  for (const headers of [{ Origin: 'https://evil.example' }, { Origin: 'null' }, { 'Sec-Fetch-Site': 'cross-site' }]) {
-    const { status, reply } = await visitor.post(SETTINGS, 'size=s300', headers);
+  for (const [header, value] of [
+    ['Origin', 'https://evil.example'],
+    ['Origin', 'null'],
+    ['Sec-Fetch-Site', 'cross-site'],
+  ] as const) {
+    const { status, reply } = await visitor.post(SETTINGS, 'size=s300', { [header]: value });
     expect([status, reply.setCookies]).toEqual([403, []]);
   }
   expect((await visitor.post(SETTINGS, 'size=s300')).status).toBe(303);

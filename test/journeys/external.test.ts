@@ -184,6 +184,6 @@ describe('refused by ФНС', () => {
     await world.until(() => world.order(number).state === 'returned' && world.order(number).reference.endsWith('-2'));
     await act(officer, number, 'intake-refusal', { ground: 'no-activity-code' });
     await world.untilDone(number, 'issue-document');
-    expect(await world.card(number)).toContain('Не указан или неверно указан код ОКВЭД.');
+    expect(await world.card(number)).toContain('Не указан или неверно указан код вида деятельности (ОКВЭД).');
   });
 });

@@ -21,7 +21,7 @@ export const cancellationGrounds: readonly Ground[] = [
   {
     code: 'court',
     text: 'Суд признал решение незаконным.',
-    article: 'КАС РФ, статья 227, часть 2',
+    article: 'Кодекс административного судопроизводства (КАС) РФ, статья 227, часть 2',
     remedy: AGAIN,
     verified: false,
   },

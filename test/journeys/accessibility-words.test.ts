@@ -1,0 +1,109 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HtmlElement } from 'html-validate';
+import { beforeAll, expect, inject, test } from 'vitest';
+import type { Seen } from '../album/album.ts';
+import { everyPage } from '../album/every-page.ts';
+import { attribute, textOf } from '../harness/dom.ts';
+import type { Page } from '../harness/page.ts';
+import { longSentences, oddDates, officialWords, strangeLetters } from '../plain-russian.ts';
+
+const portal = inject('served');
+let seen: Seen[];
+
+beforeAll(async () => {
+  seen = await everyPage(portal);
+}, 120_000);
+
+// Names of laws, their articles and the official names of services are quoted; so is what people typed.
+const QUOTED = /^(Полное название|Основание|Где это написано)$/;
+
+function isQuoted(element: HtmlElement): boolean {
+  const around = attribute(element, 'class')?.split(' ') ?? [];
+  if (around.includes('meta') && /№|ФЗ|стать|кодекс|закон/i.test(element.textContent)) return true;
+  if (element.tagName === 'bdi' || element.tagName === 'textarea') return true;
+  if (element.tagName !== 'dd') return false;
+  const siblings = element.parent?.childElements ?? [];
+  return QUOTED.test(siblings[siblings.indexOf(element) - 1]?.textContent.trim() ?? '');
+}
+
+/** The words of the portal itself on a page, a line for each piece of text. */
+function ownWords(page: Page): string {
+  const lines: string[] = [];
+  const gather = (element: HtmlElement) => {
+    if (isQuoted(element) || ['script', 'style', 'svg', 'head'].includes(element.tagName)) return;
+    if (
+      element.childElements.every(
+        child => ['a', 'strong', 'b', 'span', 'bdi', 'code', 'em', 'br'].includes(child.tagName) && !isQuoted(child),
+      )
+    )
+      lines.push(textOf(element));
+    else for (const child of element.childElements) gather(child);
+  };
+  gather(page.all('body')[0]!);
+  return lines.join('\n');
+}
+
+const told = (find: (text: string) => string[]) => [
+  ...new Set(seen.flatMap(({ name, page }) => find(ownWords(page)).map(found => `${found} (${name})`))),
+];
+
+test('the lint itself sees what it looks for', () => {
+  expect(officialWords('Данная услуга является бесплатной и осуществляется в целях учёта.')).toHaveLength(4);
+  expect(officialWords('Ваши данные сохранены. Проверьте паспортные данные.')).toEqual([]);
+  expect(oddDates('до 21.11.2026, 2026-11-21, 21 ноября 2026')).toHaveLength(3);
+  expect(oddDates('21 ноября 2026 г.; закон от 24.07.2009 № 209-ФЗ')).toEqual([]);
+  expect(longSentences(`${'слово '.repeat(21)}.`)).toHaveLength(1);
+  expect(longSentences(`${'слово '.repeat(20)}. ${'слово '.repeat(20)}.`)).toEqual([]);
+  expect(strangeLetters('Сведения из ЕГРПОУ и ФГИС, паспорт в МВД. Реестр (РПН), ГИС ГМП — система платежей.')).toEqual([
+    'ЕГРПОУ',
+    'ФГИС',
+  ]);
+});
+
+test('nobody is spoken to in the language of an office', () => expect(told(officialWords)).toEqual([]));
+
+// How one may type a date into a field is shown as one types it.
+const shown = (text: string) =>
+  text
+    .split('\n')
+    .filter(line => !/Например/.test(line))
+    .join('\n');
+test('dates are written in words', () => expect(told(text => oddDates(shown(text)))).toEqual([]));
+
+test('letters that stand for words are known or explained', () => expect(told(strangeLetters)).toEqual([]));
+
+test('hints, errors and notes are of sentences of at most twenty words', () => {
+  const found = seen.flatMap(({ name, page }) =>
+    ['.hint', '.err', '#error-summary li', '.note p', '#main > p', 'details > p']
+      .flatMap(selector => page.all(selector))
+      .filter(element => !isQuoted(element))
+      .flatMap(element => longSentences(textOf(element)))
+      .map(sentence => `${sentence} (${name})`),
+  );
+  expect([...new Set(found)]).toEqual([]);
+});
+
+test('a link says where it leads', () => {
+  const vague = /^(здесь|тут|сюда|подробнее|далее|ссылка|по ссылке|читать)$/i;
+  const links = seen.flatMap(({ name, page }) =>
+    page
+      .all('a')
+      .flatMap(link => (vague.test((attribute(link, 'aria-label') ?? textOf(link)).trim()) ? [`${name}: ${textOf(link)}`] : [])),
+  );
+  expect(links).toEqual([]);
+});
+
+test('nor in what no page of the album shows: every Russian text of the source', () => {
+  const root = new URL('../../src', import.meta.url).pathname;
+  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter(entry => /\.tsx?$/.test(entry.name) && !/\.test\./.test(entry.name))
+    .map(entry => join(entry.parentPath, entry.name));
+  const found = files.flatMap(file =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter(line => !/^\s*(\/\/|\/?\*)|\b(official|act|article|basis|text|source): /.test(line))
+      .flatMap(line => officialWords(line).map(word => `${file.slice(root.length)}: ${word}`)),
+  );
+  expect(found).toEqual([]);
+});
