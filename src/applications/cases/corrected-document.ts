@@ -13,10 +13,7 @@ export type CorrectedDocument = { number: string; content: DocumentContent; wron
 export const selectCorrected = (db: Db, number: string) =>
   selectByNumber(db, sql`(SELECT corrects FROM applications WHERE applications.number = ${number})`);
 
-export async function openCorrected(
-  { keys }: Pick<Case, 'keys'>,
-  row: DocumentRow | undefined,
-): Promise<CorrectedDocument | null> {
+export async function openCorrected(subject: Case, row: DocumentRow | undefined): Promise<CorrectedDocument | null> {
   if (!row) return null;
   const { content } = await readDocument(subject.keys, row);
   const { wrong, right } = (await answersOf(subject)).mistake?.[0] ?? {};

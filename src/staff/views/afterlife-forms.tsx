@@ -42,6 +42,12 @@ export function CorrectionForm({
       <p>
         {content.title}, № {number}. Вместо него заявитель получит новый документ, прежний перестанет действовать.
       </p>
+      <Facts
+        facts={[
+          { term: 'Неверно', value: <bdi>{wrong}</bdi> },
+          { term: 'Правильно', value: <bdi>{right}</bdi> },
+        ]}
+      />
       <TextInput
         id="family"
         name="family"
