@@ -11,7 +11,7 @@ import { findLatePosts } from './find-late-posts.ts';
 import { type LateOwner, latePostsPath } from './late-post.ts';
 import { removeLatePost } from './remove-late-post.ts';
 import { type Dispatch, sendLatePost } from './send-late-post.ts';
-import { LatePostsPage } from './views/late-posts-page.tsx';
+import { LatePostsPage, NOTHING, WAITS } from './views/late-posts-page.tsx';
 
 /** What came after its session had ended: its person sends it now or throws it away. Nothing is sent without their press. */
 export function createLatePostRoutes(dispatch: Dispatch): Hono<BaseEnv> {
@@ -31,7 +31,7 @@ async function show(c: AnyContext, { kind, home }: Door, who: LateOwner, section
   const { profile } = await regionOf(c);
   return page(
     c,
-    { title: 'Сохранено, но не отправлено', section },
+    { title: posts.length === 0 ? NOTHING : WAITS, section },
     <LatePostsPage
       posts={posts}
       base={latePostsPath(kind)}

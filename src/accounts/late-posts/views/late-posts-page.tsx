@@ -8,11 +8,14 @@ import { ownWords, subjectOf } from '../texts.ts';
 
 type Props = { posts: LatePost[]; base: string; next: string; csrf: string; timeZone: string };
 
+export const NOTHING = 'Неотправленного нет';
+export const WAITS = 'Сохранено, но не отправлено';
+
 /** What came too late: shown to its own person, who decides. */
 export function LatePostsPage({ posts, base, next, csrf, timeZone }: Props) {
   return (
     <>
-      <h1>{posts.length === 0 ? 'Неотправленного нет' : 'Сохранено, но не отправлено'}</h1>
+      <h1>{posts.length === 0 ? NOTHING : WAITS}</h1>
       {posts.length > 0 && (
         <p>
           Вы отправили форму, когда сеанс уже закончился. Мы сохранили её и ничего не изменили. Решите, отправить ли её теперь.
@@ -43,8 +46,8 @@ function Kept({ post, base, csrf, timeZone }: Pick<Props, 'base' | 'csrf' | 'tim
     { term: 'Храним до', value: formatDate(dateAt(expiresAt, timeZone)) },
   ];
   return (
-    <section aria-labelledby={`h-${id}`}>
-      <h2 id={`h-${id}`}>{subjectOf(form.path)}</h2>
+    <>
+      <h2>{subjectOf(form.path)}</h2>
       <Facts facts={facts} />
       <PostForm action={`${base}/${id}/sending`} csrf={csrf}>
         <SubmitRow label="Продолжить с сохранёнными ответами">
@@ -53,7 +56,7 @@ function Kept({ post, base, csrf, timeZone }: Pick<Props, 'base' | 'csrf' | 'tim
           </button>
         </SubmitRow>
       </PostForm>
-    </section>
+    </>
   );
 }
 
