@@ -52,7 +52,7 @@ async function pageCosts({ citizen, officer, number, open, draft }: Life): Promi
   await settle(own);
   const card = `/cabinet/applications/${number}`;
   for (const page of ['', '/profile', '/applications', '/messages', '/documents']) await look(citizen, `/cabinet${page}`);
-  for (const page of ['', '/receipt', '/withdrawal', '/deadline']) await look(citizen, `${card}${page}`);
+  for (const page of ['', '/receipt', '/withdrawal', '/again', '/correction', '/deadline']) await look(citizen, `${card}${page}`);
   await citizen.get(card);
   for (const text of ['Статус по ссылке', 'Сроки для календаря']) await look(new Visitor(own.url), citizen.page.link(text));
   await look(citizen, `/cabinet/applications/${open}/documents`);
