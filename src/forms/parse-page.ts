@@ -1,26 +1,12 @@
-import type { PostedForm } from '../platform/body.ts';
 import { evaluate, lookupIn } from './conditions.ts';
-import type { Answers, Field, PageAnswers, QuestionsPage, RepeatPage } from './definition.ts';
+import type { Answers, Field, PageAnswers } from './definition.ts';
 import type { FieldError } from './field-error.ts';
-import { inputNames } from './field-values.ts';
 import { inputId, inputName, type ParseContext, type Parsed } from './kinds/kind.ts';
 import { kinds } from './kinds/kinds.ts';
-import { isUnreadable, type RawValues, rawValues, showable } from './raw-values.ts';
+import { isUnreadable, type RawValues } from './raw-values.ts';
 
 /** `answers` are those of the other pages, for conditions. */
 export type PageContext = ParseContext & { answers: Answers };
-
-export type ParsedPage =
-  | { ok: true; answers: PageAnswers; values: RawValues }
-  | { ok: false; errors: FieldError[]; values: RawValues };
-
-/** Reads one page (or one item of a repeating page) from its posted form. `values` are what was typed, to be shown or kept. */
-export function parsePage(page: QuestionsPage | RepeatPage, form: PostedForm, context: PageContext): ParsedPage {
-  const given = rawValues(form, inputNames(page.fields));
-  const { answers, errors } = parseFields(page.fields, given, context);
-  const values = showable(given);
-  return errors.length > 0 ? { ok: false, errors, values } : { ok: true, answers, values };
-}
 
 /** Checks the fields in their order; those whose conditions do not hold are passed over, and so lose their answers. */
 export function parseFields(
