@@ -1,7 +1,8 @@
 import 'htmx.org';
 
-const status = text => {
-  const place = document.querySelector('[role=status]');
+// Said where the asker stands: a form has a line of its own for it.
+const status = (text, source) => {
+  const place = source?.querySelector?.('[role=status]') ?? document.querySelector('[role=status]');
   if (place) place.textContent = text;
 };
 
@@ -14,9 +15,12 @@ document.addEventListener('htmx:after:swap', event => {
   place.focus();
 });
 
-// What came instead of the fragment is a whole page of its own: a link opens it, a form leaves the page as it is.
+// What came instead of the fragment is a whole page of its own: a link opens it, a form leaves the page as it is and says so.
 document.addEventListener('htmx:response:error', ({ detail: { ctx } }) => {
   ctx.swap = 'none';
   if (ctx.sourceElement.href) location.href = ctx.sourceElement.href;
+  else status('Подсказать не получилось: ошибка у нас. Нажмите «Найти».', ctx.sourceElement);
 });
-document.addEventListener('htmx:error', () => status('Связь прервалась. Попробуйте ещё раз.'));
+document.addEventListener('htmx:error', ({ detail }) =>
+  status('Связь прервалась. Попробуйте ещё раз.', detail?.ctx?.sourceElement),
+);
