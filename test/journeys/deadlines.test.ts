@@ -1,8 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
-import { clockStart } from '../../src/region/clock-start.ts';
-import { defaultProfile } from '../../src/region/default-profile.ts';
-import { landAnswers, licenceAnswers } from '../answers.ts';
+import { landAnswers } from '../answers.ts';
 import { apply } from '../apply.ts';
 import { disagreements } from '../harness/agreement.ts';
 import { Visitor } from '../harness/client.ts';
@@ -10,21 +8,20 @@ import { calendarIn } from '../harness/ics.ts';
 import { sentTo } from '../harness/outbox.ts';
 import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
 import { query } from '../harness/state.ts';
-import { accept, act, deeds, flat, kept, openCase, take } from '../office.ts';
+import { act, deeds, flat, kept, openCase, take } from '../office.ts';
 import { newPerson, registerCitizen, registerOfficer, signIn, signInOfficer } from '../world.ts';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 let portal: Served;
 let ahead = 0;
-const who = { citizen: newPerson(), land: newPerson(), trade: newPerson(), head: newPerson(), second: newPerson() };
-const at = { citizen: new Visitor(''), land: new Visitor(''), trade: new Visitor(''), head: new Visitor('') };
+const who = { citizen: newPerson(), land: newPerson(), head: newPerson(), second: newPerson() };
+const at = { citizen: new Visitor(''), land: new Visitor(''), head: new Visitor('') };
 
 beforeAll(async () => {
   portal = await ownPortal();
   at.citizen = (await registerCitizen(portal, who.citizen)).visitor;
   at.land = (await registerOfficer(portal, 'land-00701000', 'officer', who.land)).visitor;
-  at.trade = (await registerOfficer(portal, 'trade', 'officer', who.trade)).visitor;
   at.head = (await registerOfficer(portal, 'land-00701000', 'head', who.head)).visitor;
   await registerOfficer(portal, 'trade', 'head', who.second);
 }, 120_000);
@@ -33,7 +30,6 @@ afterAll(async () => {
   await portal.stop();
 });
 
-const time = () => Date.now() + ahead;
 /** Moves the clock to an instant and lets it do its work; sessions have ended by then. */
 async function to(instant: number): Promise<void> {
   ahead = instant - Date.now();
@@ -44,7 +40,6 @@ async function to(instant: number): Promise<void> {
 async function everybody(): Promise<void> {
   at.citizen = await signIn(portal, who.citizen);
   at.land = await signInOfficer(portal, who.land);
-  at.trade = await signInOfficer(portal, who.trade);
   at.head = await signInOfficer(portal, who.head);
 }
 const card = async (number: string, page = '') => {
@@ -69,8 +64,6 @@ const asked = (number: string) =>
 const told = (number: string, topic: string) =>
   query(portal, 'SELECT id FROM messages WHERE application_id = ? AND topic = ?', number, topic).length;
 const overdueSms = async (phone: string) => (await sentTo(portal, phone)).filter(sent => sent.text.includes('Просрочено'));
-const sent = (number: string) => Number(kept(portal, number).submitted_at);
-const began = (number: string) => kept(portal, number).clock_started_at;
 const dateOf = (instant: number) =>
   new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', timeZone: 'Asia/Krasnoyarsk' }).format(instant);
 
@@ -190,55 +183,5 @@ describe('a deadline that was missed', () => {
     expect(text).toMatch(/Срок прошёл \d+ \S+ 202[67] г\. Мы передали заявление руководителю: Комитет по земле/);
     expect(text).toContain('Подайте жалобу');
     expect((await links(first)).line).toMatch(/срок прошёл .*, решения нет/);
-  });
-});
-
-describe('a term that counts from complete documents', () => {
-  let number: string;
-
-  test('has no date until they are found complete, and then counts from the day the last one came', async () => {
-    number = await apply(at.citizen, 'alcohol-retail-license', licenceAnswers(false));
-    const came = time();
-    await take(at.trade, number);
-    expect(kept(portal, number).due_at).toBeNull();
-    expect(await card(number)).toContain('Решение через 15 рабочих дней после всех документов');
-    await to(came + 2 * DAY);
-    await everybody();
-    await accept(at.trade, number);
-    // An officer who looks two days later takes nothing from the applicant.
-    expect(began(number)).toBe(clockStart(defaultProfile, sent(number)));
-    expect(sent(number)).toBeLessThan(time() - DAY);
-    const other = await apply(at.citizen, 'alcohol-retail-license', licenceAnswers(false));
-    await take(at.trade, other);
-    await act(at.trade, other, 'request', { ground: 'document-missing', words: 'Пришлите договор.' });
-    expect(await card(other)).toContain('Пока ждём, срок не идёт.');
-    await to(time() + 10 * DAY);
-    await everybody();
-    await at.citizen.get(`/cabinet/applications/${other}/answer`);
-    await at.citizen.submit({ words: 'Договор в реестре.' }, { button: 'Отправить ответ' });
-    expect(kept(portal, other).due_at).toBeNull();
-    await to(time() + DAY);
-    await everybody();
-    await accept(at.trade, other);
-    const [request] = query<{ closed_at: number }>(portal, 'SELECT closed_at FROM info_requests WHERE application = ?', other);
-    expect(began(other)).toBe(clockStart(defaultProfile, request!.closed_at));
-    expect(sent(other)).toBeLessThan(time() - 9 * DAY);
-    expect(await card(other, '/deadline')).toContain('Итого: 15 из 15 рабочих дней.');
-  });
-
-  test('an answer that never came on a ground of refusal leads to an officer’s decision, not to the clock’s', async () => {
-    const third = await apply(at.citizen, 'alcohol-retail-license', licenceAnswers(false));
-    await take(at.trade, third);
-    await act(at.trade, third, 'request', { ground: 'document-missing', words: 'Пришлите договор.' });
-    await to(asked(third).wait_until + 60_000);
-    expect(kept(portal, third).status).toBe('in_review');
-    expect(kept(portal, third).due_at).not.toBeNull();
-    await everybody();
-    await openCase(at.trade, third);
-    expect(flat(at.trade)).toContain('По закону за этим следует отказ');
-    expect(await card(third)).toContain('По закону за этим может последовать отказ. Решит сотрудник.');
-    await act(at.trade, third, 'refusal', { ground: 'premises', words: '' });
-    await tick(portal);
-    await expect.poll(() => deeds(portal, third).slice(-2), { timeout: 15_000 }).toEqual(['refuse', 'issue-document']);
   });
 });
