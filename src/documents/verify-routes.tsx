@@ -40,5 +40,6 @@ verifyRoutes.get('/verify/:code', async c => {
       <VerifyForm heading="Документ не найден" value={code ?? typed} missing />,
     );
   const title = statusWords(document.row).heading;
-  return page(c, { title, within: 'Проверка документа', section: 'public' }, <VerifiedPage {...document} />);
+  // Whoever checks several papers has several windows.
+  return page(c, { title, within: document.row.number, section: 'public' }, <VerifiedPage {...document} />);
 });
