@@ -5,7 +5,7 @@ import { apply } from '../apply.ts';
 import { type Desk, openDesk } from '../desk.ts';
 import { waitForMessage } from '../harness/outbox.ts';
 import { tick } from '../harness/portal.ts';
-import { query } from '../harness/state.ts';
+import { change, query } from '../harness/state.ts';
 import { act, deeds, flat, force, kept, openCase } from '../office.ts';
 import { registerOfficer } from '../world.ts';
 
@@ -20,6 +20,8 @@ describe('a decision that a later one cancels', () => {
     const number = await desk.fresh('refusal', { ground: 'conviction' });
     const before = kept(portal, number);
     expect(before.closed_at).not.toBeNull();
+    // As if all this had been long ago: the new clock must not be the old one.
+    await change(portal, `UPDATE applications SET clock_started_at = 1, due_at = 2 WHERE number = '${number}'`);
     await openCase(desk.officer, number);
     expect(desk.officer.page.html).not.toContain('/reopening');
     await openCase(desk.head, number);
