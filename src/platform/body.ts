@@ -49,7 +49,7 @@ export const readOpenForm = async (c: AnyContext, limit = FORM_LIMIT): Promise<P
   parse(await readBytes(c.req.raw, limit), c.req.header('Content-Type') ?? '');
 
 /** The body's bytes, at most `limit`; the connection is dropped at the first byte over it. */
-async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const declared = request.headers.get('Content-Length');
   if (declared !== null && Number(declared) > limit) throw new BadRequest(413, 'too-large');
   if (!request.body) return new Uint8Array(0);
