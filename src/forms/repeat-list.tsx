@@ -63,10 +63,10 @@ const Item = ({ name, place, unfinished, href, remove }: ItemProps) => {
       <span>
         <bdi>{name}</bdi>
         {unfinished.length > 0 && <span class="meta"> – заполнено не всё: {unfinished.join('; ')}</span>}
-      </span>
+      </span>{' '}
       <a href={href} aria-label={`${change}: ${name}`}>
         {change}
-      </a>
+      </a>{' '}
       <a href={remove} aria-label={`Удалить: ${name}`}>
         Удалить
       </a>
