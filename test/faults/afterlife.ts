@@ -11,7 +11,7 @@ async function after(
   verb: 'approval' | 'refusal',
 ): Promise<{ citizen: Visitor; path: string; number: string }> {
   const { visitor: citizen } = await registerCitizen(portal);
-  const fields = verb === 'refusal' ? { ground: 'conviction' } : {};
+  const fields: Record<string, string> = verb === 'refusal' ? { ground: 'conviction' } : {};
   const number = await decided(portal, { citizen, officer }, verb, fields);
   return { citizen, number, path: `/cabinet/applications/${number}` };
 }
