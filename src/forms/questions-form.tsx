@@ -2,11 +2,11 @@ import { PostForm } from '../ui/controls/post-form.tsx';
 import type { Answers, QuestionsPage, RepeatPage } from './definition.ts';
 import type { FieldError } from './field-error.ts';
 import type { RawValues } from './raw-values.ts';
+import { SavedLine } from './saved-line.tsx';
 import { shownFields } from './shown-fields.ts';
 import { FieldView } from './views/field-view.tsx';
 import { GoButtons } from './views/go-buttons.tsx';
 import { PageHeading } from './views/page-heading.tsx';
-import { SavedLine } from './saved-line.tsx';
 
 export type QuestionsFormProps = {
   page: QuestionsPage | RepeatPage;
