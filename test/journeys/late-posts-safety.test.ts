@@ -53,6 +53,15 @@ describe('nothing is kept', () => {
     }
   });
 
+  test('nor while the session is open: only a form of the person’s own earlier session', async () => {
+    const { visitor, filled } = await onAForm();
+    const { filled: others } = await onAForm();
+    for (const token of ['', `${tokenOf(filled)}x`, tokenOf(others)]) {
+      await keepsNothing(visitor, () => visitor.send(withToken(filled, token)));
+      expect(visitor.page.status).toBe(403);
+    }
+  });
+
   test('of a form larger than any of ours', async () => {
     const { visitor, draft, filled } = await onAForm();
     const body = `csrf=${tokenOf(filled)}&words=${'a'.repeat(70_000)}`;
@@ -67,6 +76,7 @@ describe('nothing is kept', () => {
     const { visitor, filled, draft } = await onAForm();
     const cookie = visitor.jar.all.get('session')!.value;
     await visitor.submit({}, { form: '/sign-out' });
+    await pass(31 * MINUTE);
     for (const each of [cookie, 'A'.repeat(43)]) {
       visitor.jar.take(`session=${each}; Path=/`);
       expect(await keepsNothing(visitor, () => visitor.send(filled))).not.toContain('kept=1');

@@ -87,8 +87,10 @@ describe('a form sent after the session has ended', () => {
     await visitor.get(`${draft}/photo`);
     const again = visitor.page.forms.find(each => each.action === `${draft}/photo`)!;
     await pass(31 * MINUTE);
+    await visitor.send(again.fill({ 'file.photo': await photograph('Первая.jpg', 'первая') }));
     await visitor.send(again.fill({ 'file.photo': await photograph('Евпраксия.jpg') }));
     await enterHere(portal, visitor, person);
+    expect(flat(visitor)).not.toContain('Первая');
     expect(flat(visitor)).toMatch(/Вы приложили Евпраксия\.jpg, \d+ КБ/);
     await visitor.submit({}, GO_ON);
     await visitor.get(`${draft}/photo`);

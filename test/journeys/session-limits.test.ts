@@ -97,7 +97,7 @@ describe('with script', () => {
       await page.waitForSelector(dialog);
       expect(await focused(page)).toBe('Продлить сеанс');
       expect(await page.getAttribute(dialog, 'open')).toBe('');
-      const prolonged = page.waitForResponse(reply => reply.request().method() === 'POST');
+      const prolonged = page.waitForResponse(reply => reply.request().method() === 'POST' && reply.url().endsWith('/session'));
       await page.keyboard.press(key);
       await prolonged;
       await page.waitForSelector(dialog, { state: 'hidden' });
@@ -169,7 +169,7 @@ describe('with script', () => {
       expect(await page.locator(dialog).count()).toBe(0);
       await bothPass(page, 1.5 * MINUTE);
       await page.waitForSelector(dialog);
-      const prolonged = page.waitForResponse(reply => reply.request().method() === 'POST');
+      const prolonged = page.waitForResponse(reply => reply.request().method() === 'POST' && reply.url().endsWith('/session'));
       await page.keyboard.press('Enter');
       await prolonged;
       await pass(14 * MINUTE);
