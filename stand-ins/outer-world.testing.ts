@@ -62,7 +62,7 @@ export async function startWorker(
     format: 'esm',
     target: 'es2024',
     conditions: ['workerd', 'worker', 'browser'],
-    external: ['cloudflare:*'],
+    external: ['cloudflare:*', 'node:*'],
   });
   const script = outputFiles[0]?.text ?? '';
   const worker = { name: 'worker', modules: true, script, compatibilityDate: '2026-10-23', ...options };
