@@ -16,9 +16,9 @@ import { localDate } from '../../region/zone.ts';
 import { answersOf } from '../cases/applicant.ts';
 import { assembleCase, type CaseContext, caseStatements, ownedBy } from '../cases/case.ts';
 import { mendable } from '../cases/mendable.ts';
+import { draftPages, drafts } from '../draft-schema.ts';
 import { pagePlace } from '../drafts/draft.ts';
 import { type Started, startDraft } from '../drafts/start-draft.ts';
-import { draftPages, drafts } from '../schema.ts';
 import { carriedFiles } from './carried-files.ts';
 import { carriedDelivery, carriedPages } from './carry-over.ts';
 

@@ -11,7 +11,8 @@ import { gatherAnswers, readStored, type StoredPage } from '../../forms/stored-p
 import { reading } from '../../platform/read-ahead.ts';
 import { unseal } from '../../platform/seal.ts';
 import type { CaseContext } from '../cases/case.ts';
-import { applications, draftPages, drafts } from '../schema.ts';
+import { draftPages, drafts } from '../draft-schema.ts';
+import { applications } from '../schema.ts';
 
 export type DraftRow = typeof drafts.$inferSelect;
 export type KeptPage = { page: string; item: number; version: number; complete: boolean; savedAt: number; stored: StoredPage };

@@ -5,7 +5,7 @@ import { now } from '../../platform/clock.ts';
 import { runBatch } from '../../platform/db.ts';
 import { found } from '../../platform/problems.ts';
 import type { CaseContext } from '../cases/case.ts';
-import { drafts } from '../schema.ts';
+import { drafts } from '../draft-schema.ts';
 import { type Draft, loadDraft } from './draft.ts';
 
 /**

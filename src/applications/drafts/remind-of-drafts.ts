@@ -11,7 +11,7 @@ import { regionOf } from '../../region/current.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { localDate } from '../../region/zone.ts';
 import { inDaytime } from '../cases/notice.ts';
-import { drafts } from '../schema.ts';
+import { drafts } from '../draft-schema.ts';
 import type { DraftRow } from './draft.ts';
 
 /** Once a minute: owners of drafts that will soon be removed are told the day, by e-mail and in the cabinet, once in a draft's life. */

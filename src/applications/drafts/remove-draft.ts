@@ -2,7 +2,7 @@ import { and, eq, isNull, lt } from 'drizzle-orm';
 import type { Citizen } from '../../accounts/citizen.ts';
 import { removeFilesOf } from '../../files/remove-files-of.ts';
 import type { Db } from '../../platform/db.ts';
-import { drafts } from '../schema.ts';
+import { drafts } from '../draft-schema.ts';
 
 /** Throws a draft away with its pages and files; a submitted one stays. */
 export async function removeDraft(db: Db, citizen: Citizen, id: string): Promise<void> {

@@ -3,7 +3,7 @@ import type { Citizen } from '../../accounts/citizen.ts';
 import { isConstraintViolation, runBatch, vetoedColumn } from '../../platform/db.ts';
 import { sealJson } from '../../platform/seal.ts';
 import type { CaseContext } from '../cases/case.ts';
-import { draftPages } from '../schema.ts';
+import { draftPages } from '../draft-schema.ts';
 import { type Draft, pagePlace } from './draft.ts';
 import { touchDraft } from './save-page.ts';
 

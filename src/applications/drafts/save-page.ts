@@ -4,7 +4,7 @@ import type { StoredPage } from '../../forms/stored-page.ts';
 import { DAY, now } from '../../platform/clock.ts';
 import { type Db, isConstraintViolation, vetoedColumn } from '../../platform/db.ts';
 import { sealJson } from '../../platform/seal.ts';
-import { draftPages, drafts } from '../schema.ts';
+import { draftPages, drafts } from '../draft-schema.ts';
 import { type Draft, pagePlace } from './draft.ts';
 
 export type PageSave = {

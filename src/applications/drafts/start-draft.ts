@@ -4,7 +4,7 @@ import { type CurrentService, keepVersion, versionKept } from '../../catalogue/p
 import { DAY, now } from '../../platform/clock.ts';
 import { type Db, runBatch, type Statement, vetoedColumn } from '../../platform/db.ts';
 import { randomId } from '../../platform/ids.ts';
-import { drafts } from '../schema.ts';
+import { drafts } from '../draft-schema.ts';
 
 export type Started = { kind: 'started'; id: string } | { kind: 'too-many' };
 

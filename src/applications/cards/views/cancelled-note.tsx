@@ -16,7 +16,9 @@ export function CancelledNote({ opened, profile }: { opened: OpenedCase; profile
   return (
     <Note>
       <p>
-        <strong>Решение отменено {formatDate(localDate(profile.timeZone, last.decidedAt))}, заявление рассматривают снова.</strong>{' '}
+        <strong>
+          Решение отменено {formatDate(localDate(profile.timeZone, last.decidedAt))}, заявление рассматривают снова.
+        </strong>{' '}
         {ground?.text}
       </p>
       <p>

@@ -1,5 +1,5 @@
-import { fileSize } from '../../../files/texts.ts';
 import { statusWords as documentStatus } from '../../../documents/texts.ts';
+import { fileSize } from '../../../files/texts.ts';
 import { cardPath } from '../../card-path.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
 
