@@ -103,16 +103,19 @@ function Header({ region, section, path, csrf, view, here }: Omit<ShellProps, 't
             {region.profile.name}. {isForStaff(section) ? 'Для сотрудников' : 'Услуги'}
           </a>
         </b>
-        <a href={viewAddress(here)} aria-current={path === VIEW_PATH ? 'page' : undefined}>
-          Для слабовидящих
-        </a>
-        {viewClass(view) && (
-          <ViewForm from={here}>
-            <button type="submit" name="reset" value="here" class="link">
-              Обычный вид
-            </button>
-          </ViewForm>
-        )}
+        {/* A block: text browsers would join it to the name before it. */}
+        <div>
+          <a href={viewAddress(here)} aria-current={path === VIEW_PATH ? 'page' : undefined}>
+            Для слабовидящих
+          </a>
+          {viewClass(view) && (
+            <ViewForm from={here}>
+              <button type="submit" name="reset" value="here" class="link">
+                Обычный вид
+              </button>
+            </ViewForm>
+          )}
+        </div>
         <nav aria-label="Разделы">
           <ul>
             {navigation[section].map(item => (

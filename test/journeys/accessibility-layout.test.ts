@@ -66,7 +66,7 @@ const SMALL = (least: number, selector: string) => `
 
 test.each([1280, 320])('what one presses is large enough, %d pixels wide: 24 everything, 44 what acts', width =>
   onTen({ width }, async page => {
-    const links = 'nav a, header .in > a, .acts a, .back, summary, .act, button.link, .list h3 a, .list h2 a';
+    const links = 'nav a, header div > a, .acts a, .back, summary, .act, button.link, .list h3 a, .list h2 a';
     expect(await page.evaluate(SMALL(24, `${links}, .pick input, input[type=file]`))).toEqual([]);
     const acting =
       'main button:not(.link), .button, main input:not([type=hidden],[type=radio],[type=checkbox],[type=file]), select, textarea, .pick';
