@@ -1,0 +1,57 @@
+import { application, person, queue } from './copies.mjs';
+
+/** Of a hundred applications two are being worked on, as in a service with a term of a week and a history of some years. */
+export const OPEN = 50;
+const CHUNK = 20_000;
+
+/**
+ * Copies the template's applications until the copies number `to`; `database` is the file of a portal that stands still.
+ * `seal(number)` seals a name for the queue.
+ */
+export async function grow(database, { from, to, closed, open, seal }) {
+  // The triggers ask for the tail of a chain before every row: true of copies of whole chains, and most of the time.
+  const triggers = database.prepare(`SELECT name, sql FROM sqlite_master WHERE type = 'trigger'`).all();
+  database.exec('PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -400000');
+  for (const { name } of triggers) database.exec(`DROP TRIGGER ${name}`);
+  for (let at = from; at < to; at += CHUNK) {
+    const range = { from: at, to: Math.min(at + CHUNK, to) };
+    database.exec('BEGIN');
+    for (const copy of person) clone(database, copy, closed, { ...range, every: 's.k % 3 = 0' });
+    for (const copy of application) {
+      clone(database, copy, closed, { ...range, every: `s.k % ${OPEN} <> 0` });
+      clone(database, copy, open, { ...range, every: `s.k % ${OPEN} = 0` });
+    }
+    clone(database, queue, open, { ...range, every: `s.k % ${OPEN} = 0` });
+    database.exec('COMMIT');
+    await sealNames(database, open.number, seal);
+  }
+  for (const { sql } of triggers) database.exec(sql);
+  database.exec('ANALYZE');
+  database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+}
+
+function clone(database, { table, of, set }, names, { from, to, every }) {
+  const columns = database
+    .prepare(`SELECT name FROM pragma_table_info(?)`)
+    .all(table)
+    .map(({ name }) => name);
+  const values = columns.map(column => set[column] ?? `t.${column}`);
+  const sql = `WITH RECURSIVE s (k) AS (SELECT ${from} UNION ALL SELECT k + 1 FROM s WHERE k + 1 < ${to})
+    INSERT INTO ${table} (${columns.join(', ')})
+    SELECT ${values.join(', ')} FROM s, (SELECT * FROM ${table} WHERE ${of}) AS t WHERE ${every}`;
+  const used = Object.fromEntries(Object.entries(names).filter(([name]) => of.includes(`:${name}`)));
+  database.prepare(sql).run(used);
+}
+
+/** A copied line carries the seal of its template, which opens only there. */
+async function sealNames(database, template, seal) {
+  const [{ sealed }] = database.prepare('SELECT sealed_applicant AS sealed FROM case_queue WHERE application = ?').all(template);
+  const rows = database
+    .prepare('SELECT application FROM case_queue WHERE sealed_applicant = ? AND application <> ?')
+    .all(sealed, template);
+  const names = await Promise.all(rows.map(({ application: number }) => seal(number)));
+  const update = database.prepare('UPDATE case_queue SET sealed_applicant = ? WHERE application = ?');
+  database.exec('BEGIN');
+  for (const [i, { application: number }] of rows.entries()) update.run(names[i], number);
+  database.exec('COMMIT');
+}

@@ -1,0 +1,66 @@
+import { encodeForm } from '../../test/harness/encode.ts';
+import { measure } from '../measure.mjs';
+import { settle } from '../settle.mjs';
+
+const SECONDS = 3;
+const ROUNDS = 3;
+
+const headersOf = visitor => ({ Cookie: visitor.jar.header, 'CF-Connecting-IP': visitor.address });
+
+/** What is asked at every size; `expected` is the status of a right answer. */
+async function requests({ officer, citizen }) {
+  const list = await citizen.get('/cabinet/applications');
+  const card = list
+    .all('main a[href]')
+    .map(a => a.getAttributeValue('href'))
+    .find(href => /\/applications\/99-/.test(href));
+  const queue = await officer.get('/staff/queue');
+  const search = await posted(officer, queue, { find: 'Копиева' }, 'Найти');
+  const found = card.split('/').at(-1);
+  return {
+    card: { path: card, headers: headersOf(citizen) },
+    list: { path: '/cabinet/applications', headers: headersOf(citizen) },
+    'search by number': { path: `/cabinet/applications?number=${found}`, headers: headersOf(citizen), expected: 302 },
+    cabinet: { path: '/cabinet', headers: headersOf(citizen) },
+    queue: { path: '/staff/queue', headers: headersOf(officer) },
+    'search in the queue': search,
+  };
+}
+
+async function posted(visitor, page, fields, button) {
+  const form = page.forms.find(one => one.buttons.some(({ textContent }) => textContent.includes(button)));
+  const filled = form.fill(fields, button);
+  const { type, body } = await encodeForm(filled);
+  const own = { 'Content-Type': type, Origin: visitor.origin, 'Sec-Fetch-Site': 'same-origin' };
+  return { method: 'POST', path: filled.action, headers: { ...headersOf(visitor), ...own }, body };
+}
+
+/** Medians and CPU of every request at the present size: the best of some rounds, for the machine's other work only adds. */
+export async function measureSize(portal, cast) {
+  const { port, pid } = portal;
+  const rows = {};
+  for (const [name, { expected = 200, ...request }] of Object.entries(await requests(cast))) {
+    await settle(portal);
+    const load = { port, pid, expected, requests: [request], mode: 'closed', connections: 2 };
+    await measure({ ...load, seconds: 2 });
+    const rounds = [];
+    for (let i = 0; i < ROUNDS; i++) rounds.push(await measure({ ...load, seconds: SECONDS }));
+    rows[name] = best(rounds);
+  }
+  const submissions = [];
+  for (const { visitor, page } of cast.drafts) submissions.push(await posted(visitor, page, {}, 'Отправить'));
+  await settle(portal);
+  const half = submissions.length / 2;
+  const load = { port, pid, expected: 303, mode: 'once', rate: 10 };
+  rows.submit = best([
+    await measure({ ...load, requests: submissions.slice(0, half) }),
+    await measure({ ...load, requests: submissions.slice(half) }),
+  ]);
+  return rows;
+}
+
+const best = rounds => ({
+  p50: Math.min(...rounds.map(({ p50 }) => p50)),
+  cpuMs: Math.min(...rounds.map(({ cpuMs }) => cpuMs)),
+  wrong: rounds.reduce((sum, { wrong }) => sum + wrong, 0),
+});
