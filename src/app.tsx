@@ -11,10 +11,12 @@ import { documentRoutes } from './documents/routes.tsx';
 import { verifyRoutes } from './documents/verify-routes.tsx';
 import { notFound, onError } from './errors.tsx';
 import { messageRoutes } from './notifications/routes.tsx';
+import { admission } from './platform/admission.ts';
 import type { BaseEnv } from './platform/http.ts';
 import { ownOrigin, plainPath, securityHeaders } from './platform/security-headers.ts';
 import { staffRoutes } from './staff/routes.ts';
 import { assetRoutes } from './ui/asset-routes.ts';
+import { refuse } from './ui/busy-page.tsx';
 import { forEverybody } from './ui/kept/for-everybody.ts';
 import { viewRoutes } from './ui/viewing/routes.tsx';
 
@@ -22,7 +24,8 @@ import { viewRoutes } from './ui/viewing/routes.tsx';
 export const app = new Hono<BaseEnv>();
 app.onError(onError);
 app.notFound(notFound);
-app.use(securityHeaders, plainPath, ownOrigin, forEverybody);
+// What is kept is given before anybody is counted; what is refused at the door costs no page.
+app.use(securityHeaders, forEverybody, admission(refuse), plainPath, ownOrigin);
 app.route('/', assetRoutes);
 app.route('/', viewRoutes);
 app.route('/', catalogueRoutes);

@@ -1,7 +1,7 @@
 import { isDatabaseFailure } from './platform/db.ts';
 import { BadRequest, NotFound, Overloaded, Unavailable } from './platform/problems.ts';
 
-export type ProblemStatus = 400 | 403 | 404 | 413 | 415 | 500 | 503;
+export type ProblemStatus = 400 | 403 | 404 | 408 | 413 | 415 | 500 | 503;
 
 /** What happened, what was kept, how to go on. `again`: the same request may well succeed, so what was typed is given back. */
 export type ProblemWords = { status: ProblemStatus; title: string; text: string; next: string; again?: boolean };
@@ -10,6 +10,11 @@ const refused: Record<BadRequest['reason'], Omit<ProblemWords, 'status'>> = {
   malformed: {
     title: 'Запрос пришёл не целиком',
     text: 'Похоже, связь оборвалась. Мы ничего не изменили.',
+    next: 'Вернитесь назад и отправьте ещё раз. То, что вы сохранили раньше, на месте.',
+  },
+  slow: {
+    title: 'Связь почти остановилась',
+    text: 'То, что вы отправили, приходило слишком медленно, и мы перестали ждать. Мы ничего не изменили.',
     next: 'Вернитесь назад и отправьте ещё раз. То, что вы сохранили раньше, на месте.',
   },
   'too-many-fields': {

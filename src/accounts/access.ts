@@ -5,7 +5,7 @@ import { type AnyContext, clientAddress, keyring } from '../platform/http.ts';
 import type { Keyring } from '../platform/keyring.ts';
 import { regionOf } from '../region/current.ts';
 import type { Policies, RegionProfile } from '../region/profile.ts';
-import { addressGroup } from './address.ts';
+import { addressGroup } from '../platform/address.ts';
 import { type AttemptCounter, attemptCounter } from './attempt-counter.ts';
 
 /** What registration and sign-in work with. `from` is whom the client's address counts as. */

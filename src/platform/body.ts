@@ -1,6 +1,7 @@
 import { sameText } from './bytes.ts';
 import type { AnyContext } from './http.ts';
 import { BadRequest } from './problems.ts';
+import { readBytes } from './read-bytes.ts';
 
 const FORM_LIMIT = 64 * 1024;
 const FIELD_LIMIT = 1000;
@@ -47,35 +48,6 @@ export const provenForm = (c: AnyContext): PostedForm | null => proven.get(c.req
  */
 export const readOpenForm = async (c: AnyContext, limit = FORM_LIMIT): Promise<PostedForm> =>
   parse(await readBytes(c.req.raw, limit), c.req.header('Content-Type') ?? '');
-
-/** The body's bytes, at most `limit`; the connection is dropped at the first byte over it. */
-export async function readBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
-  const declared = request.headers.get('Content-Length');
-  if (declared !== null && Number(declared) > limit) throw new BadRequest(413, 'too-large');
-  if (!request.body) return new Uint8Array(0);
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body.getReader();
-  for (;;) {
-    const { done, value } = await reader.read().catch(() => {
-      throw new BadRequest(400, 'malformed');
-    });
-    if (done) break;
-    size += value.byteLength;
-    if (size > limit) {
-      await reader.cancel().catch(() => undefined);
-      throw new BadRequest(413, 'too-large');
-    }
-    chunks.push(value);
-  }
-  const bytes = new Uint8Array(size);
-  let offset = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, offset);
-    offset += chunk.byteLength;
-  }
-  return bytes;
-}
 
 async function parse(bytes: Uint8Array<ArrayBuffer>, type: string): Promise<PostedForm> {
   if (type.startsWith('application/x-www-form-urlencoded')) return urlEncoded(bytes);

@@ -35,6 +35,7 @@ function parseConfig(env: Bindings): Config {
   const security = required(env, 'SMTP_SECURITY');
   if (security !== 'none' && security !== 'starttls' && security !== 'tls')
     throw new Error('SMTP_SECURITY must be none, starttls or tls');
+  if (!(mostAtOnce(env) >= 1)) throw new Error('MAX_IN_FLIGHT must be a number of requests');
   const keyring = JSON.parse(required(env, 'KEYRING')) as Config['keyring'];
   if (!keyring.keys?.[String(keyring.current)]) throw new Error('KEYRING must be {"current":n,"keys":{"n":"base64"}}');
   return {
@@ -56,6 +57,11 @@ function parseConfig(env: Bindings): Config {
     },
   };
 }
+
+const PLACES = 256;
+
+/** How many requests one isolate works on at once; beyond that it says 503 (platform/admission.ts). */
+export const mostAtOnce = ({ MAX_IN_FLIGHT }: Bindings): number => Number(MAX_IN_FLIGHT || PLACES);
 
 function required(env: Bindings, name: keyof Bindings): string {
   const value = env[name];

@@ -16,6 +16,7 @@ export type Bindings = {
   SMTP_FROM: string;
   SMS_URL: string;
   SMS_TOKEN: string;
+  MAX_IN_FLIGHT?: string;
   OUTSIDE_URL: string;
   OUTSIDE_SECRET: string;
   OUTSIDE_KEYS: string;

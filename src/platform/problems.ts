@@ -1,7 +1,7 @@
-/** The request's body or shape is wrong; `status` 400, 403, 413 or 415. The one onError shows a page with plain words for `reason`. */
+/** The request's body or shape is wrong; `status` 400, 403, 408, 413 or 415. The one onError shows a page with plain words for `reason`. */
 export class BadRequest extends Error {
-  readonly status: 400 | 403 | 413 | 415;
-  readonly reason: 'malformed' | 'too-many-fields' | 'too-large' | 'forged' | 'unsupported';
+  readonly status: 400 | 403 | 408 | 413 | 415;
+  readonly reason: 'malformed' | 'slow' | 'too-many-fields' | 'too-large' | 'forged' | 'unsupported';
   constructor(status: BadRequest['status'], reason: BadRequest['reason']) {
     super(reason);
     this.status = status;

@@ -13,7 +13,7 @@ export type PageOptions = {
   within?: string;
   section: Section;
   /** 422 pages say «Ошибка: » first. */
-  status?: 200 | 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 423 | 429 | 500 | 503;
+  status?: 200 | 400 | 401 | 403 | 404 | 408 | 409 | 410 | 413 | 415 | 422 | 423 | 429 | 500 | 503;
   back?: { href: string; label: string };
   /** A form of this page is saved as it is filled in. */
   saves?: boolean;

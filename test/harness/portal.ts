@@ -22,7 +22,8 @@ export async function ownPortal(options: Partial<Pick<ServeOptions, 'entry' | 'v
     smtpPort,
     stateDir,
     entry: options.entry,
-    vars: { ...newSecrets(), ...options.vars },
+    // Races send hundreds at once from one address.
+    vars: { ...newSecrets(), MAX_IN_FLIGHT: '2000', ...options.vars },
   });
   const stop = async () => {
     await served.stop();

@@ -1,0 +1,36 @@
+/** Why a request is not taken: the whole isolate is full, or one address holds its share already. */
+export type Refusal = 'full' | 'share';
+
+/** Requests at work in one isolate. A place is held while our code works on a request, not while its sender is slow. */
+export class Places {
+  #taken = 0;
+  readonly #byAddress = new Map<string, number>();
+
+  /**
+   * Takes a place of `most`, or says why not. While more than half are taken, one address may hold a quarter of them: a hall of
+   * fifty people behind one address never meets this, and whoever floods shuts out nobody but themselves.
+   */
+  take(address: string, most: number): Refusal | null {
+    const own = this.#byAddress.get(address) ?? 0;
+    if (this.#taken >= most) return 'full';
+    if (this.#taken >= most / 2 && own >= most / 4) return 'share';
+    this.enter(address);
+    return null;
+  }
+
+  enter(address: string): void {
+    this.#taken++;
+    this.#byAddress.set(address, (this.#byAddress.get(address) ?? 0) + 1);
+  }
+
+  leave(address: string): void {
+    this.#taken--;
+    const left = (this.#byAddress.get(address) ?? 1) - 1;
+    if (left > 0) this.#byAddress.set(address, left);
+    else this.#byAddress.delete(address);
+  }
+
+  get taken(): number {
+    return this.#taken;
+  }
+}

@@ -1,0 +1,69 @@
+import { stepAside } from './admission.ts';
+import { now } from './clock.ts';
+import { PACE, type Pace, patience } from './pace.ts';
+import { BadRequest, Overloaded } from './problems.ts';
+
+type Bytes = Uint8Array<ArrayBuffer>;
+
+/** Bytes of bodies that are still coming in, all together: an isolate has 128 MB for everything. */
+const MOST_HELD = 64 * 1024 * 1024;
+let held = 0;
+
+/**
+ * The body's bytes, at most `limit`; the connection is dropped at the first byte over it, and when the body comes too slowly.
+ * Throws BadRequest (400, 408, 413), and Overloaded while too many bodies are on their way.
+ */
+export async function readBytes(request: Request, limit: number, pace = PACE): Promise<Bytes> {
+  const declared = request.headers.get('Content-Length');
+  if (declared !== null && Number(declared) > limit) throw new BadRequest(413, 'too-large');
+  const { body } = request;
+  return body ? stepAside(request, () => collect(body.getReader(), limit, pace)) : new Uint8Array(0);
+}
+
+async function collect(reader: ReadableStreamDefaultReader<Uint8Array>, limit: number, pace: Pace): Promise<Bytes> {
+  const chunks: Uint8Array[] = [];
+  const begun = now();
+  let size = 0;
+  try {
+    for (;;) {
+      const { done, value } = await nextPiece(reader, patience(pace, size, now() - begun));
+      if (done) return joined(chunks, size);
+      size += value.byteLength;
+      held += value.byteLength;
+      if (size > limit) throw new BadRequest(413, 'too-large');
+      if (held > MOST_HELD) throw new Overloaded('bodies');
+      chunks.push(value);
+    }
+  } catch (error) {
+    // Not waited for: who sends slowly also hears slowly.
+    reader.cancel().catch(() => undefined);
+    throw error;
+  } finally {
+    held -= size;
+  }
+}
+
+async function nextPiece(reader: ReadableStreamDefaultReader<Uint8Array>, wait: number) {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new BadRequest(408, 'slow')), wait);
+  });
+  const piece = reader.read().catch(() => {
+    throw new BadRequest(400, 'malformed');
+  });
+  try {
+    return await Promise.race([piece, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+function joined(chunks: Uint8Array[], size: number): Bytes {
+  const bytes = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return bytes;
+}
