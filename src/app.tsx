@@ -10,6 +10,7 @@ import { catalogueRoutes } from './catalogue/routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
 import { verifyRoutes } from './documents/verify-routes.tsx';
 import { notFound, onError } from './errors.tsx';
+import { healthRoutes } from './health-routes.ts';
 import { messageRoutes } from './notifications/routes.tsx';
 import { admission } from './platform/admission.ts';
 import type { BaseEnv } from './platform/http.ts';
@@ -31,6 +32,7 @@ app.route('/', viewRoutes);
 app.route('/', catalogueRoutes);
 app.route('/', informationRoutes);
 app.route('/', verifyRoutes);
+app.route('/', healthRoutes);
 app.route('/s', statusRoutes);
 // Machines call here: no cookie, each call carries its signature.
 app.route('/outside', newsRoutes);

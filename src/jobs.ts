@@ -4,6 +4,7 @@ import { removeExpiredDrafts } from './applications/drafts/remove-draft.ts';
 import { applicationJobs, endWaiting, escalateOverdue, remindOfRequests } from './applications/jobs.ts';
 import { attendDueOrders } from './applications/outside/attend-order.ts';
 import { documentObjects } from './documents/document-objects.ts';
+import { checkFiles } from './files/check-files.ts';
 import { fileObjects } from './files/file-objects.ts';
 import { createFileJobs } from './files/jobs.ts';
 import { sweepOrphans } from './files/sweep-orphans.ts';
@@ -14,9 +15,17 @@ import type { Bindings } from './platform/env.ts';
 import type { JobContext } from './platform/job.ts';
 import { keyringOf } from './platform/keyring.ts';
 import { drainOutbox, type OutboxHandlers } from './platform/outbox.ts';
+import { Unavailable } from './platform/problems.ts';
+import { type Watch, watched } from './platform/watched.ts';
 
 /** Every topic of the outbox with the room that answers it. */
 const handlers: OutboxHandlers<JobContext> = { ...applicationJobs, ...createFileJobs(), ...createNotificationJobs() };
+
+const FILES: Watch = {
+  part: 'files',
+  topics: Object.keys(handlers).filter(topic => !/^(notice|code|outside)\./.test(topic)),
+  tells: error => (error instanceof Unavailable ? 'down' : null),
+};
 
 async function jobContext(env: Bindings, ctx: ExecutionContext): Promise<JobContext> {
   const config = configOf(env);
@@ -41,6 +50,7 @@ export async function sweep(env: Bindings, ctx: ExecutionContext, at: number): P
     'remind-of-drafts': remindOfDrafts(context, at),
     'expired-drafts': removeExpiredDrafts(context.db, at),
     accounts: sweepAccounts(context.db),
+    'check-files': watched(context.db, FILES, () => checkFiles(env)),
     'orphan-files': sweepOrphans(env, context.db, at, [fileObjects, documentObjects]),
   };
   for (const [task, running] of Object.entries(tasks))

@@ -1,3 +1,4 @@
+import { addressGroup } from '../platform/address.ts';
 import { MINUTE } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
@@ -5,7 +6,6 @@ import { type AnyContext, clientAddress, keyring } from '../platform/http.ts';
 import type { Keyring } from '../platform/keyring.ts';
 import { regionOf } from '../region/current.ts';
 import type { Policies, RegionProfile } from '../region/profile.ts';
-import { addressGroup } from '../platform/address.ts';
 import { type AttemptCounter, attemptCounter } from './attempt-counter.ts';
 
 /** What registration and sign-in work with. `from` is whom the client's address counts as. */

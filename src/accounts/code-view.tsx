@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import { outageOf } from '../platform/outages.ts';
 import { page } from '../ui/page.tsx';
 import { formatPhone } from '../ui/phone.ts';
 import { type Access, accessOf } from './access.ts';
@@ -37,11 +38,22 @@ export async function showCode(c: Context<VisitEnv>, step: CodeForm, action: str
       other={other ? { channel: other, label: other === 'email' ? 'Прислать на почту' : 'Прислать в SMS' } : null}
       error={shown.error}
       notice={shown.notice}
+      delay={
+        (await outageOf(c, challenge.channel === 'sms' ? 'sms' : 'mail')) !== null
+          ? delayWords(challenge.channel, other)
+          : undefined
+      }
       startAgain={step.start(action)}
       support={access.region.support}
     />,
   );
 }
+
+const delayWords = (channel: 'sms' | 'email', other: string | undefined): string =>
+  `${channel === 'sms' ? 'SMS' : 'Письма'} сейчас приходят с задержкой. ` +
+  (other
+    ? `Код можно получить ${other === 'email' ? 'на почту' : 'в SMS'}: кнопка ниже.`
+    : 'Не пришёл за 10 минут — попросите новый код.');
 
 /** Where the codes of a challenge may go. */
 export async function codeChannels({ ring }: Access, { door, purpose }: CodeForm, challenge: ChallengeRow) {

@@ -1,4 +1,5 @@
 import { createCitizenRouter } from '../accounts/citizen.ts';
+import { outageOf } from '../platform/outages.ts';
 import { found } from '../platform/problems.ts';
 import { regionOf } from '../region/current.ts';
 import { page } from '../ui/page.tsx';
@@ -31,7 +32,14 @@ messageRoutes.get('/', async c => {
       section: 'citizen',
       back: { href: '/cabinet', label: 'Личный кабинет' },
     },
-    <MessageList items={items} page={number} pages={pages} unread={fresh?.unread ?? 0} timeZone={profile.timeZone} />,
+    <MessageList
+      items={items}
+      page={number}
+      pages={pages}
+      unread={fresh?.unread ?? 0}
+      timeZone={profile.timeZone}
+      mailLate={(await outageOf(c, 'mail')) !== null}
+    />,
   );
 });
 

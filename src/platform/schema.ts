@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 
 /** One AES key per owner and retention class, wrapped by the keyring. Destroying the row's key erases that class. */
 export const dataKeys = sqliteTable(
@@ -60,4 +60,17 @@ export const outboxAttempts = sqliteTable(
     outcome: text('outcome').notNull(),
   },
   t => [primaryKey({ columns: [t.outboxId, t.attempt] })],
+);
+
+/** What others do for us and how it went last, written by the jobs that use it: one row a part. */
+export const dependencies = sqliteTable(
+  'dependencies',
+  {
+    name: text('name', { enum: ['mail', 'sms', 'files', 'outside', 'esia', 'registries'] }).primaryKey(),
+    /** Failures in a row. */
+    failures: integer('failures').notNull(),
+    failingSince: integer('failing_since'),
+    checkedAt: integer('checked_at').notNull(),
+  },
+  t => [check('failing_has_a_beginning', sql`(${t.failures} = 0) = (${t.failingSince} IS NULL)`)],
 );

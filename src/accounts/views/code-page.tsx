@@ -19,6 +19,8 @@ export type CodePageProps = {
   other: { channel: 'sms' | 'email'; label: string } | null;
   error?: string;
   notice?: string;
+  /** What to do while codes come late. */
+  delay?: string;
   startAgain: string;
   support: SupportChannel[];
 };
@@ -30,6 +32,11 @@ export const CodePage = (props: CodePageProps) => (
     {props.notice && (
       <Note status>
         <p>{props.notice}</p>
+      </Note>
+    )}
+    {props.delay && (
+      <Note>
+        <p>{props.delay}</p>
       </Note>
     )}
     <h1>{props.title}</h1>

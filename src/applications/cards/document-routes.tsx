@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
 import { chosenFile } from '../../files/chosen-file.ts';
+import { filesDownNote } from '../../files/files-down-note.tsx';
 import { bodyLimit, uploadLimits } from '../../files/limits.ts';
 import { filesOf } from '../../files/queries.ts';
 import { refusalText } from '../../files/texts.ts';
@@ -93,13 +94,16 @@ async function showAdding(c: Context<CitizenEnv>, way: Adding['way'], shown: Add
       status: shown.errors?.length ? 422 : 200,
       back: { href: cardPath(number), label: 'К заявлению' },
     },
-    <AddingPage
-      way={way}
-      opened={opened}
-      slots={way === 'answer' ? slots.filter(slot => asked.includes(slot.id) || slot.id === 'other') : slots}
-      limits={uploadLimits(context.profile)}
-      csrf={c.get('csrf') ?? ''}
-      shown={shown}
-    />,
+    <>
+      {await filesDownNote(c)}
+      <AddingPage
+        way={way}
+        opened={opened}
+        slots={way === 'answer' ? slots.filter(slot => asked.includes(slot.id) || slot.id === 'other') : slots}
+        limits={uploadLimits(context.profile)}
+        csrf={c.get('csrf') ?? ''}
+        shown={shown}
+      />
+    </>,
   );
 }

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { CitizenEnv } from '../../accounts/citizen.ts';
+import { filesDownNote } from '../../files/files-down-note.tsx';
 import type { Field } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 import { type JourneyPage, journey, previousPage } from '../../forms/journey.ts';
@@ -70,6 +71,7 @@ export async function showPage(
     },
     <>
       {change && change.questions > 0 && <ChangedNote change={change} timeZone={context.profile.timeZone} />}
+      {entry.kind === 'files' && (await filesDownNote(c))}
       <MendingNote ground={mendedGround(draft)} />
       {await content(c, context, draft, entry, common, shown)}
     </>,

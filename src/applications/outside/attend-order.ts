@@ -1,12 +1,20 @@
 import { eq, sql } from 'drizzle-orm';
-import { OutsideUnavailable } from '../../integrations/outside/failures.ts';
+import { OutsideUnavailable, OutsideUntrusted } from '../../integrations/outside/failures.ts';
 import { now } from '../../platform/clock.ts';
 import type { JobContext } from '../../platform/job.ts';
+import { type Watch, watched } from '../../platform/watched.ts';
 import { regionOf } from '../../region/current.ts';
 import { outsideOrders } from '../outside-schema.ts';
 import { askOrder } from './ask-order.ts';
 import { findOrder, nextTry, type OrderRow, selectDueOrders } from './order.ts';
 import { sendOrder } from './send-order.ts';
+
+const OUTSIDE: Watch = {
+  part: 'outside',
+  // Orders wait in a queue of their own.
+  topics: ['outside.order'],
+  tells: error => (error instanceof OutsideUnavailable ? 'down' : error instanceof OutsideUntrusted ? 'there' : null),
+};
 
 /**
  * Does what an order waits for: sends it, or asks the body about it. Idempotent. A failure puts the order off and is never the
@@ -18,7 +26,7 @@ export async function attendOrder(job: JobContext, reference: string): Promise<v
   const { profile } = await regionOf(job);
   const context = { db: job.db, ring: job.ring, profile, job };
   try {
-    await (order.state === 'waiting' ? sendOrder(context, order) : askOrder(context, order));
+    await watched(job.db, OUTSIDE, () => (order.state === 'waiting' ? sendOrder(context, order) : askOrder(context, order)));
   } catch (error) {
     await putOff(job, order, error);
   }

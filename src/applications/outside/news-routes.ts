@@ -1,11 +1,11 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { isSigned, SIGNATURE_HEADER } from '../../integrations/outside/signed.ts';
-import { readBytes } from '../../platform/read-bytes.ts';
 import { decodeText } from '../../platform/bytes.ts';
 import { now } from '../../platform/clock.ts';
 import { type BaseEnv, config, openDatabase, poke } from '../../platform/http.ts';
 import { announcement } from '../../platform/outbox.ts';
+import { readBytes } from '../../platform/read-bytes.ts';
 import { outbox } from '../../platform/schema.ts';
 import { outsideOrders } from '../outside-schema.ts';
 

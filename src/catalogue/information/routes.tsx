@@ -16,9 +16,4 @@ export const informationRoutes = new Hono<BaseEnv>()
   .get('/accessibility', c => {
     c.header('Cache-Control', FOR_EVERYBODY);
     return page(c, { title: 'Доступность', section: 'public' }, <AccessibilityPage />);
-  })
-  .get('/status.txt', c => c.text('Портал работает.\n', 200, { 'Cache-Control': 'no-store' }))
-  .get('/healthz', async c => {
-    await c.env.DB.prepare('SELECT 1').run();
-    return c.text('ok\n');
   });
