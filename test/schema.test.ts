@@ -33,7 +33,9 @@ function indexesOf(table: string): string[][] {
   return [key.map(column => column.name), ...listed];
 }
 
-const modules = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' }).filter(file => /^\w+\/[\w-]*schema\.ts$/.test(file));
+const modules = readdirSync(`${ROOT}src`, { recursive: true, encoding: 'utf8' }).filter(file =>
+  /^\w+\/[\w-]*schema\.ts$/.test(file),
+);
 const declared = (await Promise.all(modules.map(file => import(/* @vite-ignore */ `${ROOT}src/${file}`))))
   .flatMap(module => Object.values(module))
   .filter(value => is(value, SQLiteTable))

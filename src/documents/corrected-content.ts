@@ -19,7 +19,10 @@ export function correctedContent({ number, decidedOn, content }: IssuedContent, 
     applicant: correction.name ?? content.applicant,
     details: [
       ...details,
-      { term: INSTEAD, value: `документа №\u00a0${number} от ${decidedOn}, ошибка исправлена по заявлению №\u00a0${correction.number}` },
+      {
+        term: INSTEAD,
+        value: `документа №\u00a0${number} от ${decidedOn}, ошибка исправлена по заявлению №\u00a0${correction.number}`,
+      },
     ],
     paragraphs: remark ? [said, remark] : [said],
   };

@@ -39,7 +39,11 @@ documentRoutes.get('/:id', async c => {
   const issued = await readDocument(keys, document);
   return page(
     c,
-    { title: `${issued.content.title} № ${issued.number}`, section: 'citizen', back: { href: '/cabinet/documents', label: 'Мои документы' } },
+    {
+      title: `${issued.content.title} № ${issued.number}`,
+      section: 'citizen',
+      back: { href: '/cabinet/documents', label: 'Мои документы' },
+    },
     <DocumentPage row={document} issued={issued} />,
   );
 });

@@ -41,8 +41,8 @@ export const DocumentPage = ({ row, issued }: Props) => (
     {row.kind === 'approval' && row.status === 'valid' && !issued.content.outside && (
       <p>
         Нашли ошибку или опечатку?{' '}
-        <a href={`/cabinet/applications/${row.applicationId}/correction`}>Исправить ошибку в документе</a>. Это бесплатно, 5 рабочих
-        дней.
+        <a href={`/cabinet/applications/${row.applicationId}/correction`}>Исправить ошибку в документе</a>. Это бесплатно, 5
+        рабочих дней.
       </p>
     )}
     <div class="acts">
