@@ -69,7 +69,6 @@ const citizens: Recipes = {
     },
   },
   'POST /cabinet/applications/:number/answer (with a file)': {
-    fresh: true,
     keeps: ['files', 'application_events', 'applications', 'audit_events'].map(table => ({
       table,
       because: 'a file is added by itself, before the answer',
@@ -104,6 +103,7 @@ const officers: Recipes = {
   'POST /staff/cases/:number/transfer': {
     ...verb('taken', 'transfer', { words, department: 'social' }),
     doneBefore: { status: 404, because: 'the case is another department’s now' },
+    keeps: [{ table: 'data_keys', because: 'a department’s key is made by whoever needs it first', once: true }],
   },
 };
 

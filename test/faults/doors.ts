@@ -45,6 +45,7 @@ const knock = (door: (world: World) => Promise<Door>): Recipe => ({
 /** The form that takes the code. */
 const code = (door: (world: World) => Promise<Door>): Recipe => ({
   fresh: true,
+  spares: 'select "id" from "late_posts"',
   keeps: [TRIES],
   async ready(world): Promise<Ready> {
     const { visitor, to } = await stand(world, await door(world));

@@ -76,7 +76,7 @@ export const draftRecipes: Recipes = {
     },
   },
   'POST /cabinet/drafts/:draft/submission': {
-    keeps: [{ table: 'data_keys', because: 'a department’s key is made once, by whoever needs it first' }],
+    keeps: [{ table: 'data_keys', because: 'a department’s key is made by whoever needs it first', once: true }],
     async ready(world) {
       const { visitor, draft } = await standing(world, 'papers');
       await visitor.submit({ 'file.income-certificate': await scan('доход.pdf') }, { button: 'Загрузить' });

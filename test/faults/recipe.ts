@@ -17,8 +17,10 @@ export type Recipe = {
   ready(world: World): Promise<Ready>;
   /** Sending the same form again many times is not the same thing: a code has five tries. Each fault gets a new one. */
   fresh?: true;
-  /** What may change although the rest failed, and why it must. */
-  keeps?: { table: string; because: string }[];
+  /** What may change although the rest failed, and why it must; `once` in the life of the portal. */
+  keeps?: { table: string; because: string; once?: true }[];
+  /** The beginning of a statement that comes after all is done, and may fail unnoticed. */
+  spares?: string;
   /** Why doing it twice is no harm. */
   twice?: string;
   /** Nothing of it lies in the database. */

@@ -23,9 +23,10 @@ export async function findLatePosts(
   return { posts: posts.toSorted((a, b) => a.createdAt - b.createdAt), keys };
 }
 
-/** Where a person goes after sign-in: first to what was kept for them, if anything. */
+/** Where a person goes after sign-in: first to what was kept for them, if anything. They are in already: this must not fail. */
 export async function keptFirst(db: Db, kind: Door['kind'], accountId: string, next: string): Promise<string> {
-  const row = await db.select({ id: latePosts.id }).from(latePosts).where(waiting(accountId)).limit(1).get();
+  const first = db.select({ id: latePosts.id }).from(latePosts).where(waiting(accountId)).limit(1).get();
+  const row = await first.catch(() => console.error(JSON.stringify({ event: 'late-posts-unread' })));
   const isHome = next === doors[kind].home;
   return row ? latePostsPath(kind) + (isHome ? '' : `?${new URLSearchParams({ next })}`) : next;
 }
