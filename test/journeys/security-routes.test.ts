@@ -87,7 +87,11 @@ describe('a guest is led to the right door, and nothing is written', () => {
 });
 
 /** Answers that lead on without a look whether the thing is there; what they lead to is asked for here too. */
-const leadsOn = new Set(['POST /cabinet/drafts/:draft/removal', 'GET /cabinet/drafts/:draft/submission']);
+const leadsOn = new Set([
+  'POST /cabinet/drafts/:draft/removal',
+  'GET /cabinet/drafts/:draft/submission',
+  'GET /cabinet/applications/:number/mending',
+]);
 const ofThings = closed.filter(({ path }) => /:(number|draft|file|id)\b/.test(path));
 
 describe('a stranger’s thing is answered like one that nobody has, and nothing is written', () => {
