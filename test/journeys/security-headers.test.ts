@@ -56,7 +56,7 @@ async function collect(): Promise<void> {
   });
   await settle(portal);
   await change(portal, 'ALTER TABLE drafts RENAME TO hidden');
-  replies['broken 500'] = await ask('GET', `/cabinet/drafts/${things.draft}`);
+  replies['broken 503'] = await ask('GET', `/cabinet/drafts/${things.draft}`);
   await change(portal, 'ALTER TABLE hidden RENAME TO drafts', 'ALTER TABLE region_profiles RENAME TO region_hidden').catch(
     () => undefined,
   );
@@ -107,7 +107,7 @@ test('a file is always saved and never shown', () => {
 });
 
 test('a fault tells its number and nothing of the inside', () => {
-  const { body, headers } = replies['broken 500']!;
+  const { body, headers } = replies['broken 503']!;
   const text = body.toString();
   expect(text).toContain(headers['x-request-id']);
   expect(text).not.toMatch(/SELECT|SQLITE|D1_|drizzle|\.ts|\.js:|\bat \w+ \(|no such table/);

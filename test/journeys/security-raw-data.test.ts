@@ -56,7 +56,7 @@ beforeAll(async () => {
   await life.citizen.submit({ snils: `${snils}7`, email: `${person.email},` }, { button: 'Далее' });
   await change(portal, "CREATE TRIGGER broken BEFORE UPDATE ON drafts BEGIN SELECT RAISE(ABORT, 'broken'); END");
   await life.citizen.submit({ snils, email: person.email }, { button: 'Далее' });
-  expect(life.citizen.page.status).toBe(500);
+  expect(life.citizen.page.status).toBe(503);
   await life.citizen.get('/cabinet');
   await life.citizen.post('/sign-in', new URLSearchParams({ login: person.phone, password: person.password }).toString());
   await life.officer.get('/staff/queue');
