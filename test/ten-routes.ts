@@ -22,7 +22,8 @@ export async function tenRoutes(portal: Portal) {
     check: `${draft}/check`,
     card: `/cabinet/applications/${number}`,
     answer: `/cabinet/applications/${number}/answer`,
-    queue: '/staff/queue',
+    // Another test may fill the department's own queue meanwhile.
+    queue: '/staff/mine',
     case: `/staff/cases/${number}`,
   };
   return { routes, citizen, officer, number, draft, cookies: [...cookiesOf(portal, citizen), ...cookiesOf(portal, officer)] };

@@ -66,8 +66,11 @@ test('from the main page to the number, by Tab, Shift+Tab, Enter and Space alone
     }
     await press('Далее');
     // The window of the system where one picks a file is not the page's: it opens by Enter.
+    // Awaited beforehand: the browser must know that somebody waits for the window before the key is pressed.
+    const opened = page.waitForEvent('filechooser');
     await tabTo(page, 'photo');
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+    await page.keyboard.press('Enter');
+    const chooser = await opened;
     const { name, type, bytes } = await photograph();
     await chooser.setFiles({ name, mimeType: type, buffer: Buffer.from(bytes) });
     await press('Загрузить и продолжить');

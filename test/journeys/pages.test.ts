@@ -129,4 +129,4 @@ test('axe finds nothing, nothing scrolls sideways, the page does not complain: 1
 );
 
 const shapeOf = (html: string) =>
-  html.replace(/>[^<]+/g, '>').replace(/ (value|href|action|id|for|name|content|aria-label)="[^"]*"/g, '');
+  html.replace(/>[^<]+/g, '>').replace(/ (value|href|action|id|for|name|content|aria-label|data-left)="[^"]*"/g, '');
