@@ -14,6 +14,7 @@ const ofOneVisitor: Record<string, RegExp> = {
   'their form carries a token of this visitor': /^\/(sign-in|register|confirm-email|staff\/sign-in|staff\/invitations)/,
   'leads back to where this visitor came from': /^\/accessibility\/view$/,
   'tells of one document, by its code': /^\/verify\/:code$/,
+  'tells of one application, to whoever holds its link': /^\/s\/:number/,
   'tells of this moment': /^\/(status\.txt|healthz)$/,
 };
 const paths = routes.filter(route => route.method === 'GET' && !isPrivate(route)).map(route => route.path);
