@@ -6,7 +6,7 @@ import { short } from '../../notifications/short.ts';
 import type { JobContext } from '../../platform/job.ts';
 import { announcement, type OutboxRow } from '../../platform/outbox.ts';
 import { outbox } from '../../platform/schema.ts';
-import { countLate } from './overdue.ts';
+import { countLate, lateWords } from './overdue.ts';
 
 /** Announces the morning's notice to each head of a department under an id of its own: one that fails does not repeat the others'. */
 export async function tellHeads({ db, poke }: JobContext, department: string, id: string): Promise<void> {
@@ -26,7 +26,7 @@ export async function tellHead(job: JobContext, department: string, personId: st
     countLate(job.db, department),
   ]);
   if (!late?.late) return;
-  const subject = `Просрочено заявлений: ${late.late}`;
+  const subject = `Просрочено: ${lateWords(late.late)}`;
   const text = `${subject}.\n\nОткройте очередь и выберите «Просрочены»:\n${job.config.origin}/staff/queue?due=late\n`;
   if (email) await sendEmail(job, announced, { to: email, subject, text });
   else if (phone) await sendText(job, announced, { to: phone, text: short(subject, job.config.origin) });

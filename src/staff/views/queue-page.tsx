@@ -1,4 +1,5 @@
 import { IN_QUEUE } from '../../applications/application.ts';
+import { lateWords } from '../../applications/cases/overdue.ts';
 import { channelWords, statusWords } from '../../applications/texts.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { PostForm } from '../../ui/controls/post-form.tsx';
@@ -6,7 +7,6 @@ import { RowButton } from '../../ui/controls/row-button.tsx';
 import { Select } from '../../ui/controls/select.tsx';
 import { TextInput } from '../../ui/controls/text-input.tsx';
 import { Note } from '../../ui/note.tsx';
-import { counted } from '../../ui/plural.ts';
 import { Tag } from '../../ui/tag.tsx';
 import { deadlineWords } from '../deadline-words.ts';
 import type { QueueEntry } from '../queue.ts';
@@ -20,7 +20,7 @@ type Props = {
   entries: QueueEntry[];
   next: string | null;
   now: number;
-  /** How many of the whole department are late. */
+  /** How many of the whole department are late, counted to a hundred. */
   lateCount: number;
   filter: { status?: string; late?: boolean; find?: string };
   titleOf(entry: QueueEntry): string;
@@ -42,7 +42,7 @@ export function QueuePage({ title, path, csrf, entries, next, lateCount, filter,
       <h1>{title}</h1>
       {lateCount > 0 && (
         <p>
-          <strong class="late">{`Просрочено: ${counted(lateCount, 'заявление', 'заявления', 'заявлений')}.`}</strong>{' '}
+          <strong class="late">{`Просрочено: ${lateWords(lateCount)}.`}</strong>{' '}
           {!filter.late && <a href={`${path}?due=late`}>Показать просроченные</a>}
         </p>
       )}
