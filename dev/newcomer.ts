@@ -1,7 +1,7 @@
 import type { Access } from '../src/accounts/access.ts';
-import type { Newcomer } from '../src/accounts/challenge.ts';
-import { findAccount } from '../src/accounts/find-account.ts';
-import { hashPassword } from '../src/accounts/password-hash.ts';
+import type { Newcomer } from '../src/accounts/codes/challenge.ts';
+import { hashPassword } from '../src/accounts/passwords/password-hash.ts';
+import { findAccount } from '../src/accounts/sign-in/find-account.ts';
 
 type Person = { family: string; given: string; patronymic: string; phone: string; email: string; password: string };
 

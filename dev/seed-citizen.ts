@@ -1,7 +1,7 @@
 import type { Access } from '../src/accounts/access.ts';
-import { newChallenge } from '../src/accounts/challenge.ts';
-import { completeRegistration } from '../src/accounts/complete-registration.ts';
-import { confirmEmail } from '../src/accounts/confirm-email.ts';
+import { newChallenge } from '../src/accounts/codes/challenge.ts';
+import { confirmEmail } from '../src/accounts/codes/confirm-email.ts';
+import { completeRegistration } from '../src/accounts/registration/complete-registration.ts';
 import { challenges } from '../src/accounts/schema.ts';
 import { linkKey } from '../src/platform/codes.ts';
 import { isKnown, newcomer } from './newcomer.ts';

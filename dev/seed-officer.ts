@@ -1,8 +1,8 @@
-import { acceptInvitation } from '../src/accounts/accept-invitation.ts';
 import type { Access } from '../src/accounts/access.ts';
-import { newChallenge } from '../src/accounts/challenge.ts';
+import { newChallenge } from '../src/accounts/codes/challenge.ts';
+import { acceptInvitation } from '../src/accounts/invitations/accept-invitation.ts';
 import { challenges, staffInvitations } from '../src/accounts/schema.ts';
-import { tokenHash } from '../src/accounts/session.ts';
+import { tokenHash } from '../src/accounts/sessions/session.ts';
 import { HOUR, now } from '../src/platform/clock.ts';
 import { randomToken } from '../src/platform/ids.ts';
 import { found } from '../src/platform/problems.ts';

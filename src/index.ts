@@ -3,7 +3,7 @@ import { drain, sweep } from './jobs.ts';
 import type { Bindings } from './platform/env.ts';
 import type { OutboxPoke } from './platform/outbox.ts';
 
-export { AttemptCounter } from './accounts/attempts.do.ts';
+export { AttemptCounter } from './accounts/attempts/attempts.do.ts';
 
 export default {
   fetch: app.fetch,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { unstable_splitSqlQuery as statementsOf } from 'wrangler';
-import { codeAnnouncement, newChallenge } from '../src/accounts/challenge.ts';
+import { codeAnnouncement, newChallenge } from '../src/accounts/codes/challenge.ts';
 import { identifierPlace } from '../src/accounts/identifier.ts';
 import { accounts, challenges, identifiers, persons } from '../src/accounts/schema.ts';
 import { deliveries } from '../src/notifications/schema.ts';

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { knock } from '../bin/lib/dev-door.mjs';
 import type { Served } from '../bin/lib/serve.mjs';
 import { demoCitizens, demoOfficers } from '../dev/people.ts';
-import { passwordProblem } from '../src/accounts/password-policy.ts';
+import { passwordProblem } from '../src/accounts/passwords/password-policy.ts';
 import { defaultProfile } from '../src/region/default-profile.ts';
 import { ownPortal } from './harness/portal.ts';
 import { filesWith, query } from './harness/state.ts';

@@ -1,7 +1,7 @@
 import { type AuditFact, auditRow, chained, personChain, selectAuditTail } from '../platform/audit.ts';
 import { type Db, runBatch, type Statement } from '../platform/db.ts';
 import { auditEvents } from '../platform/schema.ts';
-import type { AccountKind } from './session.ts';
+import type { AccountKind } from './sessions/session.ts';
 
 /** Whose account it is. `actorId` is the person of a citizen, the staff member of an officer. */
 export type AccountOwner = { id: string; kind: AccountKind; personId: string; actorId: string; trustLevel: 0 | 1 | 2 };

@@ -6,7 +6,7 @@ import { type AnyContext, clientAddress, keyring } from '../platform/http.ts';
 import type { Keyring } from '../platform/keyring.ts';
 import { regionOf } from '../region/current.ts';
 import type { Policies, RegionProfile } from '../region/profile.ts';
-import { type AttemptCounter, attemptCounter } from './attempt-counter.ts';
+import { type AttemptCounter, attemptCounter } from './attempts/attempt-counter.ts';
 
 /** What registration and sign-in work with. `from` is whom the client's address counts as. */
 export type Access = { env: Bindings; db: Db; ring: Keyring; region: RegionProfile; from: string };

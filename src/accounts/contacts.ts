@@ -5,7 +5,7 @@ import type { Keyring } from '../platform/keyring.ts';
 import { unseal } from '../platform/seal.ts';
 import { identifierPlace } from './identifier.ts';
 import { accounts, identifiers } from './schema.ts';
-import type { AccountKind } from './session.ts';
+import type { AccountKind } from './sessions/session.ts';
 
 /** The confirmed e-mail and telephone of a citizen, or of one who works here, for notices. One read; an erased person has neither. */
 export async function contactsOf(

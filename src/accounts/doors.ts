@@ -1,6 +1,6 @@
 import type { CookieName } from '../platform/cookies.ts';
 import type { challenges } from './schema.ts';
-import type { AccountKind } from './session.ts';
+import type { AccountKind } from './sessions/session.ts';
 
 type Channel = (typeof challenges.$inferSelect)['channel'];
 

@@ -8,7 +8,7 @@ import { type AnyContext, type BaseEnv, keyring, openDatabase, ownPath, seeOther
 import type { Keyring } from '../platform/keyring.ts';
 import { doors } from './doors.ts';
 import { sessions } from './schema.ts';
-import { type AccountKind, type SessionRow, sessionEnd, sessionState, tokenHash } from './session.ts';
+import { type AccountKind, type SessionRow, sessionEnd, sessionState, tokenHash } from './sessions/session.ts';
 
 /** Reads whoever a session belongs to, in one batch; undefined when there is no such session or it may no longer enter. */
 export type SessionReader<Who> = (db: Db, ring: Keyring, hash: string) => Promise<{ session: Standing; who: Who } | undefined>;

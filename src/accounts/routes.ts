@@ -1,12 +1,12 @@
 import { Hono } from 'hono';
 import type { BaseEnv } from '../platform/http.ts';
-import { confirmEmailRoutes } from './confirm-email-routes.tsx';
-import { consentRoutes } from './consent-routes.tsx';
-import { invitationRoutes } from './invitation-routes.tsx';
-import { registerRoutes } from './register-routes.tsx';
-import { sessionRoutes } from './session-routes.tsx';
-import { citizenSignIn, staffSignIn } from './sign-in-routes.tsx';
-import { citizenSignOut, staffSignOut } from './sign-out-routes.ts';
+import { confirmEmailRoutes } from './codes/confirm-email-routes.tsx';
+import { consentRoutes } from './consent/consent-routes.tsx';
+import { invitationRoutes } from './invitations/invitation-routes.tsx';
+import { registerRoutes } from './registration/register-routes.tsx';
+import { sessionRoutes } from './sessions/session-routes.tsx';
+import { citizenSignOut, staffSignOut } from './sessions/sign-out-routes.ts';
+import { citizenSignIn, staffSignIn } from './sign-in/sign-in-routes.tsx';
 
 /** Every way in and out. Mount at `/` before any router that guards `/staff` or `/cabinet`. */
 export const accountRoutes = new Hono<BaseEnv>()

@@ -3,7 +3,7 @@ import { formToken } from '../platform/codes.ts';
 import { readCookie, writeCookie } from '../platform/cookies.ts';
 import { type BaseEnv, keyring, openDatabase } from '../platform/http.ts';
 import { randomToken } from '../platform/ids.ts';
-import { tokenHash } from './session.ts';
+import { tokenHash } from './sessions/session.ts';
 
 /** A visitor who has no session yet. Codes are bound to `visitHash`, form tokens to the cookie behind it. */
 export type VisitEnv = { Bindings: BaseEnv['Bindings']; Variables: BaseEnv['Variables'] & { visitHash: string } };

@@ -4,7 +4,7 @@ import { approval, refusal } from '../../test/documents/sample.ts';
 import { openStorage, type Storage } from '../../test/documents/storage.ts';
 import { expectValidHtml } from '../../test/harness/html.ts';
 import { accounts, persons, sessions } from '../accounts/schema.ts';
-import { newSession } from '../accounts/session.ts';
+import { newSession } from '../accounts/sessions/session.ts';
 import type { OwnerKeys } from '../platform/data-keys.ts';
 import type { BaseEnv } from '../platform/http.ts';
 import { NotFound } from '../platform/problems.ts';

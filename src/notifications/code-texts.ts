@@ -1,4 +1,4 @@
-import type { CodeDelivery } from '../accounts/code-delivery.ts';
+import type { CodeDelivery } from '../accounts/codes/code-delivery.ts';
 
 type Coded = Extract<CodeDelivery, { kind: 'code' }>;
 

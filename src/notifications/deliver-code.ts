@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { type CodeDelivery, codeDelivery } from '../accounts/code-delivery.ts';
+import { type CodeDelivery, codeDelivery } from '../accounts/codes/code-delivery.ts';
 import type { JobContext } from '../platform/job.ts';
 import type { OutboxRow } from '../platform/outbox.ts';
 import { regionOf } from '../region/current.ts';

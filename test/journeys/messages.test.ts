@@ -1,7 +1,7 @@
 import { drizzle } from 'drizzle-orm/d1';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { accounts, persons, sessions } from '../../src/accounts/schema.ts';
-import { newSession } from '../../src/accounts/session.ts';
+import { newSession } from '../../src/accounts/sessions/session.ts';
 import { messages } from '../../src/notifications/schema.ts';
 import { messageRows } from '../../src/notifications/tell.ts';
 import { newDataKeys, type OwnerKeys } from '../../src/platform/data-keys.ts';

@@ -9,7 +9,7 @@ import { BadRequest } from '../../platform/problems.ts';
 import { regionOf } from '../../region/current.ts';
 import type { Entry } from '../enter.ts';
 import { sessions } from '../schema.ts';
-import type { AccountKind } from '../session.ts';
+import type { AccountKind } from '../sessions/session.ts';
 import { keepLatePost } from './keep-late-post.ts';
 import { isWorthKeeping, type LateOwner, latePostsPath } from './late-post.ts';
 

@@ -14,7 +14,7 @@ import { regionOf } from '../../region/current.ts';
 import { doors } from '../doors.ts';
 import { comeBackTo } from '../enter.ts';
 import { latePosts } from '../schema.ts';
-import type { AccountKind } from '../session.ts';
+import type { AccountKind } from '../sessions/session.ts';
 import { KEPT_FOR, type LateForm, type LateOwner, latePostId, MOST_POSTS, sealForm } from './late-post.ts';
 
 /** Characters of a sealed form: no form of ours comes near. */

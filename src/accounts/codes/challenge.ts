@@ -1,0 +1,64 @@
+import { MINUTE, now, SECOND } from '../../platform/clock.ts';
+import { randomId } from '../../platform/ids.ts';
+import type { Keyring } from '../../platform/keyring.ts';
+import { announcement, type OutboxRow } from '../../platform/outbox.ts';
+import { sealJson, unsealJson } from '../../platform/seal.ts';
+import type { challenges } from '../schema.ts';
+
+export type ChallengeRow = typeof challenges.$inferSelect;
+export type Purpose = ChallengeRow['purpose'];
+
+export const CODE_LIFE = 10 * MINUTE;
+export const CODE_TRIES = 5;
+export const RESEND_AFTER = 60 * SECOND;
+export const SENDINGS = 5;
+/** A second press of the button within this time is the first one again, not a second use: its answer may have been lost. */
+export const DOUBLE_CLICK = 2 * MINUTE;
+const LINK_LIFE = 3 * 24 * 60 * MINUTE;
+
+export type Newcomer = {
+  family: string;
+  given: string;
+  patronymic: string;
+  phone: string;
+  email: string | null;
+  passwordHash: string;
+};
+type SignIn = { next: string; personId: string; actorId: string; trustLevel: 0 | 1 | 2; hasEmail: boolean };
+
+/** What waits behind a code or a link until it is confirmed. */
+export type Payloads = {
+  register: Newcomer & { next: string };
+  'sign-in': SignIn;
+  'staff-sign-in': SignIn;
+  'staff-register': Newcomer & { invitation: string };
+  'confirm-email': { identifierId: string };
+};
+
+type Asked<P extends Purpose> = {
+  purpose: P;
+  visitHash: string | null;
+  accountId: string | null;
+  channel: ChallengeRow['channel'];
+  payload: Payloads[P];
+};
+
+const place = (id: string) => `challenges/${id}/sealed_payload`;
+
+/** A new challenge, to insert with its announcement: see `codeAnnouncement`. */
+export async function newChallenge<P extends Purpose>(ring: Keyring, { payload, ...asked }: Asked<P>): Promise<ChallengeRow> {
+  const id = randomId();
+  const at = now();
+  const sealedPayload = await sealJson(ring.common, payload, place(id));
+  const expiresAt = at + (asked.purpose === 'confirm-email' ? LINK_LIFE : CODE_LIFE);
+  return { id, ...asked, sealedPayload, sendings: 1, sentAt: at, tries: 0, createdAt: at, expiresAt, usedAt: null };
+}
+
+export const openPayload = <P extends Purpose>(
+  ring: Keyring,
+  row: Pick<ChallengeRow, 'id' | 'sealedPayload'>,
+): Promise<Payloads[P]> => unsealJson(ring.common, row.sealedPayload, place(row.id));
+
+/** One sending, one message: the id vetoes a second announcement of the same sending. */
+export const codeAnnouncement = ({ id, channel, sendings }: Pick<ChallengeRow, 'id' | 'channel' | 'sendings'>): OutboxRow =>
+  announcement(`code.${channel}`, { challenge: id }, `${id}-${sendings}`);

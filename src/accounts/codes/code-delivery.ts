@@ -1,0 +1,70 @@
+import { and, eq, isNotNull } from 'drizzle-orm';
+import { now } from '../../platform/clock.ts';
+import { oneTimeCode } from '../../platform/codes.ts';
+import { openDataKeys, selectDataKeys } from '../../platform/data-keys.ts';
+import type { Db } from '../../platform/db.ts';
+import { blindIndex, type Keyring } from '../../platform/keyring.ts';
+import { found } from '../../platform/problems.ts';
+import { unseal } from '../../platform/seal.ts';
+import { identifierPlace } from '../identifier.ts';
+import { accounts, challenges, identifiers } from '../schema.ts';
+import { type ChallengeRow, openPayload, type Purpose } from './challenge.ts';
+import { confirmEmailPath } from './confirm-email.ts';
+
+type Channel = ChallengeRow['channel'];
+
+/** What to send for a challenge. `path` is on our own origin. */
+export type CodeDelivery =
+  | { kind: 'code'; channel: Channel; to: string; purpose: Purpose; code: string }
+  | { kind: 'already-registered'; channel: 'sms'; to: string }
+  | { kind: 'confirm-email'; channel: 'email'; to: string; path: string };
+
+/**
+ * The recipient and the words' content of a challenge, recomputed when it is sent; null when there is nothing to send any more.
+ * Only here is a new telephone compared with the known ones: the request that asked for the code never is slower for it.
+ */
+export async function codeDelivery(db: Db, ring: Keyring, challengeId: string): Promise<CodeDelivery | null> {
+  const challenge = await db.select().from(challenges).where(eq(challenges.id, challengeId)).get();
+  if (!challenge || challenge.usedAt !== null || challenge.expiresAt <= now()) return null;
+  const { purpose, channel, accountId } = challenge;
+  if (purpose === 'confirm-email') {
+    const { identifierId } = await openPayload<'confirm-email'>(ring, challenge);
+    const to = await reveal(db, ring, found(accountId), { id: identifierId });
+    return to === null ? null : { kind: 'confirm-email', channel: 'email', to, path: await confirmEmailPath(ring, challengeId) };
+  }
+  const code = await oneTimeCode(ring, challengeId, challenge.sendings);
+  if (purpose === 'sign-in' || purpose === 'staff-sign-in') {
+    const to = accountId && (await reveal(db, ring, accountId, { kind: channel === 'sms' ? 'phone' : 'email' }));
+    return to ? { kind: 'code', channel, to, purpose, code } : null;
+  }
+  const { phone: to } = await openPayload<'register' | 'staff-register'>(ring, challenge);
+  const known = await isKnown(db, ring, purpose === 'register' ? 'citizen' : 'staff', to);
+  return known ? { kind: 'already-registered', channel: 'sms', to } : { kind: 'code', channel, to, purpose, code };
+}
+
+async function isKnown(db: Db, ring: Keyring, accountKind: 'citizen' | 'staff', phone: string): Promise<boolean> {
+  const index = await blindIndex(ring, 'phone', phone);
+  const same = and(eq(identifiers.accountKind, accountKind), eq(identifiers.kind, 'phone'), eq(identifiers.blindIndex, index));
+  return (
+    (await db
+      .select()
+      .from(identifiers)
+      .where(and(same, isNotNull(identifiers.verifiedAt)))
+      .get()) !== undefined
+  );
+}
+
+/** An identifier of an account: the verified one of a kind, or one by its id, verified or not. */
+async function reveal(db: Db, ring: Keyring, accountId: string, which: { id: string } | { kind: 'phone' | 'email' }) {
+  const own =
+    'id' in which ? eq(identifiers.id, which.id) : and(eq(identifiers.kind, which.kind), isNotNull(identifiers.verifiedAt));
+  const row = await db
+    .select({ id: identifiers.id, sealedValue: identifiers.sealedValue, personId: accounts.personId })
+    .from(identifiers)
+    .innerJoin(accounts, eq(accounts.id, identifiers.accountId))
+    .where(and(eq(identifiers.accountId, accountId), own))
+    .get();
+  if (!row) return null;
+  const keys = openDataKeys(ring, row.personId, await selectDataKeys(db, [row.personId]));
+  return unseal(await keys.of('profile'), row.sealedValue, identifierPlace(row.id));
+}

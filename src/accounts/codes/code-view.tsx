@@ -1,0 +1,78 @@
+import type { Context } from 'hono';
+import { outageOf } from '../../platform/outages.ts';
+import { page } from '../../ui/page.tsx';
+import { formatPhone } from '../../ui/phone.ts';
+import { type Access, accessOf } from '../access.ts';
+import type { Door } from '../doors.ts';
+import type { VisitEnv } from '../visit.ts';
+import { type ChallengeRow, openPayload, type Purpose } from './challenge.ts';
+import type { SpentCause } from './spent-code.ts';
+import { CodePage } from './views/code-page.tsx';
+import { SpentCodePage } from './views/spent-code-page.tsx';
+
+/** The page of one purpose where a code is typed. */
+export type CodeForm = {
+  purpose: Exclude<Purpose, 'confirm-email'>;
+  door: Door;
+  title: string;
+  /** Where to begin again, from the path of the page. */
+  start(path: string): string;
+};
+
+type Shown = { error?: string; notice?: string; status?: 422 | 429 };
+
+/** The page with the input, at `action`. */
+export async function showCode(c: Context<VisitEnv>, step: CodeForm, action: string, challenge: ChallengeRow, shown: Shown = {}) {
+  const access = await accessOf(c);
+  const other = (await codeChannels(access, step, challenge)).find(channel => channel !== challenge.channel);
+  return page(
+    c,
+    { title: step.title, section: 'public', status: shown.status ?? 200 },
+    <CodePage
+      title={step.title}
+      action={action}
+      csrf={c.get('csrf') ?? ''}
+      challenge={challenge.id}
+      sentTo={await sentTo(access, challenge)}
+      tries={challenge.tries}
+      other={other ? { channel: other, label: other === 'email' ? 'Прислать на почту' : 'Прислать в SMS' } : null}
+      error={shown.error}
+      notice={shown.notice}
+      delay={
+        (await outageOf(c, challenge.channel === 'sms' ? 'sms' : 'mail')) !== null
+          ? delayWords(challenge.channel, other)
+          : undefined
+      }
+      startAgain={step.start(action)}
+      support={access.region.support}
+    />,
+  );
+}
+
+const delayWords = (channel: 'sms' | 'email', other: string | undefined): string =>
+  `${channel === 'sms' ? 'SMS' : 'Письма'} сейчас приходят с задержкой. ` +
+  (other
+    ? `Код можно получить ${other === 'email' ? 'на почту' : 'в SMS'}: кнопка ниже.`
+    : 'Не пришёл за 10 минут — попросите новый код.');
+
+/** Where the codes of a challenge may go. */
+export async function codeChannels({ ring }: Access, { door, purpose }: CodeForm, challenge: ChallengeRow) {
+  if (purpose !== 'sign-in') return ['sms'] as const;
+  const { hasEmail } = await openPayload<'sign-in'>(ring, challenge);
+  return door.channels.filter(channel => channel === 'sms' || hasEmail);
+}
+
+/** The page of a code that can no longer be used; `path` is that of the page where a code is typed. */
+export const showSpentCode = (c: Context<VisitEnv>, step: CodeForm, path: string, cause: SpentCause) =>
+  page(
+    c,
+    { title: 'Код больше не действует', section: 'public', status: 410 },
+    <SpentCodePage cause={cause} newest={path} startAgain={step.start(path)} signIn={step.door.signIn} />,
+  );
+
+async function sentTo({ ring }: Access, challenge: ChallengeRow): Promise<string> {
+  if (challenge.channel === 'email') return 'на почту, которую вы подтвердили';
+  if (challenge.accountId !== null) return 'в SMS на телефон вашего кабинета';
+  const { phone } = await openPayload<'register' | 'staff-register'>(ring, challenge);
+  return `в SMS на телефон ${formatPhone(phone)}`;
+}

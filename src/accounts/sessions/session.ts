@@ -1,0 +1,48 @@
+import { sha256, toHex } from '../../platform/bytes.ts';
+import { HOUR, MINUTE, now } from '../../platform/clock.ts';
+import { randomToken } from '../../platform/ids.ts';
+import { type Keyring, mac } from '../../platform/keyring.ts';
+import type { accounts, sessions } from '../schema.ts';
+
+export type AccountKind = (typeof accounts.$inferSelect)['kind'];
+export type SessionRow = typeof sessions.$inferSelect;
+
+/** How long one may be idle and stay at all, ms. */
+const sessionLimits: Record<AccountKind, { idle: number; absolute: number }> = {
+  citizen: { idle: 30 * MINUTE, absolute: 12 * HOUR },
+  staff: { idle: 15 * MINUTE, absolute: 8 * HOUR },
+};
+
+/** What the table keeps instead of a cookie or of an invitation's secret. */
+export const tokenHash = async (token: string): Promise<string> => toHex(await sha256(token));
+
+/** The token of the one session that a code opens, however often it is sent: a double click gets the same cookie. */
+export const tokenOfChallenge = (ring: Keyring, challengeId: string): Promise<string> =>
+  mac(ring.codes, `session:${challengeId}`);
+
+/** A new session: the token for the cookie, and the row to insert in the batch of the sign-in. */
+export async function newSession(account: { id: string; kind: AccountKind; trustLevel: 0 | 1 | 2 }, token = randomToken()) {
+  const at = now();
+  const row: SessionRow = {
+    tokenHash: await tokenHash(token),
+    accountId: account.id,
+    kind: account.kind,
+    authentication: 'password',
+    trust: account.trustLevel,
+    createdAt: at,
+    lastSeenAt: at,
+    expiresAt: at + sessionLimits[account.kind].absolute,
+    endedAt: null,
+  };
+  return { token, row };
+}
+
+/** When a session ends if its person does nothing, ms. */
+export const sessionEnd = (row: Pick<SessionRow, 'kind' | 'lastSeenAt' | 'expiresAt'>): number =>
+  Math.min(row.expiresAt, row.lastSeenAt + sessionLimits[row.kind].idle);
+
+/** Where a session stands at a moment: `expired` ended by itself, `ended` by its person. */
+export function sessionState(row: Pick<SessionRow, 'kind' | 'lastSeenAt' | 'expiresAt' | 'endedAt'>, at: number) {
+  if (row.endedAt !== null) return 'ended';
+  return at >= sessionEnd(row) ? 'expired' : 'open';
+}

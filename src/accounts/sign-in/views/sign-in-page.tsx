@@ -1,0 +1,73 @@
+import type { SupportChannel } from '../../../region/profile.ts';
+import { ErrorSummary } from '../../../ui/controls/error-summary.tsx';
+import { PostForm } from '../../../ui/controls/post-form.tsx';
+import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
+import { TextInput } from '../../../ui/controls/text-input.tsx';
+import { Note } from '../../../ui/note.tsx';
+import { ForgottenPassword } from '../../views/forgotten-password.tsx';
+
+/** Why the session ended, and what became of the form that came too late. */
+export type EndedWords = { why: 'idle' | 'long'; form: 'kept' | 'lost' | 'none' };
+
+const why: Record<EndedWords['why'], string> = {
+  idle: 'Вы долго не заходили, и мы закрыли кабинет.',
+  long: 'Вы вошли давно. Мы закрыли кабинет, чтобы проверить, что это по-прежнему вы.',
+};
+const formWords: Record<EndedWords['form'], string> = {
+  none: 'Сохранённое на месте: войдите, и вы вернётесь на ту же страницу.',
+  kept: 'Форму, которую вы сейчас отправили, мы сохранили. Войдите: покажем её только вам, и вы решите, отправить ли.',
+  lost: 'Форму, которую вы сейчас отправили, сохранить не получилось. Вернитесь назад и скопируйте написанное, потом войдите. Сохранённое раньше на месте.',
+};
+
+export type SignInPageProps = {
+  staff: boolean;
+  action: string;
+  csrf: string;
+  next: string;
+  login: string;
+  /** Stands by no field: it must not tell which part is wrong. */
+  error?: string;
+  ended?: EndedWords;
+  support: SupportChannel[];
+};
+
+export const signInTitle = (staff: boolean) => (staff ? 'Вход для сотрудников' : 'Вход в личный кабинет');
+
+/** Identifier and password, never kept. */
+export const SignInPage = ({ staff, action, csrf, next, login, error, ended, support }: SignInPageProps) => (
+  <>
+    {error && <ErrorSummary errors={[{ target: 'login', text: error }]} />}
+    {ended && (
+      <Note status>
+        <p>
+          {why[ended.why]} {formWords[ended.form]}
+        </p>
+      </Note>
+    )}
+    <h1>{signInTitle(staff)}</h1>
+    <PostForm action={action} csrf={csrf}>
+      <input type="hidden" name="next" value={next} />
+      <TextInput
+        id="login"
+        name="login"
+        label={staff ? 'Телефон' : 'Телефон, почта или СНИЛС'}
+        hint={staff ? 'Рабочий номер из приглашения' : 'Почта и СНИЛС подходят, если вы их подтвердили'}
+        value={login}
+        autocomplete="username"
+      />
+      <TextInput
+        id="password"
+        name="password"
+        type="password"
+        label="Пароль"
+        hint="Заглавные и строчные буквы различаются"
+        autocomplete="current-password"
+      />
+      <p class="hint">Дальше мы пришлём код на телефон.</p>
+      <SubmitRow label="Войти">
+        {!staff && <a href={`/register?${new URLSearchParams({ next })}`}>Зарегистрироваться</a>}
+      </SubmitRow>
+    </PostForm>
+    {!staff && <ForgottenPassword support={support} />}
+  </>
+);
