@@ -25,7 +25,8 @@ export async function killRounds(seed: number, rounds: number, say: (line: strin
       const deeds = countOf(ledger) + 60 + Math.floor(random() * 120);
       const fall = async () => {
         while (countOf(ledger) < deeds || ledger.unsure.length === 0) await pause(1);
-        await pause(random() * 15);
+        // At once, so that it is cut off for certain, or some moment later, when anything may be on its way.
+        if (round % 2 === 0) await pause(random() * 15);
         mortal.kill();
       };
       const failed = (error: unknown) => told.wrong.push(`round ${round}: ${String(error)}`);
