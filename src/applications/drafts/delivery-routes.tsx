@@ -47,7 +47,7 @@ export const deliveryRoutes = createCitizenRouter()
     const values = rawValues(form, inputNames(place.fields));
     const saved = await saveAnswers(context, c.get('citizen'), draft, { ...place, window, values });
     if (isLive(c)) return sayLive(c, context, window, saved);
-    if (saved.kind === 'submitted') return seeOther(c, draftPath(draft.row.id));
+    if (saved.kind !== 'saved') return seeOther(c, draftPath(draft.row.id));
     const open = saved.others.length > 0;
     if (go === 'exit') return seeOther(c, open ? KEPT_OPEN : saved.taken.length > 0 ? KEPT_BOTH : KEPT);
     if (open) {

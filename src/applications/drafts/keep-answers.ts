@@ -25,6 +25,9 @@ export type KeptAnswers = {
 /** How many saves of a page are remembered: two windows that are further apart are asked about every difference. */
 const REMEMBERED = 40;
 
+/** Characters of what is remembered beside the answers: a row of D1 holds 2 MB, and a form may be 64 KB every time. */
+const MOST_TEXT = 128 * 1024;
+
 /** Keeps a page finished or as it was typed, with what tells windows apart. `overtaken`: it has changed since it was read. */
 export async function keepAnswers(
   { db }: CaseContext,
@@ -45,7 +48,7 @@ export async function keepAnswers(
     values: before && replaced(before, keptValues(fields, given)),
   };
   const open = openQuestions(fields, values, save.others, save.asked).length > 0;
-  const others = open ? save.others : [];
+  const others = open ? newest(save.others) : [];
   const outcome = await savePage(db, citizen, draft, {
     page,
     item,
@@ -56,12 +59,20 @@ export async function keepAnswers(
       ...given,
       id,
       gone: goneFrom(fields, kept),
-      earlier: [...(kept?.stored.earlier ?? []), step].slice(-REMEMBERED),
+      earlier: newest([...(kept?.stored.earlier ?? []), step].slice(-REMEMBERED)),
       others,
     },
   });
   if (outcome.kind !== 'saved') return { kind: outcome.kind };
   return { kind: 'kept', answers, errors, values, version: (kept?.version ?? 0) + 1, others };
+}
+
+/** The last one, and as many before it as there is room for. */
+function newest<T>(all: T[]): T[] {
+  let from = all.length;
+  let size = 0;
+  while (from > 0 && size < MOST_TEXT) size += JSON.stringify(all[--from]).length;
+  return size > MOST_TEXT && from < all.length - 1 ? all.slice(from + 1) : all.slice(from);
 }
 
 /** What was answered to questions this page no longer has: a later version may ask for it again. */

@@ -15,6 +15,7 @@ export const isLive = (c: Context<CitizenEnv>): boolean => c.req.header('X-Live'
  */
 export function sayLive(c: Context<CitizenEnv>, { profile }: CaseContext, window: FormWindow, saved: SavedAnswers) {
   if (saved.kind === 'submitted') return c.json({ said: 'Заявление уже отправлено, изменить его нельзя.' });
+  if (saved.kind === 'full') return c.json({ said: 'В списке нет места для новой записи.' });
   const version = writeWindow(saved.foreign ? window.version : saved.version, window.by);
   const said = `Сохранено в ${localTime(profile.timeZone, now())}.${elsewhere(saved)}`;
   return c.json({ said, version });

@@ -38,6 +38,7 @@ export async function postAnswers(
   const saved = await saveAnswers(context, c.get('citizen'), draft, { page, item: entry.item, fields, of, window, values });
   if (isLive(c)) return sayLive(c, context, window, saved);
   if (saved.kind === 'submitted') return seeOther(c, draftPath(draft.row.id));
+  if (saved.kind === 'full') return seeOther(c, draftPath(draft.row.id, page));
   const here = at(entry, saved.item);
   const again = (shown: Shown) => showAgain(c, context, draft, here, shown);
   if (saved.others.length > 0) return go === 'exit' ? seeOther(c, KEPT_OPEN) : again({ here: window.by, conflict: true });

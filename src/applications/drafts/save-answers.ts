@@ -25,6 +25,8 @@ export type SentAnswers = { page: string; item: number; fields: Field[]; of?: st
  */
 export type SavedAnswers =
   | { kind: 'submitted' }
+  /** A list has no room for one more item. */
+  | { kind: 'full' }
   | ({
       kind: 'saved';
       draft: Draft;
@@ -48,6 +50,7 @@ export async function saveAnswers(
   for (let n = 1; n <= ATTEMPTS; n++) {
     const place = placeIn(draft, sent);
     const kept = keptPage(draft, place.page, place.item);
+    if (!kept && isFull(draft, place)) return { kind: 'full' };
     const asked = askedOf(context, draft);
     const merged = await mergedWith(context, citizen, draft, kept, sent, asked);
     const { by } = sent.window;
@@ -61,6 +64,12 @@ export async function saveAnswers(
     draft = found(await loadDraft(context, citizen, draft.row.id));
   }
   throw new Overloaded('the page keeps changing');
+}
+
+/** Items of several windows are all kept, more of them than may be sent; a program that makes them without end is stopped. */
+function isFull({ form }: Draft, { page, item }: AnswersPlace): boolean {
+  const list = form.pages.find(({ id }) => id === page);
+  return list?.kind === 'repeat' && item >= 2 * list.max;
 }
 
 /** What an answer is checked against: today in the region, and the answers of the other pages. */
