@@ -14,9 +14,8 @@ const FIRST = /^\/(staff\/)?(sign-out|healthz|status\.txt)$/;
 /** Lets in as many requests at once as can be served fast; the others are told by `refuse` at once, at next to no cost. */
 export const admission = (refuse: (c: AnyContext, why: Refusal) => Response | Promise<Response>) =>
   createMiddleware<BaseEnv>(async (c, next) => {
-    const most = mostAtOnce(c.env);
     const address = addressGroup(clientAddress(c));
-    const why = places.take(address, FIRST.test(c.req.path) ? most * 2 : most);
+    const why = places.take(address, mostAtOnce(c.env), FIRST.test(c.req.path));
     if (why) return refuse(c, why);
     holders.set(c.req.raw, address);
     try {

@@ -25,3 +25,12 @@ test('a hall of fifty people behind one address comes in at once, by the usual n
   for (let i = 0; i < 140; i++) places.take(`10.0.0.${i}`, 256);
   expect(fill(places, 'hall', 50, 256)).toEqual(Array(50).fill(null));
 });
+
+test('the ways out and the questions how we are come in when all is full, but a flood of them shuts out nobody', () => {
+  const places = new Places();
+  const flood = Array.from({ length: 400 }, () => places.take('flood', 64, true));
+  expect(flood.filter(refusal => refusal === null)).toHaveLength(32);
+  for (let i = 0; i < 32; i++) expect(places.take(`10.0.0.${i}`, 64)).toBeNull();
+  expect(places.take('10.0.1.1', 64)).toBe('full');
+  expect(places.take('10.0.1.1', 64, true)).toBeNull();
+});

@@ -8,12 +8,13 @@ export class Places {
 
   /**
    * Takes a place of `most`, or says why not. While more than half are taken, one address may hold a quarter of them: a hall of
-   * fifty people behind one address never meets this, and whoever floods shuts out nobody but themselves.
+   * fifty people behind one address never meets this, and whoever floods shuts out nobody but themselves. What goes `first` still
+   * comes in when all is full, and to an address that has its share: but never by itself into more than half.
    */
-  take(address: string, most: number): Refusal | null {
+  take(address: string, most: number, first = false): Refusal | null {
     const own = this.#byAddress.get(address) ?? 0;
-    if (this.#taken >= most) return 'full';
-    if (this.#taken >= most / 2 && own >= most / 4) return 'share';
+    if (this.#taken >= (first ? most * 2 : most)) return 'full';
+    if (this.#taken >= most / 2 && own >= (first ? most / 2 : most / 4)) return 'share';
     this.enter(address);
     return null;
   }
