@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { root } from '../bin/lib/root.mjs';
+import { budgets, budgetTable } from './budgets.mjs';
 import { residentMiB } from './cpu.mjs';
 import { exchange, pool } from './exchange.mjs';
 import { measure } from './measure.mjs';
@@ -10,15 +11,16 @@ import { table } from './table.mjs';
 
 /**
  * Measures the production bundle on miniflare. BENCH_RATE (80 a second) and BENCH_SECONDS (10) shape the open loop, whose
- * latencies count from the moment a request was due; CPU is that of workerd, D1 included.
+ * latencies count from the moment a request was due; CPU is that of workerd, D1 included. `budgets` measures what is promised.
  */
 export async function bench(names) {
   const rate = Number(process.env.BENCH_RATE || 80);
   const seconds = Number(process.env.BENCH_SECONDS || 10);
-  const rows = await withProduction(async served => {
+  const wanted = name => names.length === 0 || names.includes(name);
+  const { rows, promised } = await withProduction(async served => {
     const { port, pid } = served;
     const measured = [];
-    for (const route of routes.filter(({ name }) => names.length === 0 || names.includes(name))) {
+    for (const route of routes.filter(({ name }) => wanted(name))) {
       const requests = await route.prepare(served);
       await settle(served);
       measured.push({
@@ -28,12 +30,13 @@ export async function bench(names) {
       });
       console.error(`${route.name}: measured`);
     }
-    return measured;
+    return { rows: measured, promised: wanted('budgets') ? await budgets(served, measured) : [] };
   });
   const at = new Date().toISOString();
   mkdirSync(`${root}/.bench`, { recursive: true });
-  writeFileSync(`${root}/.bench/${at.replaceAll(':', '-')}.json`, JSON.stringify({ at, rate, seconds, rows }, null, 2));
-  console.log(table(rows, rate));
+  writeFileSync(`${root}/.bench/${at.replaceAll(':', '-')}.json`, JSON.stringify({ at, rate, seconds, rows, promised }, null, 2));
+  if (rows.length > 0) console.log(table(rows, rate));
+  console.log(budgetTable(promised));
   if (rows.some(row => row.wrong > 0))
     throw new Error('Some answers were not the expected ones: the figures above do not count.');
 }
