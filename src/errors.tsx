@@ -3,14 +3,14 @@ import { fileSize } from './files/texts.ts';
 import type { BaseEnv } from './platform/http.ts';
 import { keptForm } from './platform/kept-form.ts';
 import { BadRequest, NotFound, Overloaded } from './platform/problems.ts';
-import { type ProblemWords, problemWords } from './problem-words.ts';
 import { regionOf } from './region/current.ts';
 import { page } from './ui/page.tsx';
 import { ProblemPage } from './ui/problem-page.tsx';
+import { type ProblemWords, problemWords } from './ui/problem-words.ts';
 import { ResendForm } from './ui/resend-form.tsx';
 import { pageBefore } from './ui/viewing/page-before.ts';
 
-/** The one way out for everything unexpected: it is logged, and the person sees a page; problem-words.ts has the words. */
+/** The one way out for everything unexpected: it is logged, and the person sees a page; ui/problem-words.ts has the words. */
 export const onError: ErrorHandler<BaseEnv> = async (error, c) => {
   const words = problemWords(error, c.req.method);
   if (error instanceof BadRequest && error.reason === 'too-large') {

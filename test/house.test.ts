@@ -18,6 +18,7 @@ const rooms: Record<string, [floor: number, what: string]> = {
   accounts: [5, 'people and how they sign in'],
   catalogue: [4, 'services as data'],
   forms: [3, 'fields and journeys; it knows nothing of services'],
+  information: [3, 'what the portal tells of itself: privacy, accessibility, how it is'],
   ui: [2, 'shell and controls'],
   integrations: [2, 'vendors'],
   files: [2, 'uploads; it knows only an opaque owner id'],

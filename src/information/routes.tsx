@@ -1,10 +1,10 @@
 import { Hono } from 'hono';
-import type { BaseEnv } from '../../platform/http.ts';
-import { regionOf } from '../../region/current.ts';
-import { FOR_EVERYBODY } from '../../ui/kept/for-everybody.ts';
-import { page } from '../../ui/page.tsx';
-import { AccessibilityPage } from './accessibility-page.tsx';
-import { PrivacyPage } from './privacy-page.tsx';
+import type { BaseEnv } from '../platform/http.ts';
+import { regionOf } from '../region/current.ts';
+import { FOR_EVERYBODY } from '../ui/kept/for-everybody.ts';
+import { page } from '../ui/page.tsx';
+import { AccessibilityPage } from './views/accessibility-page.tsx';
+import { PrivacyPage } from './views/privacy-page.tsx';
 
 /** Pages about the portal itself: the same for everybody. */
 export const informationRoutes = new Hono<BaseEnv>()

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { statusLines } from './health-lines.ts';
-import type { DependencyRow } from './platform/dependency.ts';
+import type { DependencyRow } from '../platform/dependency.ts';
+import { statusLines } from './status-lines.ts';
 
 const at = Date.UTC(2026, 10, 21, 9, 0);
 const row = (name: DependencyRow['name'], failingSince: number | null): DependencyRow => ({

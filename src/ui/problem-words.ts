@@ -1,5 +1,5 @@
-import { isDatabaseFailure } from './platform/db.ts';
-import { BadRequest, NotFound, Overloaded, Unavailable } from './platform/problems.ts';
+import { isDatabaseFailure } from '../platform/db.ts';
+import { BadRequest, NotFound, Overloaded, Unavailable } from '../platform/problems.ts';
 
 export type ProblemStatus = 400 | 403 | 404 | 408 | 413 | 415 | 500 | 503;
 

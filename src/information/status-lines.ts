@@ -1,6 +1,6 @@
-import { type Dependency, downSince } from './platform/dependency.ts';
-import type { Outages } from './platform/outages.ts';
-import { formatDateTime } from './ui/dates.ts';
+import { type Dependency, downSince } from '../platform/dependency.ts';
+import type { Outages } from '../platform/outages.ts';
+import { formatDateTime } from '../ui/dates.ts';
 
 const names: Record<Dependency, string> = {
   mail: 'Письма на почту',

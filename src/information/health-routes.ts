@@ -1,9 +1,9 @@
 import { Hono } from 'hono';
-import { statusLines } from './health-lines.ts';
-import { now, SECOND } from './platform/clock.ts';
-import type { BaseEnv } from './platform/http.ts';
-import { outagesOf } from './platform/outages.ts';
-import { regionOf } from './region/current.ts';
+import { now, SECOND } from '../platform/clock.ts';
+import type { BaseEnv } from '../platform/http.ts';
+import { outagesOf } from '../platform/outages.ts';
+import { regionOf } from '../region/current.ts';
+import { statusLines } from './status-lines.ts';
 
 const PATIENCE = 2 * SECOND;
 
