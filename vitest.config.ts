@@ -28,6 +28,8 @@ export default defineConfig({
           server: { deps: { inline: ['@phi-ag/argon2'] } },
           include: ['src/**/*.test.{ts,tsx}', 'stand-ins/**/*.test.{ts,tsx}', ...pure],
           globalSetup: 'test/harness/assets.ts',
+          // Properties are tried a hundred times, on a busy machine too.
+          testTimeout: 30_000,
         },
       },
       {
@@ -38,7 +40,7 @@ export default defineConfig({
           exclude: pure,
           globalSetup: 'test/harness/served.ts',
           testTimeout: 60_000,
-          hookTimeout: 60_000,
+          hookTimeout: 120_000,
           maxWorkers: 2,
         },
       },
