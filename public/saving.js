@@ -63,10 +63,11 @@ if (form && line) {
   // A page sent into a dead network is lost with all that was typed: it waits until it can be saved.
   form.addEventListener('submit', event => {
     clearTimeout(timer);
-    if (navigator.onLine && failures === 0) return;
+    // What is sent now is not saved once more as the page goes: the next page would already be out of date.
+    unsaved = !navigator.onLine || failures > 0;
+    if (!unsaved) return;
     event.preventDefault();
     pressed = event.submitter;
-    unsaved = true;
     say(NO_LINE);
     save();
   });

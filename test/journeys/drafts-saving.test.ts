@@ -106,6 +106,19 @@ describe('answers given in a browser with script', () => {
       expect([await kept('given'), await kept('email'), await kept('snils')]).toEqual(['Анюта', 'a@pochta.example', '12']);
     }));
 
+  test('are sent once by «Далее» pressed straight from the input: a choice made on the page that follows is not out of date', () =>
+    inBrowser(async page => {
+      const other = twin(visitor);
+      await other.get(`${draft}/applicant`);
+      await other.submit({ given: 'Анюта' }, { button: 'Сохранить и выйти' });
+      await page.fill('#given', 'Аня');
+      await page.getByRole('button', { name: 'Далее' }).click();
+      await page.getByLabel('Аня').check();
+      await page.getByRole('button', { name: 'Оставить выбранное' }).click();
+      await page.waitForSelector('#error-summary');
+      expect(await kept('given')).toBe('Аня');
+    }));
+
   test('stay on the page when the session is over, and the page says what to do', () =>
     inBrowser(async page => {
       await visitor.get('/cabinet');
