@@ -21,7 +21,7 @@ export function ResendForm({ form, action }: { form: PostedForm; action: string 
     <PostForm action={action} csrf={form.text('csrf')} multipart={form.fileNames().length > 0}>
       <p>
         {secrets.length > 0
-          ? 'Остальное, что вы ввели, не пропало: оно уйдёт вместе с этой формой. Пароль мы не храним, введите его ещё раз.'
+          ? 'Остальное, что вы ввели, не пропало: оно уйдёт вместе с этой формой. Только пароль введите ещё раз.'
           : 'То, что вы ввели, не пропало: оно уйдёт вместе с этой формой.'}
       </p>
       {typed.map(({ name, value }, i) =>

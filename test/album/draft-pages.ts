@@ -1,5 +1,6 @@
 import { allowanceAnswers, applicant, child, landAnswers, licenceAnswers } from '../answers.ts';
 import { type FormAnswers, fillPage, pageOf, startDraft, ticketAnswers } from '../apply.ts';
+import { withFault } from '../faults/fault.ts';
 import type { Visitor } from '../harness/client.ts';
 import type { Album } from './album.ts';
 
@@ -25,6 +26,11 @@ export async function draftPages(album: Album, citizen: Visitor): Promise<void> 
   await album.visit(citizen, { 'draft: list with an unfinished item': `${allowance}/children` });
   await citizen.get(`${allowance}/family`);
   const late = citizen.page;
+  const family = late.forms.find(form => form.action.endsWith('/family'))!.fill({ size: '4' }, 'Далее');
+  await citizen.send(family, { headers: withFault({ statement: 1 }) });
+  album.note('down: what was typed comes back', citizen);
+  await citizen.get('/cabinet', withFault({ statement: 1 }));
+  album.note('down: a page can not be opened', citizen);
   await citizen.get(`${allowance}/family`);
   await citizen.submit({ size: '4' }, { button: 'Далее' });
   await citizen.send(late.forms.find(form => form.action.endsWith('/family'))!.fill({ size: '6' }, 'Далее'));

@@ -1,3 +1,4 @@
+import { withFault } from '../faults/fault.ts';
 import { Visitor } from '../harness/client.ts';
 import type { Portal } from '../harness/portal.ts';
 import { newPerson, registerCitizen } from '../world.ts';
@@ -46,6 +47,10 @@ export async function comingIn(album: Album, portal: Portal, person: ReturnType<
   await album.visit(visitor, { register: '/register' });
   await visitor.submit({});
   album.note('register: errors', visitor);
+  await visitor.get('/register');
+  const typed = visitor.page.forms.find(form => form.action === '/register')!.fill(newPerson());
+  await visitor.send(typed, { headers: withFault({ counter: 'fail' }) });
+  album.note('down: registration', visitor);
   await visitor.get('/register');
   // Somebody else: a code still on its way to the same telephone would be taken for the next one's.
   await visitor.submit(newPerson({ family: person.family, given: person.given }));
