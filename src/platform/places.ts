@@ -19,6 +19,11 @@ export class Places {
     return null;
   }
 
+  /** Whether an address holds its share already, and others may need the rest. */
+  hasShare(address: string, most: number): boolean {
+    return this.#taken >= most / 2 && (this.#byAddress.get(address) ?? 0) >= most / 4;
+  }
+
   enter(address: string): void {
     this.#taken++;
     this.#byAddress.set(address, (this.#byAddress.get(address) ?? 0) + 1);

@@ -1,13 +1,12 @@
-import { stepAside } from './admission.ts';
+import { senderOf, stepAside } from './admission.ts';
 import { now } from './clock.ts';
+import { HeldBytes } from './held-bytes.ts';
 import { PACE, type Pace, patience } from './pace.ts';
 import { BadRequest, Overloaded } from './problems.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
 
-/** Bytes of bodies that are still coming in, all together: an isolate has 128 MB for everything. */
-const MOST_HELD = 64 * 1024 * 1024;
-let held = 0;
+const held = new HeldBytes(64 * 1024 * 1024);
 
 /**
  * The body's bytes, at most `limit`; the connection is dropped at the first byte over it, and when the body comes too slowly.
@@ -17,10 +16,12 @@ export async function readBytes(request: Request, limit: number, pace = PACE): P
   const declared = request.headers.get('Content-Length');
   if (declared !== null && Number(declared) > limit) throw new BadRequest(413, 'too-large');
   const { body } = request;
-  return body ? stepAside(request, () => collect(body.getReader(), limit, pace)) : new Uint8Array(0);
+  return body ? stepAside(request, () => collect(body.getReader(), senderOf(request), limit, pace)) : new Uint8Array(0);
 }
 
-async function collect(reader: ReadableStreamDefaultReader<Uint8Array>, limit: number, pace: Pace): Promise<Bytes> {
+type Reader = ReadableStreamDefaultReader<Uint8Array>;
+
+async function collect(reader: Reader, sender: string, limit: number, pace: Pace): Promise<Bytes> {
   const chunks: Uint8Array[] = [];
   const begun = now();
   let size = 0;
@@ -29,9 +30,9 @@ async function collect(reader: ReadableStreamDefaultReader<Uint8Array>, limit: n
       const { done, value } = await nextPiece(reader, patience(pace, size, now() - begun));
       if (done) return joined(chunks, size);
       size += value.byteLength;
-      held += value.byteLength;
+      const room = held.add(sender, value.byteLength);
       if (size > limit) throw new BadRequest(413, 'too-large');
-      if (held > MOST_HELD) throw new Overloaded('bodies');
+      if (!room) throw new Overloaded('bodies');
       chunks.push(value);
     }
   } catch (error) {
@@ -39,11 +40,11 @@ async function collect(reader: ReadableStreamDefaultReader<Uint8Array>, limit: n
     reader.cancel().catch(() => undefined);
     throw error;
   } finally {
-    held -= size;
+    held.giveBack(sender, size);
   }
 }
 
-async function nextPiece(reader: ReadableStreamDefaultReader<Uint8Array>, wait: number) {
+async function nextPiece(reader: Reader, wait: number) {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new BadRequest(408, 'slow')), wait);
