@@ -36,8 +36,8 @@ test('a refusal says what happened, what is kept and what to do', () => {
 
 test('limits are told before choosing', () => {
   const limits = { maxBytes: 5 * MB };
-  expect(slotHint({ types: ['pdf', 'jpg', 'png'], maxFiles: 1 }, limits)).toBe('PDF, JPG или PNG, до 5 МБ. Один файл.');
-  expect(slotHint({ types: ['pdf'], maxFiles: 21 }, limits)).toBe('PDF, до 5 МБ. Не больше 21 файла.');
+  expect(slotHint({ types: ['pdf', 'jpg', 'png'], maxFiles: 1 }, limits)).toBe('PDF, JPG или PNG, до 5 МБ.');
+  expect(slotHint({ types: ['pdf'], maxFiles: 21 }, limits)).toBe('PDF, до 5 МБ. Можно добавить до 21 файла, по одному.');
   expect(acceptOf(['pdf', 'png'])).toBe('.pdf,.png,image/png');
   expect(bodyLimit(5 * MB)).toBe(5 * MB + 65536);
 });

@@ -47,10 +47,10 @@ const foundText = (found: FileType | null) =>
     ? 'Этот файл не подходит: мы смотрим на содержимое, а не на имя, и не узнали его.'
     : `По содержимому это ${typeNames[found]}.`;
 
-/** What a slot takes, told before choosing: «PDF, JPG или PNG, до 5 МБ. Не больше 3 файлов.» */
+/** What a slot takes, told before choosing: «PDF, JPG или PNG, до 5 МБ. Можно добавить до 3 файлов, по одному.» */
 export function slotHint(slot: Pick<SlotRules, 'types' | 'maxFiles'>, limits: Pick<UploadLimits, 'maxBytes'>): string {
   const size = `${listOf(slot.types)}, до ${fileSize(limits.maxBytes)}.`;
-  return slot.maxFiles === 1 ? `${size} Один файл.` : `${size} Не больше ${slot.maxFiles} ${filesGenitive(slot.maxFiles)}.`;
+  return slot.maxFiles === 1 ? size : `${size} Можно добавить до ${slot.maxFiles} ${filesGenitive(slot.maxFiles)}, по одному.`;
 }
 
 /** Told beside an attached PDF with a password or a lock. */

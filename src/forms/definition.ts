@@ -1,3 +1,4 @@
+import type { FileType } from '../files/recognition.ts';
 /**
  * The language of forms: JSON only, so that every version of a definition is kept and read back unchanged.
  * Conditions are data; an odd check is named in `checks` and lives in its own file.
@@ -26,8 +27,6 @@ export type RepeatPage = PageBase & {
 
 /** File slots, one form per file: HTML forms do not nest and typed answers must not be lost. */
 export type FilesPage = PageBase & { kind: 'files'; slots: FileSlot[] };
-
-export type FileType = 'pdf' | 'jpg' | 'png' | 'doc' | 'docx' | 'sig';
 
 export type FileSlot = {
   id: string;

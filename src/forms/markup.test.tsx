@@ -120,12 +120,13 @@ test('a page of files is valid, tells its limits and has one form for all slots'
   const error = { field: 'grant', target: 'grant', label: 'Справка', message: 'Файл пустой. Выберите другой.' };
   const uploads = {
     grant: [{ id: '1', name: `${nasty}.pdf`, bytes: 1500, href: '/f/1' }],
-    marriage: [{ id: '2', name: 'б.pdf', bytes: 12 }],
+    marriage: [{ id: '2', name: 'б.pdf', bytes: 12, encrypted: true }],
   };
   await expectValidFragment(await html(<FilesForm {...files} uploads={{}} errors={[error]} />), 'no files');
   const rendered = await html(<FilesForm {...files} uploads={uploads} errors={[]} />);
   await expectValidFragment(rendered, 'files');
   expect(rendered).toContain('PDF, JPG или PNG, до 5 МБ. Можно добавить до 2 файлов, по одному.');
+  expect(rendered.match(/Этот PDF защищён/g)).toHaveLength(1);
   expect(rendered.match(/enctype="multipart\/form-data"/g)).toHaveLength(1);
   expect(rendered).not.toContain('<script>');
 });

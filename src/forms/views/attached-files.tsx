@@ -1,6 +1,6 @@
+import { ENCRYPTED_NOTE, fileSize } from '../../files/texts.ts';
 import { PostForm } from '../../ui/controls/post-form.tsx';
 import type { FileSlot } from '../definition.ts';
-import { formatBytes } from '../file-limits.ts';
 import type { UploadedFile } from './file-slot-view.tsx';
 
 type Props = {
@@ -20,7 +20,7 @@ export function AttachedFiles({ slots, uploads, removeAction, csrf }: Props) {
       <ul class="list">
         {lines.map(({ slot, file }) => (
           <li class="line">
-            <span>
+            <div>
               {slots.length > 1 && `${slot.label}: `}
               {file.href ? (
                 <a href={file.href}>
@@ -29,8 +29,9 @@ export function AttachedFiles({ slots, uploads, removeAction, csrf }: Props) {
               ) : (
                 <bdi>{file.name}</bdi>
               )}
-              <span class="meta">, {formatBytes(file.bytes)}</span>
-            </span>
+              <span class="meta">, {fileSize(file.bytes)}</span>
+              {file.encrypted && <p>{ENCRYPTED_NOTE}</p>}
+            </div>
             <PostForm action={removeAction(slot.id, file.id)} csrf={csrf}>
               <button type="submit" class="link" aria-label={`Удалить: ${file.name}`}>
                 Удалить

@@ -1,9 +1,10 @@
 import { inputName } from '../../files/chosen-file.ts';
+import { acceptOf } from '../../files/file-name.ts';
+import { slotHint } from '../../files/texts.ts';
 import { FileInput } from '../../ui/controls/file-input.tsx';
 import type { FileSlot } from '../definition.ts';
-import { acceptOf, limitsOf } from '../file-limits.ts';
 
-export type UploadedFile = { id: string; name: string; bytes: number; href?: string };
+export type UploadedFile = { id: string; name: string; bytes: number; href?: string; encrypted?: boolean };
 
 type Props = { slot: FileSlot; attached: number; maxBytes: number; error?: string };
 
@@ -20,7 +21,7 @@ export function FileSlotView({ slot, attached, maxBytes, error }: Props) {
           id={slot.id}
           name={inputName(slot.id)}
           label={attached > 0 ? 'Ещё один файл' : 'Файл'}
-          hint={[slot.hint, limitsOf(slot, maxBytes)].filter(Boolean).join(' ')}
+          hint={[slot.hint, slotHint(slot, { maxBytes })].filter(Boolean).join(' ')}
           error={error}
           accept={acceptOf(slot.types)}
         />

@@ -18,6 +18,7 @@ export function CaseFiles({ files, service, href }: Props) {
           <span class="meta">
             {' '}
             {slots.find(slot => slot.id === file.slot)?.label ?? 'Дополнение'}, {typeNames[file.type]}, {fileSize(file.size)}
+            {file.encrypted && ', защищён, может понадобиться пароль'}
           </span>
         </li>
       ))}

@@ -2,7 +2,8 @@ import { mistakePage, proofPage } from '../../../catalogue/correction.ts';
 import type { Service } from '../../../catalogue/service.ts';
 import type { DocumentRow } from '../../../documents/schema.ts';
 import { inputName } from '../../../files/chosen-file.ts';
-import { acceptOf, limitsOf } from '../../../forms/file-limits.ts';
+import { acceptOf } from '../../../files/file-name.ts';
+import { slotHint } from '../../../files/texts.ts';
 import type { RawValues } from '../../../forms/raw-values.ts';
 import { ErrorSummary, type SummaryError } from '../../../ui/controls/error-summary.tsx';
 import { FileInput } from '../../../ui/controls/file-input.tsx';
@@ -56,7 +57,7 @@ export function CorrectionPage({ number, service, document, maxBytes, csrf, valu
             id={slot.id}
             name={inputName(slot.id)}
             label={slot.label}
-            hint={`Если он у вас есть. ${limitsOf(slot, maxBytes)}`}
+            hint={`Если он у вас есть. ${slotHint(slot, { maxBytes })}`}
             error={wrong(slot.id)}
             accept={acceptOf(slot.types)}
             optional

@@ -1,4 +1,5 @@
 import { inputName } from '../../../files/chosen-file.ts';
+import { acceptOf } from '../../../files/file-name.ts';
 import type { UploadLimits } from '../../../files/limits.ts';
 import { fileSize, slotHint } from '../../../files/texts.ts';
 import type { FileSlot } from '../../../forms/definition.ts';
@@ -75,7 +76,7 @@ function Slot({ slot, opened, limits, error }: Pick<Adding, 'opened' | 'limits'>
         label="Файл"
         hint={slotHint({ types: slot.types, maxFiles: limits.maxFiles }, limits)}
         error={error}
-        accept={slot.types.map(type => `.${type}`).join(',')}
+        accept={acceptOf(slot.types)}
       />
     </section>
   );

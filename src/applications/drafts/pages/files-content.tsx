@@ -7,7 +7,7 @@ import { liveAnswers } from '../../../forms/live-answers.ts';
 import type { CaseContext } from '../../cases/case.ts';
 import type { Draft } from '../draft.ts';
 import { draftPath } from '../draft-path.ts';
-import type { Common } from '../show-page.tsx';
+import type { Common } from '../shown.ts';
 
 /** A page of files with those of the draft. */
 export async function filesContent(
@@ -22,7 +22,7 @@ export async function filesContent(
   const filesIn = (slot: string) =>
     named
       .filter(file => file.slot === slot)
-      .map(({ id, name, size }) => ({ id, name, bytes: size, href: draftPath(draft.row.id, 'files', id) }));
+      .map(({ id, name, size, encrypted }) => ({ id, name, bytes: size, encrypted, href: draftPath(draft.row.id, 'files', id) }));
   return (
     <FilesForm
       {...common}
