@@ -36,6 +36,7 @@ describe('an e-mail', () => {
 
 describe('СНИЛС', () => {
   test('with its control number', () => expect(snilsOf('112-233-445 95')).toBe('11223344595'));
+  test('an early one, which has none', () => expect(snilsOf('001-001-998 00')).toBe('00100199800'));
   test('with another', () => expect(snilsOf('112-233-445 96')).toBeNull());
 });
 

@@ -1,3 +1,5 @@
+import { isSnils } from '../forms/identifiers/snils.ts';
+
 export type IdentifierKind = 'phone' | 'email' | 'snils' | 'inn';
 /** A normalised identifier: phone in E.164, e-mail in lower case, СНИЛС and ИНН digits only. */
 export type Identifier = { kind: IdentifierKind; value: string };
@@ -22,9 +24,7 @@ export function emailOf(typed: string): string | null {
 /** СНИЛС as 11 digits whose control number fits, or null. */
 export function snilsOf(typed: string): string | null {
   const digits = digitsOf(typed);
-  if (!/^\d{11}$/.test(digits)) return null;
-  const sum = [...digits.slice(0, 9)].reduce((total, digit, i) => total + Number(digit) * (9 - i), 0);
-  return (sum % 101) % 100 === Number(digits.slice(9)) ? digits : null;
+  return isSnils(digits) ? digits : null;
 }
 
 /**
