@@ -3,14 +3,13 @@ import { serviceByHash } from '../../catalogue/published.ts';
 import { regionalForm } from '../../catalogue/regional-form.ts';
 import { openNames } from '../../files/open-names.ts';
 import { type FileRow, files } from '../../files/schema.ts';
-import { answerRows } from '../../forms/answer-rows.ts';
+import { type AnswerRow, answerRows } from '../../forms/answer-rows.ts';
 import type { Db } from '../../platform/db.ts';
 import { applications } from '../schema.ts';
 import { additionalSlots } from './add-document.ts';
 import { answersOf } from './applicant.ts';
-import type { ApplicationRow, CaseContext } from './case.ts';
+import type { ApplicationRow, Case, CaseContext } from './case.ts';
 import { type Changed, changedAnswers, changedFiles } from './changes.ts';
-import type { OpenedCase } from './read-case.ts';
 
 /** The application that an opened one follows, as its officer may know it. `changes` is null when there is nothing to compare. */
 export type Earlier = { number: string; department: string; changes: Changed[] | null };
@@ -32,7 +31,7 @@ type Read = { earlier: ApplicationRow | undefined; earlierFiles: FileRow[]; file
 /** What is different from the earlier application. Of one that another department decides only the number is told. */
 export async function compareWithEarlier(
   { db, profile }: CaseContext,
-  opened: Pick<OpenedCase, 'application' | 'keys' | 'rows' | 'service'>,
+  opened: Pick<Case, 'application' | 'keys' | 'service'> & { rows: AnswerRow[] },
   read: Read,
 ): Promise<Earlier | null> {
   const { earlier } = read;

@@ -18,7 +18,7 @@ import { isLive, sayLive } from './live.ts';
 import { openDraft } from './move-draft.ts';
 import { windowsContent } from './pages/windows-content.tsx';
 import { saveAnswers } from './save-answers.ts';
-import type { Shown } from './show-page.tsx';
+import type { Shown } from './shown.ts';
 import { DeliveryPage } from './views/delivery-page.tsx';
 import { readWindow, writeWindow } from './window.ts';
 

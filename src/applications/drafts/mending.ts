@@ -13,7 +13,7 @@ export const mendedGround = ({ row, service }: Pick<Draft, 'row' | 'service'>): 
   row.fixes === null ? undefined : [...service.refusal, ...service.intakeRefusal].find(ground => ground.code === row.fixes);
 
 /** What that ground opens; nothing for a draft that mends none. */
-export const openedIn = (draft: Opened): OpenedPages => openedPages(draft.form, mendedGround(draft)?.fields ?? []);
+const openedIn = (draft: Opened): OpenedPages => openedPages(draft.form, mendedGround(draft)?.fields ?? []);
 
 /** The questions of a page that are open on the way to the check: all of them, or those the ground names. */
 export function openFields(draft: Draft, entry: JourneyPage & { kind: 'questions' | 'item' }, changing: boolean): Field[] {

@@ -26,7 +26,7 @@ export async function isOutdated({ row, number }: Draft): Promise<boolean> {
 }
 
 /** One batch, harmless when done twice: the answers stay where they are, the definition is another. */
-export async function moveDraft({ db }: CaseContext, { row }: Draft): Promise<void> {
+async function moveDraft({ db }: CaseContext, { row }: Draft): Promise<void> {
   const current = found(await currentService(row.slug));
   await runBatch(db, [
     ...keepVersion(db, current),

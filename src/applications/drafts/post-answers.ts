@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { CitizenEnv } from '../../accounts/citizen.ts';
 import type { Answers, PageAnswers } from '../../forms/definition.ts';
 import { inputNames } from '../../forms/field-values.ts';
-import { type JourneyPage, journey, pageAt } from '../../forms/journey.ts';
+import { journey, pageAt } from '../../forms/journey.ts';
 import { rawValues } from '../../forms/raw-values.ts';
 import type { PostedForm } from '../../platform/body.ts';
 import { seeOther } from '../../platform/http.ts';
@@ -15,10 +15,9 @@ import { draftPath, KEPT, KEPT_BOTH, KEPT_OPEN, pathAfter } from './draft-path.t
 import { isLive, sayLive } from './live.ts';
 import { withUnopened } from './mending.ts';
 import { saveAnswers } from './save-answers.ts';
-import { type Shown, showPage } from './show-page.tsx';
+import { showPage } from './show-page.tsx';
+import type { AnswersEntry, Shown } from './shown.ts';
 import { readWindow, writeWindow } from './window.ts';
-
-export type AnswersEntry = JourneyPage & { kind: 'questions' | 'item' };
 
 /** A page of questions or an item was sent: what was typed is kept even when it is not right yet, nobody types it twice. */
 export async function postAnswers(

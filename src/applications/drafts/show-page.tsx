@@ -2,10 +2,7 @@ import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { CitizenEnv } from '../../accounts/citizen.ts';
 import { filesDownNote } from '../../files/files-down-note.tsx';
-import type { Field } from '../../forms/definition.ts';
-import type { FieldError } from '../../forms/field-error.ts';
 import { type JourneyPage, journey, previousPage } from '../../forms/journey.ts';
-import type { RawValues } from '../../forms/raw-values.ts';
 import { page } from '../../ui/page.tsx';
 import { cardPath } from '../card-path.ts';
 import type { CaseContext } from '../cases/case.ts';
@@ -17,29 +14,10 @@ import { filesContent } from './pages/files-content.tsx';
 import { listContent } from './pages/list-content.tsx';
 import { questionsContent } from './pages/questions-content.tsx';
 import { windowsContent } from './pages/windows-content.tsx';
+import type { Common, Shown } from './shown.ts';
 import { ChangedNote } from './views/changed-note.tsx';
 import { MendingNote } from './views/mending-note.tsx';
 import { whatChanged } from './what-changed.ts';
-
-/** What is shown of a page beside what is kept of it. */
-export type Shown = {
-  errors?: FieldError[];
-  /** What was typed into the form just now, the version it is now made from, and the item it is about. */
-  values?: RawValues;
-  window?: string;
-  itemId?: string;
-  /** Answers of another window that were put beside those just sent. */
-  together?: Field[];
-  /** Another window was faster: 409. `here` is the window that looks. */
-  conflict?: boolean;
-  here?: string;
-  picked?: Record<string, string>;
-  /** A file that was sent is there already. */
-  repeated?: boolean;
-};
-
-/** What the forms of all kinds of pages have in common. */
-export type Common = { action: string; csrf: string; errors: FieldError[]; step: string };
 
 /** One page of a draft, as it is kept or as it was just typed. */
 export async function showPage(

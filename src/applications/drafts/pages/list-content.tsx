@@ -9,7 +9,7 @@ import { backOf, withBack } from '../changing.ts';
 import type { Draft } from '../draft.ts';
 import { draftPath } from '../draft-path.ts';
 import { askedOf } from '../save-answers.ts';
-import type { Common, Shown } from '../show-page.tsx';
+import type { Common, Shown } from '../shown.ts';
 import { ItemReturnedNote, ListChangedNote } from '../views/list-notes.tsx';
 import { RepeatedSnilsNote } from '../views/repeated-snils-note.tsx';
 

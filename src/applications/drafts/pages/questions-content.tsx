@@ -5,9 +5,8 @@ import { initialValues } from '../../../forms/prefill.ts';
 import { QuestionsForm } from '../../../forms/questions-form.tsx';
 import type { CaseContext } from '../../cases/case.ts';
 import { type Draft, keptPage } from '../draft.ts';
-import type { AnswersEntry } from '../post-answers.ts';
 import { prefillFrom } from '../prefill.ts';
-import type { Common, Shown } from '../show-page.tsx';
+import type { AnswersEntry, Common, Shown } from '../shown.ts';
 import { TogetherNote } from '../views/together-note.tsx';
 import { shortId, writeWindow } from '../window.ts';
 

@@ -9,7 +9,7 @@ import { formatDay } from '../../../ui/dates.ts';
 import type { CaseContext } from '../../cases/case.ts';
 import { type Draft, keptPage } from '../draft.ts';
 import { askedOf } from '../save-answers.ts';
-import type { Common, Shown } from '../show-page.tsx';
+import type { Common, Shown } from '../shown.ts';
 import { writeWindow } from '../window.ts';
 
 type Place = { page: string; item: number; fields: Field[]; title: string };
