@@ -1,10 +1,11 @@
 import type { AskGround, Ground, Service } from '../../catalogue/service.ts';
 import type { FileSlot } from '../../forms/definition.ts';
 import type { Department } from '../../region/profile.ts';
-import { Checkboxes, Radios } from '../../ui/controls/picks.tsx';
+import { Checkboxes } from '../../ui/controls/picks.tsx';
 import { Select } from '../../ui/controls/select.tsx';
 import { plural } from '../../ui/plural.ts';
 import { type ActionForm, ActionFrame } from './action-frame.tsx';
+import { GroundChoice } from './ground-choice.tsx';
 
 /** «Запросить сведения»: only on a ground of the service, with everything named at once. */
 export const AskForm = ({ grounds, slots, ...form }: ActionForm & { grounds: AskGround[]; slots: FileSlot[] }) => (
@@ -13,14 +14,7 @@ export const AskForm = ({ grounds, slots, ...form }: ActionForm & { grounds: Ask
     submit="Запросить"
     words={{ label: 'Что именно нужно', hint: 'Это прочтёт заявитель. Назовите сразу всё, чего не хватает.' }}
   >
-    <Radios
-      id="ground"
-      name="ground"
-      label="Основание"
-      error={form.errors.ground}
-      value={form.typed.ground}
-      options={grounds.map(g => ({ value: g.code, label: g.text, hint: askHint(g) }))}
-    />
+    <GroundChoice {...form} grounds={grounds.map(g => ({ ...g, hint: askHint(g) }))} />
     {slots.length > 0 && (
       <Checkboxes
         id="slots"
@@ -50,14 +44,7 @@ export const RefusalForm = ({ grounds, ...form }: ActionForm & { grounds: Ground
     submit={form.action === 'refusal' ? 'Отказать' : 'Отказать в приёме'}
     words={{ label: 'Что вы установили', hint: 'Войдёт в текст решения вместе с основанием.', optional: true }}
   >
-    <Radios
-      id="ground"
-      name="ground"
-      label="Основание"
-      error={form.errors.ground}
-      value={form.typed.ground}
-      options={grounds.map(g => ({ value: g.code, label: g.text, hint: `${g.article}. Что делать заявителю: ${g.remedy}` }))}
-    />
+    <GroundChoice {...form} grounds={grounds.map(g => ({ ...g, hint: `${g.article}. Что делать заявителю: ${g.remedy}` }))} />
   </ActionFrame>
 );
 

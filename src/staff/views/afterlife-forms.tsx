@@ -1,9 +1,9 @@
 import { cancellationGrounds } from '../../applications/cases/cancellation-grounds.ts';
 import type { CorrectedDocument } from '../../applications/cases/corrected-document.ts';
-import { Radios } from '../../ui/controls/picks.tsx';
 import { TextInput } from '../../ui/controls/text-input.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { type ActionForm, ActionFrame } from './action-frame.tsx';
+import { GroundChoice } from './ground-choice.tsx';
 
 /** «Отменить решение»: why, by the closed list, and what was found. The case begins anew. */
 export const ReopeningForm = ({ decision, ...form }: ActionForm & { decision: string | undefined }) => (
@@ -13,14 +13,7 @@ export const ReopeningForm = ({ decision, ...form }: ActionForm & { decision: st
     words={{ label: 'Что установили', hint: 'Войдёт в решение об отмене. Его прочтёт заявитель.' }}
   >
     <p>Решение № {decision} потеряет силу. Заявление вернётся в очередь с новым сроком, заявителю сообщим.</p>
-    <Radios
-      id="ground"
-      name="ground"
-      label="Основание"
-      error={form.errors.ground}
-      value={form.typed.ground}
-      options={cancellationGrounds.map(({ code, text, article }) => ({ value: code, label: text, hint: article }))}
-    />
+    <GroundChoice {...form} grounds={cancellationGrounds.map(ground => ({ ...ground, hint: ground.article }))} />
   </ActionFrame>
 );
 

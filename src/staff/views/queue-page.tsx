@@ -1,29 +1,21 @@
 import { IN_QUEUE } from '../../applications/application.ts';
 import { lateWords } from '../../applications/cases/overdue.ts';
-import { channelWords, statusWords } from '../../applications/texts.ts';
-import type { RegionProfile } from '../../region/profile.ts';
 import { PostForm } from '../../ui/controls/post-form.tsx';
 import { RowButton } from '../../ui/controls/row-button.tsx';
 import { Select } from '../../ui/controls/select.tsx';
 import { TextInput } from '../../ui/controls/text-input.tsx';
 import { Note } from '../../ui/note.tsx';
-import { Tag } from '../../ui/tag.tsx';
-import { deadlineWords } from '../deadline-words.ts';
-import type { QueueEntry } from '../queue.ts';
 import { staffStatus } from '../texts.ts';
+import { QueueTable, type QueueTableProps } from './queue-table.tsx';
 
-type Props = {
+type Props = QueueTableProps & {
   title: string;
   path: string;
   csrf: string;
-  profile: RegionProfile;
-  entries: QueueEntry[];
   next: string | null;
-  now: number;
   /** How many of the whole department are late, counted to a hundred. */
   lateCount: number;
   filter: { status?: string; late?: boolean; find?: string };
-  titleOf(entry: QueueEntry): string;
   /** The case just passed to another department. */
   passed?: string | null;
 };
@@ -78,23 +70,7 @@ export function QueuePage({ title, path, csrf, entries, next, lateCount, filter,
       {entries.length === 0 ? (
         <p>{filter.status || filter.late || filter.find ? 'Ничего не нашлось. Измените фильтр.' : 'Открытых заявлений нет.'}</p>
       ) : (
-        <section class="scroll" tabindex={0} aria-label="Заявления">
-          <table>
-            <caption>Сначала те, у которых срок ближе</caption>
-            <thead>
-              <tr>
-                {['Срок', 'Номер', 'Услуга', 'Заявитель', 'Откуда', 'Исполнитель', 'Статус'].map(name => (
-                  <th scope="col">{name}</th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {entries.map(entry => (
-                <QueueRow entry={entry} {...row} />
-              ))}
-            </tbody>
-          </table>
-        </section>
+        <QueueTable entries={entries} {...row} />
       )}
       {next && <NextPage path={path} csrf={csrf} filter={filter} next={next} />}
     </>
@@ -127,34 +103,5 @@ function NextPage({
         Следующие заявления
       </a>
     </p>
-  );
-}
-
-function QueueRow({ entry, profile, now, titleOf }: Pick<Props, 'profile' | 'now' | 'titleOf'> & { entry: QueueEntry }) {
-  const deadline = deadlineWords(profile, entry, now);
-  return (
-    <tr>
-      <td class={deadline.late ? 'late' : undefined}>
-        {deadline.text}
-        {deadline.note && (
-          <>
-            <br />
-            {deadline.note}
-          </>
-        )}
-      </td>
-      <th scope="row">
-        <a href={`/staff/cases/${entry.application}`}>{entry.application}</a>
-      </th>
-      <td>{titleOf(entry)}</td>
-      <td>
-        <bdi>{entry.applicant}</bdi>
-      </td>
-      <td>{channelWords[entry.channel as keyof typeof channelWords]}</td>
-      <td>{entry.assignee ?? 'нет'}</td>
-      <td>
-        <Tag tone={statusWords[entry.status].tone}>{staffStatus(entry.status)}</Tag>
-      </td>
-    </tr>
   );
 }
