@@ -11,6 +11,7 @@ import { type AttemptCounter, attemptCounter } from './attempts/attempt-counter.
 /** What registration and sign-in work with. `from` is whom the client's address counts as. */
 export type Access = { env: Bindings; db: Db; ring: Keyring; region: RegionProfile; from: string };
 
+/** What registration and sign-in work with, from a request. */
 export async function accessOf(c: AnyContext): Promise<Access> {
   const { profile } = await regionOf(c);
   return { env: c.env, db: c.get('db'), ring: await keyring(c), region: profile, from: addressGroup(clientAddress(c)) };

@@ -16,6 +16,7 @@ export const selectColleagues = (db: Db, { department }: Officer) =>
     .from(staffMembers)
     .where(eq(staffMembers.department, department));
 
+/** Names by id from the rows of `selectColleagues`. Throws for an officer of another department. */
 export async function openColleagues({ keys }: Officer, rows: { id: string; sealedName: string }[]) {
   const key = await keys.of('queue');
   const named = rows.map(async row => [row.id, await unseal(key, row.sealedName, staffNamePlace(row.id))] as const);

@@ -36,6 +36,7 @@ export async function newDataKeys(ring: Keyring, ownerId: string, classes: reado
 const unwrapped = new Map<string, Promise<CryptoKey>>();
 const REMEMBERED = 2000;
 
+/** An owner's keys from their rows; each is unwrapped when it is first asked for. `of` throws for a class that is erased or absent. */
 export function openDataKeys(ring: Keyring, ownerId: string, rows: readonly DataKeyRow[]): OwnerKeys {
   return {
     ownerId,

@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { defaultProfile as region } from './default-profile.ts';
 import { department, departmentFor } from './departments.ts';
-import { isOpenNow } from './is-open-now.ts';
-import { instantOf } from './zone.ts';
 
 describe('who does a duty', () => {
   test('is the region’s department, whatever the municipality', () => {
@@ -21,12 +19,4 @@ describe('who does a duty', () => {
     expect(department(region, 'social')?.duty).toBe('social');
     expect(department(region, 'nobody')).toBeUndefined();
   });
-});
-
-test('support is open by the region’s clocks', () => {
-  const [phone, mail] = region.support;
-  const open = (channel: typeof phone, time: string) =>
-    isOpenNow(region, channel!, instantOf(region.timeZone, '2026-11-21', time));
-  expect(['07:59', '08:00', '19:59', '20:00'].map(time => open(phone, time))).toEqual([false, true, true, false]);
-  expect(['00:00', '23:59'].map(time => open(mail, time))).toEqual([true, true]);
 });

@@ -13,6 +13,7 @@ export type CorrectedDocument = { number: string; content: DocumentContent; wron
 export const selectCorrected = (db: Db, number: string) =>
   selectByNumber(db, sql`(SELECT corrects FROM applications WHERE applications.number = ${number})`);
 
+/** Opens the row of `selectCorrected` with the applicant's keys; null for an application that corrects nothing. */
 export async function openCorrected(subject: Case, row: DocumentRow | undefined): Promise<CorrectedDocument | null> {
   if (!row) return null;
   const { content } = await readDocument(subject.keys, row);

@@ -26,7 +26,7 @@ export function termFrom(profile: RegionProfile, { deadline }: Termed, at: numbe
 type Asked = { closedAt: number | null }[];
 
 /** When the last of the documents came, so far as is known: with the application, or when the last request for more was closed. */
-export const documentsCameAt = ({ receivedAt }: Pick<ApplicationRow, 'receivedAt'>, requests: Asked): number =>
+const documentsCameAt = ({ receivedAt }: Pick<ApplicationRow, 'receivedAt'>, requests: Asked): number =>
   Math.max(receivedAt, ...requests.map(request => request.closedAt ?? 0));
 
 /**

@@ -5,7 +5,7 @@ import { plural } from '../../ui/plural.ts';
 import type { Field } from '../definition.ts';
 import { fault, frame, kind, type Parsed } from './kind.ts';
 
-export const isIsoDate = (answer: unknown): answer is string => typeof answer === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(answer);
+const isIsoDate = (answer: unknown): answer is string => typeof answer === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(answer);
 
 const PARTS = ['day', 'month', 'year'] as const;
 
