@@ -103,6 +103,19 @@ test('the folders of one room have one way down', () => {
   expect(wrong).toEqual([]);
 });
 
+test('no files of the portal import each other in a ring', () => {
+  const rings: string[] = [];
+  const done = new Set<string>();
+  const visit = (file: string, way: string[]): void => {
+    if (way.includes(file)) rings.push([...way.slice(way.indexOf(file)), file].join(' -> '));
+    if (way.includes(file) || done.has(file)) return;
+    for (const line of imports) if (line.file === file && line.to.startsWith('src/')) visit(line.to, [...way, file]);
+    done.add(file);
+  };
+  for (const file of source.filter(each => each.startsWith('src/'))) visit(file, []);
+  expect(rings).toEqual([]);
+});
+
 test('routes, views and Durable Objects are private to their room', () => {
   const isPrivate = (path: string) => /(routes\.tsx?|\.do\.ts)$|\/views\//.test(path);
   const wrong = imports

@@ -6,7 +6,7 @@ import { invitationRoutes } from './invitations/invitation-routes.tsx';
 import { registerRoutes } from './registration/register-routes.tsx';
 import { sessionRoutes } from './sessions/session-routes.tsx';
 import { citizenSignOut, staffSignOut } from './sessions/sign-out-routes.ts';
-import { citizenSignIn, staffSignIn } from './sign-in/sign-in-routes.tsx';
+import { citizenSignIn, staffSignIn } from './sign-in/sign-in-routes.ts';
 
 /** Every way in and out. Mount at `/` before any router that guards `/staff` or `/cabinet`. */
 export const accountRoutes = new Hono<BaseEnv>()

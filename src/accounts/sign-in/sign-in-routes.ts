@@ -1,8 +1,6 @@
 import type { Context } from 'hono';
 import { readForm } from '../../platform/body.ts';
 import { ownPath, poke, seeOther } from '../../platform/http.ts';
-import { regionOf } from '../../region/current.ts';
-import { page } from '../../ui/page.tsx';
 import { type Access, accessOf } from '../access.ts';
 import { accessFact, recordAccess } from '../access-log.ts';
 import { clock, locked, tooMany } from '../attempts/too-many.tsx';
@@ -19,7 +17,7 @@ import { startSession } from '../sessions/start-session.ts';
 import { createVisitRouter, type VisitEnv } from '../visit.ts';
 import { checkPassword } from './check-password.ts';
 import type { FoundAccount } from './find-account.ts';
-import { type EndedWords, SignInPage, signInTitle } from './views/sign-in-page.tsx';
+import { endedIn, showSignIn } from './sign-in-view.tsx';
 
 /** Password, then a code: one machinery for both doors. */
 function signInRoutes(door: Door) {
@@ -29,7 +27,7 @@ function signInRoutes(door: Door) {
     .get('/', async c => {
       const next = ownPath(c.req.query('next'), door.home);
       if (await here(c)) return seeOther(c, next);
-      return show(c, door, { next, ended: endedIn(c.req.query()) });
+      return showSignIn(c, door, { next, ended: endedIn(c.req.query()) });
     })
     .post('/', c => tryPassword(c, door));
   addCodeStep(router, '/code', {
@@ -60,7 +58,7 @@ async function tryPassword(c: Context<VisitEnv>, door: Door): Promise<Response> 
   const login = form.text('login');
   const password = form.text('password');
   const startAgain = door.signIn;
-  if (login.trim() === '' || password === '') return show(c, door, { next, login, error: 'Заполните оба поля.' });
+  if (login.trim() === '' || password === '') return showSignIn(c, door, { next, login, error: 'Заполните оба поля.' });
   const outcome = await checkPassword(access, door.kind, login, password);
   switch (outcome.kind) {
     case 'busy-address':
@@ -70,7 +68,7 @@ async function tryPassword(c: Context<VisitEnv>, door: Door): Promise<Response> 
     case 'wrong': {
       const until = outcome.lockedUntil && clock(outcome.lockedUntil, access.region.timeZone);
       const error = until ? `${WRONG_PASSWORD} Попыток больше нет: вход с паролем закрыт до ${until}.` : WRONG_PASSWORD;
-      return show(c, door, { next, login, error });
+      return showSignIn(c, door, { next, login, error });
     }
     case 'right':
       return askSecondFactor(c, access, door, outcome.account, next);
@@ -94,30 +92,4 @@ async function askSecondFactor(c: Context<VisitEnv>, access: Access, door: Door,
 async function ownerOf({ ring }: Pick<Access, 'ring'>, door: Door, challenge: ChallengeRow) {
   const { next, personId, actorId, trustLevel } = await openPayload<'sign-in'>(ring, challenge);
   return { id: challenge.accountId ?? '', kind: door.kind, personId, actorId, trustLevel, next };
-}
-
-type Shown = { next: string; login?: string; error?: string; ended?: EndedWords };
-
-/** What the guard said of the session on its way here. */
-function endedIn({ expired, kept }: Record<string, string>): EndedWords | undefined {
-  if (expired === undefined) return;
-  return { why: expired === 'long' ? 'long' : 'idle', form: kept === '1' ? 'kept' : kept === '0' ? 'lost' : 'none' };
-}
-
-async function show(c: Context<VisitEnv>, { kind, signIn }: Door, { next, login = '', error, ended }: Shown): Promise<Response> {
-  const { profile } = await regionOf(c);
-  return page(
-    c,
-    { title: signInTitle(kind === 'staff'), section: 'public', status: error ? 422 : 200 },
-    <SignInPage
-      staff={kind === 'staff'}
-      action={signIn}
-      csrf={c.get('csrf') ?? ''}
-      next={next}
-      login={login}
-      error={error}
-      ended={ended}
-      support={profile.support}
-    />,
-  );
 }

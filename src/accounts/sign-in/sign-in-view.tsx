@@ -1,0 +1,37 @@
+import type { Context } from 'hono';
+import { regionOf } from '../../region/current.ts';
+import { page } from '../../ui/page.tsx';
+import type { Door } from '../doors.ts';
+import type { VisitEnv } from '../visit.ts';
+import { type EndedWords, SignInPage, signInTitle } from './views/sign-in-page.tsx';
+
+type Shown = { next: string; login?: string; error?: string; ended?: EndedWords };
+
+/** What the guard said of the session on its way here. */
+export function endedIn({ expired, kept }: Record<string, string>): EndedWords | undefined {
+  if (expired === undefined) return;
+  return { why: expired === 'long' ? 'long' : 'idle', form: kept === '1' ? 'kept' : kept === '0' ? 'lost' : 'none' };
+}
+
+/** The form, as it is first seen or with what is wrong; 422 with an error. */
+export async function showSignIn(
+  c: Context<VisitEnv>,
+  { kind, signIn }: Door,
+  { next, login = '', error, ended }: Shown,
+): Promise<Response> {
+  const { profile } = await regionOf(c);
+  return page(
+    c,
+    { title: signInTitle(kind === 'staff'), section: 'public', status: error ? 422 : 200 },
+    <SignInPage
+      staff={kind === 'staff'}
+      action={signIn}
+      csrf={c.get('csrf') ?? ''}
+      next={next}
+      login={login}
+      error={error}
+      ended={ended}
+      support={profile.support}
+    />,
+  );
+}
