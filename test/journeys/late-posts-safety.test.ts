@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
 import { applicant } from '../answers.ts';
@@ -19,6 +20,8 @@ beforeAll(async () => {
 afterAll(() => portal?.stop());
 
 const waiting = () => query<{ id: string }>(portal, 'SELECT id FROM late_posts');
+const objects = () =>
+  readdirSync(`${portal.stateDir}/v3/r2`, { recursive: true }).filter(name => /blobs/.test(String(name))).length;
 const formTo = (visitor: Visitor, action: string, fields = {}): Filled =>
   visitor.page.forms.find(form => form.action === action)!.fill(fields);
 const withToken = (filled: Filled, token: string): Filled => ({
@@ -101,6 +104,8 @@ describe('nothing is kept', () => {
 
   test('of a sixth page of one person, and of the five nothing is lost', async () => {
     const { visitor, person, draft, filled } = await onAForm();
+    await visitor.get(`${draft}/photo`);
+    const picture = formTo(visitor, `${draft}/photo`, { 'file.photo': await photograph('Шестое.jpg') });
     await pass(31 * MINUTE);
     const sent = async (n: number) => {
       await visitor.send({ ...filled, action: `${draft}/passport/${n}` });
@@ -109,6 +114,10 @@ describe('nothing is kept', () => {
     for (const n of [1, 2, 3, 4, 5]) expect(await sent(n)).toBe('kept=1');
     expect(await keepsNothing(visitor, () => sent(6))).toContain('kept=0');
     expect(await sent(1)).toBe('kept=1');
+    const before = objects();
+    const files = { ...picture, action: `${draft}/photo/7` };
+    expect(await keepsNothing(visitor, () => visitor.send(files))).toContain('kept=0');
+    expect(objects()).toBe(before);
     await enterHere(portal, visitor, person);
     expect(visitor.page.all('main h2')).toHaveLength(5);
     await change(portal, 'DELETE FROM late_posts');

@@ -10,6 +10,7 @@ import { now } from '../../platform/clock.ts';
 import { ensureDataKeys, type OwnerKeys } from '../../platform/data-keys.ts';
 import { vetoedColumn } from '../../platform/db.ts';
 import { type AnyContext, keyring } from '../../platform/http.ts';
+import { dropObject } from '../../platform/objects.ts';
 import { regionOf } from '../../region/current.ts';
 import { doors } from '../doors.ts';
 import { comeBackTo } from '../enter.ts';
@@ -47,7 +48,12 @@ export async function keepLatePost(
     files: named.map(({ name, size }) => ({ name, size })),
     lost,
   });
-  if (sealedForm.length > LONGEST) return false;
+  // Or whoever has five would fill the storage with files that nobody knows of.
+  const drop = () => Promise.all(received.map(({ row }) => dropObject(c.env.FILES, row.r2Key)));
+  if (sealedForm.length > LONGEST) {
+    await drop();
+    return false;
+  }
   const fresh = { ownerId: personId, sealedForm, createdAt: at, expiresAt: at + KEPT_FOR };
   const others = db
     .select({ n: sql`count(*)` })
@@ -65,7 +71,9 @@ export async function keepLatePost(
     ]);
     return true;
   } catch (error) {
+    // After any other failure the batch may stand: its files stay, the sweep finds those of nobody.
     if (vetoedColumn(error, 'late_posts') === null) throw error;
+    await drop();
     return false;
   }
 }
