@@ -62,6 +62,8 @@ export async function correctDocument(
       versionKept(current.hash);
       return { kind: 'submitted', number, announced: begun.announced };
     } catch (error) {
+      // After any other failure the batch may stand: the file stays, the sweep finds one of nobody.
+      if (!isTwin(error) && !isUniqueViolation(error, 'applications.number')) throw error;
       if (received?.kind === 'received') await dropObject(context.env.FILES, received.row.r2Key);
       const standing = isTwin(error) && (await standingFor(context, citizen, document.number, asked.key));
       if (standing) return { kind: 'already', number: standing };

@@ -89,8 +89,10 @@ export async function startAgain(
     if (started.kind !== 'started') await dropAll(context, copies);
     return started;
   } catch (error) {
+    // After any other failure the batch may stand: the copies stay, the sweep finds those of nobody.
+    if (!isUniqueViolation(error, 'drafts_once_again')) throw error;
     await dropAll(context, copies);
-    const [winner] = isUniqueViolation(error, 'drafts_once_again') ? await openAgain(context, citizen, number) : [];
+    const [winner] = await openAgain(context, citizen, number);
     if (winner) return { kind: 'started', id: winner.id };
     throw error;
   }
