@@ -12,6 +12,7 @@ export function RefusalNote({ opened, csrf }: { opened: OpenedCase; csrf: string
   if (last?.kind !== 'refusal' && last?.kind !== 'intake-refusal') return null;
   const ground = groundOf(opened, { kind: last.kind, ground: last.ground ?? undefined });
   if (!ground) return null;
+  const words = opened.history.findLast(({ kind }) => kind === 'refuse' || kind === 'refuse-intake')?.note;
   const document = opened.documents.find(each => each.decision === last.seq);
   const { number, slug, action } = opened.application;
   const service = findService(slug);
@@ -21,6 +22,11 @@ export function RefusalNote({ opened, csrf }: { opened: OpenedCase; csrf: string
       <p>
         <strong>{last.kind === 'refusal' ? 'Отказано.' : 'Заявление не приняли.'}</strong> {ground.text}
       </p>
+      {words && (
+        <p>
+          <bdi>{words}</bdi>
+        </p>
+      )}
       <p class="meta">{ground.article}</p>
       <p>
         <strong>Что можно сделать.</strong> {ground.remedy}
