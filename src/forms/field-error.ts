@@ -3,7 +3,7 @@ import type { SummaryError } from '../ui/controls/error-summary.tsx';
 /** What is wrong with one answer. `target` is the id of the input to mend (`snils`, `birth-day`); `message` a full sentence. */
 export type FieldError = { field: string; target: string; label: string; message: string };
 
-/** The same errors as lines of the summary: «СНИЛС – контрольное число не сходится». */
+/** The same errors as lines of the summary: «СНИЛС – похоже, в номере ошибка». */
 export const summaryOf = (errors: FieldError[]): SummaryError[] =>
   errors.map(({ target, label, message }) => ({
     target,

@@ -57,6 +57,6 @@ function parseCode(name: string, form: CodeForm, typed: string): Parsed<string> 
   const digits = typed.replace(/[\s\u2010-\u2015-]/g, '');
   if (!/^\d+$/.test(digits)) return fault(`${name} состоит из цифр. Уберите остальные знаки.`);
   if (!form.lengths.includes(digits.length)) return fault(`В номере ${form.sizes}, а введено ${digits.length}. Проверьте номер.`);
-  if (!form.check(digits)) return fault('Контрольное число не сходится. Сверьте цифры с документом.');
+  if (!form.check(digits)) return fault('Похоже, в номере ошибка: такого не бывает. Сверьте цифры с документом.');
   return { answer: digits };
 }
