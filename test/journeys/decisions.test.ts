@@ -61,7 +61,7 @@ test('a refusal names ground, article and remedy in the card, the message and th
   const page = await card(number);
   for (const words of [text, article, remedy, 'Решение готово', 'Отказано']) expect(page).toContain(words);
   // What the officer found stands with the reason, before what to do.
-  expect(page).toMatch(/Судимость не снята\.[^]*Что можно сделать/);
+  expect(page).toMatch(/Судимость не снята\.[\s\S]*Что можно сделать/);
   await citizen.click('Решение О-');
   const pdf = await citizen.get(citizen.page.link('Скачать'));
   const words = await wordsOfPdf(pdf.reply.body);
