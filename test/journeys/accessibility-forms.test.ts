@@ -13,7 +13,9 @@ beforeAll(async () => {
 
 const controls = () =>
   seen.flatMap(({ name, page }) =>
-    page.all('*').flatMap(element => (['input', 'select', 'textarea'].includes(element.tagName) ? [{ name, element }] : [])),
+    page
+      .all('*')
+      .flatMap(element => (['input', 'select', 'textarea'].includes(element.tagName) ? [{ name, page, element }] : [])),
   );
 
 /** What a browser may fill in, by the id of the field (WCAG 1.3.5). */
@@ -43,7 +45,10 @@ test.each(Object.entries(tokens))('%s lets the browser fill in %s', (id, token) 
 test('a password is told from a new one', () => {
   const found = controls()
     .filter(({ element }) => attribute(element, 'type') === 'password')
-    .map(({ name, element }) => [/sign-in/.test(name) ? 'current-password' : 'new-password', attribute(element, 'autocomplete')]);
+    .map(({ page, element }) => [
+      /\/sign-in$/.test(page.path) ? 'current-password' : 'new-password',
+      attribute(element, 'autocomplete'),
+    ]);
   expect(found.length).toBeGreaterThan(3);
   expect(found.filter(([wanted, given]) => wanted !== given)).toEqual([]);
 });
