@@ -46,7 +46,9 @@ export function HomePage({ waiting, applications, drafts, unread, documents, nam
       {waiting.map(row => (
         <ToDo row={row} />
       ))}
-      {waiting.length === 0 && <p>Сейчас от вас ничего не нужно.</p>}
+      {waiting.length === 0 && (
+        <p>{drafts.length > 0 ? 'Продолжите черновик, когда удобно: он ниже.' : 'Сейчас от вас ничего не нужно.'}</p>
+      )}
       <h2>Заявления</h2>
       {applications.length === 0 ? (
         <p>
