@@ -32,7 +32,7 @@ export function ResendForm({ form, action }: { form: PostedForm; action: string 
         ),
       )}
       {secrets.map((name, i) => (
-        <TextInput id={`secret-${i}`} name={name} type="password" label="Пароль" autocomplete="current-password" />
+        <TextInput id={`secret-${i}`} name={name} type="password" label="Пароль" autocomplete={passwordOf(action)} />
       ))}
       {files.map((name, i) => (
         <FileInput id={`file-${i}`} name={name} label="Выберите файл ещё раз" hint={form.file(name)?.name} />
@@ -41,6 +41,9 @@ export function ResendForm({ form, action }: { form: PostedForm; action: string 
     </PostForm>
   );
 }
+
+/** A browser offers the kept password at the doors, and keeps a new one elsewhere. */
+const passwordOf = (action: string) => (/\/sign-in(\?|$)/.test(action) ? 'current-password' : 'new-password');
 
 const isSecret = (name: string) => /password/i.test(name);
 

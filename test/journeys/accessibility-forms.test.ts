@@ -46,7 +46,7 @@ test('a password is told from a new one', () => {
   const found = controls()
     .filter(({ element }) => attribute(element, 'type') === 'password')
     .map(({ page, element }) => [
-      /\/sign-in$/.test(page.path) ? 'current-password' : 'new-password',
+      page.forms.some(form => form.action.endsWith('/sign-in')) ? 'current-password' : 'new-password',
       attribute(element, 'autocomplete'),
     ]);
   expect(found.length).toBeGreaterThan(3);
