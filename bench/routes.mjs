@@ -1,6 +1,6 @@
 import { apply, fillDraft, startDraft, ticketAnswers } from '../test/apply.ts';
-import { encodeForm } from '../test/harness/encode.ts';
 import { registerCitizen } from '../test/world.ts';
+import { headersOf, posted } from './requests.mjs';
 
 const CITIZENS = 24;
 const EACH = 5;
@@ -23,17 +23,6 @@ async function forMany(served, make) {
     for (const round of rounds) round.push(await make(visitor));
   }
   return rounds.flat();
-}
-
-const headersOf = visitor => ({ Cookie: visitor.jar.header, 'CF-Connecting-IP': visitor.address });
-
-/** What pressing the button of the present page's form would send. */
-async function posted(visitor, fields, button) {
-  const form = visitor.page.forms.find(one => one.buttons.some(({ textContent }) => textContent.includes(button)));
-  const filled = form.fill(fields, button);
-  const { type, body } = await encodeForm(filled);
-  const own = { 'Content-Type': type, Origin: visitor.origin, 'Sec-Fetch-Site': 'same-origin' };
-  return { method: 'POST', path: filled.action, headers: { ...headersOf(visitor), ...own }, body };
 }
 
 /** What is measured. `prepare` returns the requests; `once` says that each may be sent only once. */

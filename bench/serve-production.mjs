@@ -8,12 +8,20 @@ import { workerdOf } from './cpu.mjs';
 /** Serves the production bundle over an empty database while `use` runs, then removes everything. */
 export async function withProduction(use) {
   const stateDir = mkdtempSync(`${tmpdir()}/kabinet-bench-`);
+  try {
+    return await serveProduction({ stateDir, vars: newSecrets() }, use);
+  } finally {
+    rmSync(stateDir, { recursive: true, force: true });
+  }
+}
+
+/** Serves the production bundle over what lies in `stateDir`, sealed under the keys of `vars`, while `use` runs. */
+export async function serveProduction({ stateDir, vars }, use) {
   const [port, standInsPort, smtpPort] = await freePorts(3);
-  const served = await servePortal({ port, standInsPort, smtpPort, stateDir, vars: newSecrets(), entry: 'src/index.ts' });
+  const served = await servePortal({ port, standInsPort, smtpPort, stateDir, vars, entry: 'src/index.ts' });
   try {
     return await use({ ...served, port, pid: workerdOf(port) });
   } finally {
     await served.stop();
-    rmSync(stateDir, { recursive: true, force: true });
   }
 }

@@ -1,16 +1,15 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { DatabaseSync } from 'node:sqlite';
-import { freePorts } from '../../bin/lib/ports.mjs';
 import { root } from '../../bin/lib/root.mjs';
 import { newSecrets } from '../../bin/lib/secrets.mjs';
-import { servePortal } from '../../bin/lib/serve.mjs';
 import { departmentOwner } from '../../src/accounts/department-key.ts';
 import { applicantPlace } from '../../src/applications/cases/applicant.ts';
 import { openDataKeys } from '../../src/platform/data-keys.ts';
 import { keyringOf } from '../../src/platform/keyring.ts';
 import { seal } from '../../src/platform/seal.ts';
-import { workerdOf } from '../cpu.mjs';
+import { databaseFile } from '../../test/harness/state.ts';
+import { serveProduction } from '../serve-production.mjs';
 import { settle } from '../settle.mjs';
 import { compared } from './compared.mjs';
 import { grow } from './grow.mjs';
@@ -35,7 +34,7 @@ export async function growth(given) {
       );
       from = to;
       const seconds = (performance.now() - begun) / 1000;
-      const bytes = databaseBytes(stateDir);
+      const bytes = statSync(databaseFile({ stateDir })).size;
       console.error(`${to} applications: ${(bytes / 2 ** 20).toFixed(0)} MiB, made in ${seconds.toFixed(0)} s`);
       const rows = await served({ stateDir, vars }, async portal => measureSize(portal, await comeBack(portal, cast)));
       measured.push({ size: to, bytes, seconds, rows });
@@ -49,25 +48,16 @@ export async function growth(given) {
   console.log(compared(measured));
 }
 
-async function served({ stateDir, vars }, use) {
-  const [port, standInsPort, smtpPort] = await freePorts(3);
-  const portal = await servePortal({ port, standInsPort, smtpPort, stateDir, vars, entry: 'src/index.ts' });
-  try {
-    const result = await use({ ...portal, port, pid: workerdOf(port) });
+/** As in every bench, and nothing is left to send when the portal stops. */
+const served = (state, use) =>
+  serveProduction(state, async portal => {
+    const result = await use(portal);
     await settle(portal);
     return result;
-  } finally {
-    await portal.stop();
-  }
-}
-
-const D1 = 'v3/d1/miniflare-D1DatabaseObject';
-const databaseFile = stateDir =>
-  `${stateDir}/${D1}/${readdirSync(`${stateDir}/${D1}`).find(name => /^[0-9a-f]{64}\.sqlite$/.test(name))}`;
-const databaseBytes = stateDir => statSync(databaseFile(stateDir)).size;
+  });
 
 async function withDatabase(stateDir, use) {
-  const database = new DatabaseSync(databaseFile(stateDir));
+  const database = new DatabaseSync(databaseFile({ stateDir }));
   try {
     await use(database);
   } finally {

@@ -1,11 +1,9 @@
-import { encodeForm } from '../../test/harness/encode.ts';
 import { measure } from '../measure.mjs';
+import { headersOf, posted } from '../requests.mjs';
 import { settle } from '../settle.mjs';
 
 const SECONDS = 3;
 const ROUNDS = 3;
-
-const headersOf = visitor => ({ Cookie: visitor.jar.header, 'CF-Connecting-IP': visitor.address });
 
 /** What is asked at every size; `expected` is the status of a right answer. */
 async function requests({ officer, citizen }) {
@@ -15,7 +13,7 @@ async function requests({ officer, citizen }) {
     .map(a => a.getAttributeValue('href'))
     .find(href => /\/applications\/99-/.test(href));
   const queue = await officer.get('/staff/queue');
-  const search = await posted(officer, queue, { find: 'Копиева' }, 'Найти');
+  const search = await posted(officer, { find: 'Копиева' }, 'Найти', queue);
   const found = card.split('/').at(-1);
   return {
     card: { path: card, headers: headersOf(citizen) },
@@ -25,14 +23,6 @@ async function requests({ officer, citizen }) {
     queue: { path: '/staff/queue', headers: headersOf(officer) },
     'search in the queue': search,
   };
-}
-
-async function posted(visitor, page, fields, button) {
-  const form = page.forms.find(one => one.buttons.some(({ textContent }) => textContent.includes(button)));
-  const filled = form.fill(fields, button);
-  const { type, body } = await encodeForm(filled);
-  const own = { 'Content-Type': type, Origin: visitor.origin, 'Sec-Fetch-Site': 'same-origin' };
-  return { method: 'POST', path: filled.action, headers: { ...headersOf(visitor), ...own }, body };
 }
 
 /** Medians and CPU of every request at the present size: the best of some rounds, for the machine's other work only adds. */
@@ -48,7 +38,7 @@ export async function measureSize(portal, cast) {
     rows[name] = best(rounds);
   }
   const submissions = [];
-  for (const { visitor, page } of cast.drafts) submissions.push(await posted(visitor, page, {}, 'Отправить'));
+  for (const { visitor, page } of cast.drafts) submissions.push(await posted(visitor, {}, 'Отправить', page));
   await settle(portal);
   const half = submissions.length / 2;
   const load = { port, pid, expected: 303, mode: 'once', rate: 10 };

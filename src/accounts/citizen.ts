@@ -1,12 +1,11 @@
-import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import { type OwnerKeys, openDataKeys } from '../platform/data-keys.ts';
-import type { Db } from '../platform/db.ts';
 import { type AnyContext, type BaseEnv, seeOther } from '../platform/http.ts';
-import type { Riding } from '../platform/read-ahead.ts';
+import type { RidesAlong } from '../platform/read-ahead.ts';
 import { dataKeys } from '../platform/schema.ts';
 import { regionOf } from '../region/current.ts';
-import { comeBackTo, enter, keepBookmark, type SessionReader, toSignIn } from './enter.ts';
+import { accountOf, comeBackTo, enter, keepBookmark, type SessionReader, standing, toSignIn } from './enter.ts';
 import { keepExpiredPost, keepStalePost } from './late-posts/guard.ts';
 import { accounts, consents, persons, sessions } from './schema.ts';
 
@@ -26,8 +25,7 @@ export type CitizenEnv = { Bindings: BaseEnv['Bindings']; Variables: BaseEnv['Va
 
 type Options = {
   beforeConsent?: boolean;
-  /** What the page at this path reads in the guard's own round trip; `asker` finds whose session it is. */
-  ahead?: (path: string, db: Db, asker: SQL) => Riding | undefined;
+  ahead?: RidesAlong;
 };
 
 /**
@@ -40,8 +38,7 @@ export function createCitizenRouter({ beforeConsent = false, ahead }: Options = 
     // Several routers share a prefix: the first guard has opened the door for all.
     if (c.get('citizen') as Citizen | undefined) return next();
     const { consentPage } = (await regionOf(c)).profile.policies;
-    const riding = (db: Db, asker: SQL) => ahead?.(c.req.path, db, asker);
-    const entry = await enter(c, 'citizen', readCitizen(consentPage, riding));
+    const entry = await enter(c, 'citizen', readCitizen(consentPage, c.req.path, ahead));
     if (entry.kind !== 'open') return toSignIn(c, 'citizen', entry, await keepExpiredPost(c, 'citizen', entry));
     if (!entry.who.consented && !beforeConsent)
       return seeOther(c, `/consent?${new URLSearchParams({ next: comeBackTo(c, '/cabinet') })}`);
@@ -55,27 +52,26 @@ export function createCitizenRouter({ beforeConsent = false, ahead }: Options = 
 
 /** The citizen who looks at a public page with a form, or null; opens the database. */
 export async function citizenHere(c: AnyContext): Promise<Citizen | null> {
-  const entry = await enter(c, 'citizen', readCitizen(false));
+  const entry = await enter(c, 'citizen', readCitizen(false, c.req.path));
   return entry.kind === 'open' ? entry.who : null;
 }
 
 const readCitizen =
-  (askConsent: boolean, ahead?: (db: Db, asker: SQL) => Riding | undefined): SessionReader<Citizen> =>
+  (askConsent: boolean, path: string, ahead?: RidesAlong): SessionReader<Citizen> =>
   async (db, ring, hash) => {
-    const account = db.select({ id: sessions.accountId }).from(sessions).where(eq(sessions.tokenHash, hash));
-    const person = db.select({ id: accounts.personId }).from(accounts).where(inArray(accounts.id, account));
+    const person = db
+      .select({ id: accounts.personId })
+      .from(accounts)
+      .where(inArray(accounts.id, accountOf(db, hash)));
     const consent = and(inArray(consents.personId, person), eq(consents.purpose, 'processing'), isNull(consents.withdrawnAt));
-    const riding = ahead?.(db, sql`(${person})`);
+    const riding = ahead?.(path, db, sql`(${person})`);
     const [rows, keys, ...others] = await db.batch([
       // In a batch drizzle reads rows by column names: no two columns of a join may share one.
       db
         .select({
+          ...standing,
           accountId: sessions.accountId,
-          kind: sessions.kind,
           authentication: sessions.authentication,
-          lastSeenAt: sessions.lastSeenAt,
-          expiresAt: sessions.expiresAt,
-          endedAt: sessions.endedAt,
           personId: persons.id,
           trustLevel: persons.trustLevel,
         })

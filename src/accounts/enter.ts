@@ -14,6 +14,18 @@ import { type AccountKind, type SessionRow, sessionEnd, sessionState, tokenHash 
 export type SessionReader<Who> = (db: Db, ring: Keyring, hash: string) => Promise<{ session: Standing; who: Who } | undefined>;
 type Standing = Pick<SessionRow, 'tokenHash' | 'kind' | 'lastSeenAt' | 'expiresAt' | 'endedAt'>;
 
+/** What a reader asks of the session itself, to spread into its columns. */
+export const standing = {
+  kind: sessions.kind,
+  lastSeenAt: sessions.lastSeenAt,
+  expiresAt: sessions.expiresAt,
+  endedAt: sessions.endedAt,
+};
+
+/** The subquery that finds the account of a session. */
+export const accountOf = (db: Db, hash: string) =>
+  db.select({ id: sessions.accountId }).from(sessions).where(eq(sessions.tokenHash, hash));
+
 /** A session that ended by itself less than a day ago: a late form of it can still be kept. `long`: it was never idle. */
 export type Ended<Who> = { who: Who; hash: string; long: boolean };
 export type Entry<Who> = { kind: 'open'; who: Who } | { kind: 'expired'; ended?: Ended<Who> } | { kind: 'absent' };

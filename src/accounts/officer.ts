@@ -5,7 +5,7 @@ import type { AnyContext, BaseEnv } from '../platform/http.ts';
 import { NotFound } from '../platform/problems.ts';
 import { dataKeys } from '../platform/schema.ts';
 import { departmentOwner } from './department-key.ts';
-import { enter, keepBookmark, type SessionReader, toSignIn } from './enter.ts';
+import { accountOf, enter, keepBookmark, type SessionReader, standing, toSignIn } from './enter.ts';
 import { keepExpiredPost, keepStalePost } from './late-posts/guard.ts';
 import { accounts, sessions, staffMembers } from './schema.ts';
 
@@ -54,20 +54,16 @@ export async function officerHere(c: AnyContext): Promise<Officer | null> {
 }
 
 const readOfficer: SessionReader<Officer> = async (db, ring, hash) => {
-  const account = db.select({ id: sessions.accountId }).from(sessions).where(eq(sessions.tokenHash, hash));
   const owner = db
     .select({ id: sql<string>`${departmentOwner('')} || ${staffMembers.department}` })
     .from(staffMembers)
-    .where(inArray(staffMembers.accountId, account));
+    .where(inArray(staffMembers.accountId, accountOf(db, hash)));
   const [rows, keys] = await db.batch([
     // In a batch drizzle reads rows by column names: no two columns of a join may share one.
     db
       .select({
+        ...standing,
         accountId: sessions.accountId,
-        kind: sessions.kind,
-        lastSeenAt: sessions.lastSeenAt,
-        expiresAt: sessions.expiresAt,
-        endedAt: sessions.endedAt,
         personId: accounts.personId,
         staffId: staffMembers.id,
         department: staffMembers.department,

@@ -1,7 +1,5 @@
-import type { SQL } from 'drizzle-orm';
 import { createCitizenRouter } from '../accounts/citizen.ts';
-import type { Db } from '../platform/db.ts';
-import type { Riding } from '../platform/read-ahead.ts';
+import type { RidesAlong } from '../platform/read-ahead.ts';
 import { againRoutes } from './afterlife/again-routes.tsx';
 import { correctionRoutes } from './afterlife/correction-routes.tsx';
 import { cardRoutes } from './cards/card-routes.tsx';
@@ -16,10 +14,10 @@ import { itemRoutes } from './drafts/item-routes.tsx';
 import { pageRoutes } from './drafts/page-routes.tsx';
 
 /** A draft's pages read it together with the session: one round trip. */
-function ahead(path: string, db: Db, asker: SQL): Riding | undefined {
+const ahead: RidesAlong = (path, db, asker) => {
   const [, draft] = /^\/cabinet\/drafts\/([\w-]{22})(?:\/|$)/.exec(path) ?? [];
   return draft === undefined ? undefined : draftReading.ride(db, asker, draft);
-}
+};
 
 /** A citizen's drafts and applications. Pages of a form come last: their addresses take any word. */
 export const applicationRoutes = createCitizenRouter({ ahead })

@@ -8,6 +8,8 @@ type Statements = readonly [Statement, ...Statement[]];
 
 /** One reading of a page that may ride in the batch of its guard. */
 export type Riding = { statements: Statement[]; keep(rows: unknown[]): void };
+/** What the page at a path reads in its guard's round trip, if anything; `asker` finds whose session it is. */
+export type RidesAlong = (path: string, db: Db, asker: SQL) => Riding | undefined;
 export type Reading<T extends Statements> = {
   read(db: Db, owner: Owner, id: string): Promise<BatchResponse<T>>;
   ride(db: Db, owner: SQL, id: string): Riding;

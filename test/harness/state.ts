@@ -8,10 +8,11 @@ const D1 = 'v3/d1/miniflare-D1DatabaseObject';
 /** Opens the database of a running portal for reading; writes from outside would collide with it. Close it yourself. */
 export const openDatabase = (portal: Portal): DatabaseSync => new DatabaseSync(databaseFile(portal), { readOnly: true });
 
-function databaseFile(portal: Portal): string {
-  const file = readdirSync(`${portal.stateDir}/${D1}`).find(name => /^[0-9a-f]{64}\.sqlite$/.test(name));
-  if (!file) throw new Error(`no database in ${portal.stateDir}`);
-  return `${portal.stateDir}/${D1}/${file}`;
+/** The file of a portal's database. */
+export function databaseFile({ stateDir }: Pick<Portal, 'stateDir'>): string {
+  const file = readdirSync(`${stateDir}/${D1}`).find(name => /^[0-9a-f]{64}\.sqlite$/.test(name));
+  if (!file) throw new Error(`no database in ${stateDir}`);
+  return `${stateDir}/${D1}/${file}`;
 }
 
 /** Holds the write lock of the database from another process's side, as a backup might, while `act` runs. */

@@ -6,7 +6,7 @@ import { licenceAnswers } from '../answers.ts';
 import { apply } from '../apply.ts';
 import { disagreements } from '../harness/agreement.ts';
 import { Visitor } from '../harness/client.ts';
-import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
+import { clockTo, ownPortal, tick } from '../harness/portal.ts';
 import { query } from '../harness/state.ts';
 import { accept, act, deeds, flat, kept, openCase, take } from '../office.ts';
 import { newPerson, registerCitizen, registerOfficer, signIn, signInOfficer } from '../world.ts';
@@ -29,10 +29,7 @@ afterAll(async () => {
 
 const time = () => Date.now() + ahead;
 async function to(instant: number): Promise<void> {
-  ahead = instant - Date.now();
-  await shiftClock(portal, ahead);
-  await Promise.all([tick(portal), tick(portal), tick(portal)]);
-  await tick(portal);
+  ahead = await clockTo(portal, instant);
 }
 async function everybody(): Promise<void> {
   at.citizen = await signIn(portal, who.citizen);

@@ -6,7 +6,7 @@ import { disagreements } from '../harness/agreement.ts';
 import { Visitor } from '../harness/client.ts';
 import { calendarIn } from '../harness/ics.ts';
 import { sentTo } from '../harness/outbox.ts';
-import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
+import { clockTo, ownPortal, tick } from '../harness/portal.ts';
 import { query } from '../harness/state.ts';
 import { act, deeds, flat, kept, openCase, take } from '../office.ts';
 import { newPerson, registerCitizen, registerOfficer, signIn, signInOfficer } from '../world.ts';
@@ -14,7 +14,6 @@ import { newPerson, registerCitizen, registerOfficer, signIn, signInOfficer } fr
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
 let portal: Served;
-let ahead = 0;
 const who = { citizen: newPerson(), land: newPerson(), head: newPerson(), second: newPerson() };
 const at = { citizen: new Visitor(''), land: new Visitor(''), head: new Visitor('') };
 
@@ -30,13 +29,7 @@ afterAll(async () => {
   await portal.stop();
 });
 
-/** Moves the clock to an instant and lets it do its work; sessions have ended by then. */
-async function to(instant: number): Promise<void> {
-  ahead = instant - Date.now();
-  await shiftClock(portal, ahead);
-  await Promise.all([tick(portal), tick(portal), tick(portal)]);
-  await tick(portal);
-}
+const to = (instant: number) => clockTo(portal, instant);
 async function everybody(): Promise<void> {
   at.citizen = await signIn(portal, who.citizen);
   at.land = await signInOfficer(portal, who.land);

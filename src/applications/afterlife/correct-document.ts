@@ -15,12 +15,11 @@ import { dropObject } from '../../platform/objects.ts';
 import { Overloaded } from '../../platform/problems.ts';
 import { sealJson } from '../../platform/seal.ts';
 import { department } from '../../region/departments.ts';
-import { localDate } from '../../region/zone.ts';
 import { answersOf, answersPlace, applicantName } from '../cases/applicant.ts';
 import { beginCase } from '../cases/begin-case.ts';
 import type { Case, CaseContext } from '../cases/case.ts';
 import { registration } from '../cases/registration.ts';
-import { newNumber } from '../number.ts';
+import { drawNumber } from '../number.ts';
 import { applications } from '../schema.ts';
 
 /** `key` names the form, so that sending it twice is one correction. */
@@ -48,9 +47,7 @@ export async function correctDocument(
   const service = correctionOf(earlier.service);
   const current = { service, hash: await definitionHash(service) };
   for (let n = 1; n <= ATTEMPTS; n++) {
-    const { profile } = context;
-    const year = Number(localDate(profile.timeZone, now()).slice(0, 4));
-    const number = newNumber(profile.code, year);
+    const number = drawNumber(context.profile, now());
     const begun = await beginCase(context, await newCase(context, citizen, earlier, { ...asked, document, number, ...current }));
     const received = asked.file && (await receive(context, citizen, number, { ...asked, file: asked.file }));
     if (received?.kind === 'refused') return received;

@@ -48,7 +48,8 @@ export async function startAgain(
   const current = subject.application.action === 'correct' ? null : await currentService(subject.application.slug);
   if (!current) return { kind: 'gone' };
   const fixes = wish.mend ? mendable(subject, current.service) : null;
-  const standing = open.find(draft => draft.fixes === (fixes?.code ?? null));
+  const sameWish = (draft: { fixes: string | null }) => draft.fixes === (fixes?.code ?? null);
+  const standing = open.find(sameWish);
   if (standing) return { kind: 'started', id: standing.id };
   const form = regionalForm(current.service, profile);
   const opened = openedPages(form, fixes?.fields ?? []);
@@ -92,7 +93,7 @@ export async function startAgain(
     // After any other failure the batch may stand: the copies stay, the sweep finds those of nobody.
     if (!isUniqueViolation(error, 'drafts_once_again')) throw error;
     await dropAll(context, copies);
-    const [winner] = await openAgain(context, citizen, number);
+    const winner = (await openAgain(context, citizen, number)).find(sameWish);
     if (winner) return { kind: 'started', id: winner.id };
     throw error;
   }

@@ -4,9 +4,8 @@ import type { Missing } from '../../forms/complete.ts';
 import { now } from '../../platform/clock.ts';
 import { isConstraintViolation, isUniqueViolation, runBatch } from '../../platform/db.ts';
 import { Overloaded } from '../../platform/problems.ts';
-import { localDate } from '../../region/zone.ts';
 import type { CaseContext } from '../cases/case.ts';
-import { newNumber } from '../number.ts';
+import { drawNumber } from '../number.ts';
 import { type DeliveryChoice, deliveryOf } from './delivery.ts';
 import { type Draft, loadDraft } from './draft.ts';
 import { unchosenPage } from './draft-path.ts';
@@ -39,8 +38,7 @@ export async function submitDraft(context: CaseContext, citizen: Citizen, draftI
     const refused = refusal(context, draft, delivery);
     if (refused) return refused;
     const at = now();
-    const year = Number(localDate(context.profile.timeZone, at).slice(0, 4));
-    const number = newNumber(context.profile.code, year);
+    const number = drawNumber(context.profile, at);
     const batch = await submissionStatements(context, citizen, draft, { number, at, delivery: delivery as DeliveryChoice });
     try {
       await runBatch(context.db, batch.statements);
