@@ -3,7 +3,7 @@ import { newChallenge } from '../src/accounts/codes/challenge.ts';
 import { confirmEmail } from '../src/accounts/codes/confirm-email.ts';
 import { completeRegistration } from '../src/accounts/registration/complete-registration.ts';
 import { challenges } from '../src/accounts/schema.ts';
-import { linkKey } from '../src/platform/codes.ts';
+import { linkKey } from '../src/platform/sealing/codes.ts';
 import { isKnown, newcomer } from './newcomer.ts';
 import type { DemoCitizen } from './people.ts';
 

@@ -2,7 +2,7 @@ import type { Access } from '../src/accounts/access.ts';
 import { configOf } from '../src/platform/config.ts';
 import { connect } from '../src/platform/db.ts';
 import type { Bindings } from '../src/platform/env.ts';
-import { keyringOf } from '../src/platform/keyring.ts';
+import { keyringOf } from '../src/platform/sealing/keyring.ts';
 import { regionOf } from '../src/region/current.ts';
 import { demoCitizens, demoOfficers } from './people.ts';
 import { seedCitizen } from './seed-citizen.ts';

@@ -1,8 +1,8 @@
 import type { Context, ErrorHandler } from 'hono';
 import { fileSize } from './files/texts.ts';
 import type { BaseEnv } from './platform/http.ts';
-import { keptForm } from './platform/kept-form.ts';
 import { BadRequest, NotFound, Overloaded } from './platform/problems.ts';
+import { keptForm } from './platform/requests/kept-form.ts';
 import { regionOf } from './region/current.ts';
 import { page } from './ui/page.tsx';
 import { ProblemPage } from './ui/problem-page.tsx';

@@ -13,10 +13,10 @@ import { configOf } from './platform/config.ts';
 import { connect } from './platform/db.ts';
 import type { Bindings } from './platform/env.ts';
 import type { JobContext } from './platform/job.ts';
-import { keyringOf } from './platform/keyring.ts';
 import { drainOutbox, type OutboxHandlers } from './platform/outbox.ts';
+import { type Watch, watched } from './platform/parts/watched.ts';
 import { Unavailable } from './platform/problems.ts';
-import { type Watch, watched } from './platform/watched.ts';
+import { keyringOf } from './platform/sealing/keyring.ts';
 
 /** Every topic of the outbox with the room that answers it. */
 const handlers: OutboxHandlers<JobContext> = { ...applicationJobs, ...createFileJobs(), ...createNotificationJobs() };

@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { deliveries } from '../src/notifications/schema.ts';
-import { oneTimeCode } from '../src/platform/codes.ts';
 import { dataKeys } from '../src/platform/schema.ts';
+import { oneTimeCode } from '../src/platform/sealing/codes.ts';
 import { startOutbox } from './outbox.testing.ts';
 import { startOuterWorld } from './outer-world.testing.ts';
 

@@ -2,8 +2,8 @@ import { createNotificationJobs } from '../src/notifications/jobs.ts';
 import { configOf } from '../src/platform/config.ts';
 import { connect } from '../src/platform/db.ts';
 import type { Bindings } from '../src/platform/env.ts';
-import { keyringOf } from '../src/platform/keyring.ts';
 import { drainOutbox } from '../src/platform/outbox.ts';
+import { keyringOf } from '../src/platform/sealing/keyring.ts';
 
 /** Handles what is due in the outbox with the jobs of notifications alone. */
 export default {

@@ -7,11 +7,11 @@ import { identifierPlace } from '../src/accounts/identifier.ts';
 import { accounts, challenges, identifiers, persons } from '../src/accounts/schema.ts';
 import { deliveries } from '../src/notifications/schema.ts';
 import { messageRows } from '../src/notifications/tell.ts';
-import { newDataKeys } from '../src/platform/data-keys.ts';
 import { randomId } from '../src/platform/ids.ts';
-import { keyringOf } from '../src/platform/keyring.ts';
 import { dataKeys, outbox, outboxAttempts } from '../src/platform/schema.ts';
-import { seal } from '../src/platform/seal.ts';
+import { newDataKeys } from '../src/platform/sealing/data-keys.ts';
+import { keyringOf } from '../src/platform/sealing/keyring.ts';
+import { seal } from '../src/platform/sealing/seal.ts';
 import { OUTSIDE_SECRET, type OuterWorld, startWorker, TOKEN } from './outer-world.testing.ts';
 
 const keyring = { current: 1, keys: { 1: btoa('k'.repeat(32)) } };

@@ -1,9 +1,9 @@
-import { addressGroup } from '../platform/address.ts';
 import { MINUTE } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
 import { type AnyContext, clientAddress, keyring } from '../platform/http.ts';
-import type { Keyring } from '../platform/keyring.ts';
+import { addressGroup } from '../platform/requests/address.ts';
+import type { Keyring } from '../platform/sealing/keyring.ts';
 import { regionOf } from '../region/current.ts';
 import type { Policies, RegionProfile } from '../region/profile.ts';
 import { type AttemptCounter, attemptCounter } from './attempts/attempt-counter.ts';

@@ -1,9 +1,9 @@
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
-import { type OwnerKeys, openDataKeys } from '../platform/data-keys.ts';
 import { type AnyContext, type BaseEnv, seeOther } from '../platform/http.ts';
 import type { RidesAlong } from '../platform/read-ahead.ts';
 import { dataKeys } from '../platform/schema.ts';
+import { type OwnerKeys, openDataKeys } from '../platform/sealing/data-keys.ts';
 import { regionOf } from '../region/current.ts';
 import { accountOf, comeBackTo, enter, keepBookmark, type SessionReader, standing, toSignIn } from './enter.ts';
 import { keepExpiredPost, keepStalePost } from './late-posts/guard.ts';

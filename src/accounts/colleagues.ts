@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { Db } from '../platform/db.ts';
-import { unseal } from '../platform/seal.ts';
+import { unseal } from '../platform/sealing/seal.ts';
 import { staffNamePlace } from './department-key.ts';
 import type { Officer } from './officer.ts';
 import { staffMembers } from './schema.ts';

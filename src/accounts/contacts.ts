@@ -1,8 +1,8 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm';
-import { openDataKeys, selectDataKeys } from '../platform/data-keys.ts';
 import type { Db } from '../platform/db.ts';
-import type { Keyring } from '../platform/keyring.ts';
-import { unseal } from '../platform/seal.ts';
+import { openDataKeys, selectDataKeys } from '../platform/sealing/data-keys.ts';
+import type { Keyring } from '../platform/sealing/keyring.ts';
+import { unseal } from '../platform/sealing/seal.ts';
 import { identifierPlace } from './identifier.ts';
 import { accounts, identifiers } from './schema.ts';
 import type { AccountKind } from './sessions/session.ts';

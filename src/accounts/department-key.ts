@@ -1,6 +1,6 @@
-import { ensureDataKeys, type OwnerKeys } from '../platform/data-keys.ts';
 import type { Db } from '../platform/db.ts';
-import type { Keyring } from '../platform/keyring.ts';
+import { ensureDataKeys, type OwnerKeys } from '../platform/sealing/data-keys.ts';
+import type { Keyring } from '../platform/sealing/keyring.ts';
 
 /** The owner of what a whole department reads at once: its queue and the names of its officers. */
 export const departmentOwner = (department: string): string => `department:${department}`;

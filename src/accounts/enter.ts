@@ -1,11 +1,11 @@
 import { and, eq, lt } from 'drizzle-orm';
 import type { Context } from 'hono';
 import { MINUTE, now } from '../platform/clock.ts';
-import { formToken } from '../platform/codes.ts';
 import { dropCookie, readCookie, writeCookie } from '../platform/cookies.ts';
 import type { Db } from '../platform/db.ts';
 import { type AnyContext, type BaseEnv, keyring, openDatabase, ownPath, seeOther } from '../platform/http.ts';
-import type { Keyring } from '../platform/keyring.ts';
+import { formToken } from '../platform/sealing/codes.ts';
+import type { Keyring } from '../platform/sealing/keyring.ts';
 import { doors } from './doors.ts';
 import { sessions } from './schema.ts';
 import { type AccountKind, type SessionRow, sessionEnd, sessionState, tokenHash } from './sessions/session.ts';

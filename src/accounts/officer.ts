@@ -1,9 +1,9 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
-import { type OwnerKeys, openDataKeys } from '../platform/data-keys.ts';
 import type { AnyContext, BaseEnv } from '../platform/http.ts';
 import { NotFound } from '../platform/problems.ts';
 import { dataKeys } from '../platform/schema.ts';
+import { type OwnerKeys, openDataKeys } from '../platform/sealing/data-keys.ts';
 import { departmentOwner } from './department-key.ts';
 import { accountOf, enter, keepBookmark, type SessionReader, standing, toSignIn } from './enter.ts';
 import { keepExpiredPost, keepStalePost } from './late-posts/guard.ts';

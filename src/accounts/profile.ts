@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
 import type { AddressAnswer, PassportAnswer } from '../forms/definition.ts';
 import { now } from '../platform/clock.ts';
-import type { OwnerKeys } from '../platform/data-keys.ts';
 import type { Db } from '../platform/db.ts';
-import { sealJson, unsealJson } from '../platform/seal.ts';
+import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
+import { sealJson, unsealJson } from '../platform/sealing/seal.ts';
 import { persons } from './schema.ts';
 
 /** A value, where it came from, and when (ms): forms show the source under a prefilled field. */

@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { formToken } from '../platform/codes.ts';
 import { readCookie, writeCookie } from '../platform/cookies.ts';
 import { type BaseEnv, keyring, openDatabase } from '../platform/http.ts';
 import { randomToken } from '../platform/ids.ts';
+import { formToken } from '../platform/sealing/codes.ts';
 import { tokenHash } from './sessions/session.ts';
 
 /** A visitor who has no session yet. Codes are bound to `visitHash`, form tokens to the cookie behind it. */

@@ -3,13 +3,13 @@ import type { JobContext } from '../platform/job.ts';
 import type { OutboxHandlers } from '../platform/outbox.ts';
 import { regionOf } from '../region/current.ts';
 import { type CaseContext, selectExpiredRequests, selectOverdue, selectRequestsToRemind } from './cases/case.ts';
-import { escalate } from './cases/escalate.ts';
-import { handOver } from './cases/hand-over.ts';
-import { issueDecision } from './cases/issue-decision.ts';
-import { remindOfRequest } from './cases/remind-of-request.ts';
-import { stopWaiting } from './cases/stop-waiting.ts';
-import { tellHead, tellHeads } from './cases/tell-heads.ts';
 import { attendOrder } from './outside/attend-order.ts';
+import { escalate } from './verbs/escalate.ts';
+import { handOver } from './verbs/hand-over.ts';
+import { issueDecision } from './verbs/issue-decision.ts';
+import { remindOfRequest } from './verbs/remind-of-request.ts';
+import { stopWaiting } from './verbs/stop-waiting.ts';
+import { tellHead, tellHeads } from './verbs/tell-heads.ts';
 
 /** The outbox topics this room answers. */
 export const applicationJobs: OutboxHandlers<JobContext> = {

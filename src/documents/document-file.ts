@@ -1,7 +1,7 @@
 import { fromBase64 } from '../platform/bytes.ts';
-import type { OwnerKeys } from '../platform/data-keys.ts';
-import { getObject } from '../platform/objects.ts';
-import { unseal, unsealBytes } from '../platform/seal.ts';
+import { getObject } from '../platform/parts/objects.ts';
+import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
+import { unseal, unsealBytes } from '../platform/sealing/seal.ts';
 import { sealedPlace } from './queries.ts';
 import type { DocumentRow } from './schema.ts';
 

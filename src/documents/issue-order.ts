@@ -1,5 +1,5 @@
-import type { OwnerKeys } from '../platform/data-keys.ts';
 import type { Db } from '../platform/db.ts';
+import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
 import type { RegionProfile } from '../region/profile.ts';
 import type { DocumentContent, DocumentKind } from './document.ts';
 

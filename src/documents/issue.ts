@@ -1,6 +1,6 @@
 import { type AuditFact, applicationChain, auditRow, chained, selectAuditTail } from '../platform/audit.ts';
 import { type Db, isUniqueViolation } from '../platform/db.ts';
-import { dropObject } from '../platform/objects.ts';
+import { dropObject } from '../platform/parts/objects.ts';
 import { auditEvents } from '../platform/schema.ts';
 import type { IssueContext, IssueOrder } from './issue-order.ts';
 import { issuedDocument } from './queries.ts';

@@ -1,9 +1,9 @@
 import { and, asc, count, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
-import { type DataKeyRow, type OwnerKeys, openDataKeys } from '../platform/data-keys.ts';
 import type { Db } from '../platform/db.ts';
-import type { Keyring } from '../platform/keyring.ts';
 import { dataKeys } from '../platform/schema.ts';
-import { unseal, unsealJson } from '../platform/seal.ts';
+import { type DataKeyRow, type OwnerKeys, openDataKeys } from '../platform/sealing/data-keys.ts';
+import type { Keyring } from '../platform/sealing/keyring.ts';
+import { unseal, unsealJson } from '../platform/sealing/seal.ts';
 import type { DocumentStatus, IssuedContent } from './document.ts';
 import { type DocumentRow, documents } from './schema.ts';
 

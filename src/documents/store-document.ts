@@ -1,8 +1,8 @@
 import { toBase64Url } from '../platform/bytes.ts';
 import { now } from '../platform/clock.ts';
 import { randomId } from '../platform/ids.ts';
-import { putObject } from '../platform/objects.ts';
-import { seal, sealBytes, sealJson } from '../platform/seal.ts';
+import { putObject } from '../platform/parts/objects.ts';
+import { seal, sealBytes, sealJson } from '../platform/sealing/seal.ts';
 import { dateAt, formatDate } from '../ui/dates.ts';
 import type { IssuedContent } from './document.ts';
 import { fileKey, filePlace } from './document-file.ts';

@@ -1,5 +1,5 @@
 import type { Bindings } from '../platform/env.ts';
-import { deleteObjects, getObject, putObject } from '../platform/objects.ts';
+import { deleteObjects, getObject, putObject } from '../platform/parts/objects.ts';
 
 const PROBE = 'probe/of-the-clock';
 

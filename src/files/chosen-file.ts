@@ -1,4 +1,4 @@
-import type { PostedForm } from '../platform/body.ts';
+import type { PostedForm } from '../platform/requests/body.ts';
 
 /** The name of the input of one slot in a form that carries several. */
 export const inputName = (slot: string): string => `file.${slot}`;

@@ -1,6 +1,6 @@
-import type { OwnerKeys, RetentionClass } from '../platform/data-keys.ts';
 import type { Bindings } from '../platform/env.ts';
-import { putObject } from '../platform/objects.ts';
+import { putObject } from '../platform/parts/objects.ts';
+import type { OwnerKeys, RetentionClass } from '../platform/sealing/data-keys.ts';
 import { openFile } from './open-file.ts';
 import { openNames } from './open-names.ts';
 import type { FileRow } from './schema.ts';

@@ -1,5 +1,5 @@
 import { fileName, MEDIA } from './file-name.ts';
-import type { FileType } from './recognition.ts';
+import type { FileType } from './recognition/recognition.ts';
 
 /** Headers of a download: saved and never shown in the page's origin, never kept by caches (RFC 6266, RFC 8187). */
 export function downloadHeaders(name: string, type: FileType): Record<string, string> {

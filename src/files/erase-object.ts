@@ -1,7 +1,7 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import type { Db } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
-import { deleteObjects } from '../platform/objects.ts';
+import { deleteObjects } from '../platform/parts/objects.ts';
 import { files } from './schema.ts';
 
 /** Deletes the object of a removed file; nothing when the file is absent or live, and twice is harmless. */

@@ -1,6 +1,6 @@
 import { fromBase64, toBase64Url } from '../platform/bytes.ts';
-import type { OwnerKeys, RetentionClass } from '../platform/data-keys.ts';
-import { sealBytes, unsealBytes } from '../platform/seal.ts';
+import type { OwnerKeys, RetentionClass } from '../platform/sealing/data-keys.ts';
+import { sealBytes, unsealBytes } from '../platform/sealing/seal.ts';
 import type { Bytes } from './find-bytes.ts';
 import type { FileRow } from './schema.ts';
 

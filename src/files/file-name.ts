@@ -1,4 +1,4 @@
-import type { FileType } from './recognition.ts';
+import type { FileType } from './recognition/recognition.ts';
 
 const LONGEST = 120;
 /** A multipart name may be as long as the body, and the patterns below are not for that. */

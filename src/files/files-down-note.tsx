@@ -1,5 +1,5 @@
 import type { AnyContext } from '../platform/http.ts';
-import { outageOf } from '../platform/outages.ts';
+import { outageOf } from '../platform/parts/outages.ts';
 
 /** Says so while R2 takes no files; nothing while it does. Rooms put it on the pages where files are chosen. */
 export async function filesDownNote(c: AnyContext) {

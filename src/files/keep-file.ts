@@ -1,4 +1,4 @@
-import { dropObject } from '../platform/objects.ts';
+import { dropObject } from '../platform/parts/objects.ts';
 import { filesOf } from './queries.ts';
 import type { FilesContext, Received, Repeated } from './receive-file.ts';
 import { type Refusal, type Refused, refuse } from './refusal.ts';

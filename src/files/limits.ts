@@ -1,5 +1,5 @@
 import type { RegionProfile } from '../region/profile.ts';
-import type { FileType } from './recognition.ts';
+import type { FileType } from './recognition/recognition.ts';
 import type { Refused } from './refusal.ts';
 import { refuse } from './refusal.ts';
 import type { FileRow } from './schema.ts';

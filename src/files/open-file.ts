@@ -1,7 +1,7 @@
-import type { OwnerKeys } from '../platform/data-keys.ts';
 import type { Bindings } from '../platform/env.ts';
-import { getObject } from '../platform/objects.ts';
-import { unsealBytes } from '../platform/seal.ts';
+import { getObject } from '../platform/parts/objects.ts';
+import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
+import { unsealBytes } from '../platform/sealing/seal.ts';
 import { importFileKey, openFileKey, placeOf } from './file-key.ts';
 import type { Bytes } from './find-bytes.ts';
 import type { FileRow } from './schema.ts';

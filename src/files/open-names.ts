@@ -1,5 +1,5 @@
-import type { OwnerKeys } from '../platform/data-keys.ts';
-import { unseal } from '../platform/seal.ts';
+import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
+import { unseal } from '../platform/sealing/seal.ts';
 import { importFileKey, openFileKey, placeOf } from './file-key.ts';
 import type { FileRow } from './schema.ts';
 

@@ -1,16 +1,16 @@
-import type { OwnerKeys, RetentionClass } from '../platform/data-keys.ts';
 import type { Db } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
-import type { Keyring } from '../platform/keyring.ts';
-import { putObject } from '../platform/objects.ts';
-import { fileTypeOf } from './file-type.ts';
+import { putObject } from '../platform/parts/objects.ts';
+import type { OwnerKeys, RetentionClass } from '../platform/sealing/data-keys.ts';
+import type { Keyring } from '../platform/sealing/keyring.ts';
 import type { Bytes } from './find-bytes.ts';
 import { insertFile } from './insert-file.ts';
 import { overLimits, type SlotRules, type UploadLimits } from './limits.ts';
+import { fileTypeOf } from './recognition/file-type.ts';
 import { type Refused, refuse } from './refusal.ts';
 import type { FileRow } from './schema.ts';
 import { fingerprintOf, sealFile } from './seal-file.ts';
-import { stripMetadata } from './strip-metadata.ts';
+import { stripMetadata } from './stripping/strip-metadata.ts';
 
 export type FilesContext = { env: Pick<Bindings, 'FILES'>; db: Db; ring: Keyring };
 

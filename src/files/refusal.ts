@@ -1,4 +1,4 @@
-import type { FileType } from './recognition.ts';
+import type { FileType } from './recognition/recognition.ts';
 
 /** Why a file was not taken, with the facts its words need. */
 export type Refusal =

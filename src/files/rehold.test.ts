@@ -1,9 +1,9 @@
 import { sql } from 'drizzle-orm';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { DAY, now } from '../platform/clock.ts';
-import { openDataKeys } from '../platform/data-keys.ts';
 import { drainOutbox } from '../platform/outbox.ts';
 import { outbox } from '../platform/schema.ts';
+import { openDataKeys } from '../platform/sealing/data-keys.ts';
 import { fileObjects } from './file-objects.ts';
 import { createFileJobs } from './jobs.ts';
 import { keepFile } from './keep-file.ts';

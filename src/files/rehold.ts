@@ -1,7 +1,7 @@
 import { and, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
 import type { BatchItem } from 'drizzle-orm/batch';
-import type { OwnerKeys, RetentionClass } from '../platform/data-keys.ts';
 import type { Db } from '../platform/db.ts';
+import type { OwnerKeys, RetentionClass } from '../platform/sealing/data-keys.ts';
 import { openFileKey, sealFileKey } from './file-key.ts';
 import { type FileRow, files } from './schema.ts';
 

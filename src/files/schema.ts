@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { FILE_TYPES } from './recognition.ts';
+import { FILE_TYPES } from './recognition/recognition.ts';
 
 /**
  * A file somebody gave. Its bytes lie in R2 under a key of its own, which is sealed here with the owner's data key of `class`;

@@ -1,13 +1,13 @@
 import { sha256, toHex } from '../platform/bytes.ts';
 import { now } from '../platform/clock.ts';
-import type { OwnerKeys, RetentionClass } from '../platform/data-keys.ts';
 import { randomId, randomToken } from '../platform/ids.ts';
-import { type Keyring, mac } from '../platform/keyring.ts';
-import { seal, sealBytes } from '../platform/seal.ts';
+import type { OwnerKeys, RetentionClass } from '../platform/sealing/data-keys.ts';
+import { type Keyring, mac } from '../platform/sealing/keyring.ts';
+import { seal, sealBytes } from '../platform/sealing/seal.ts';
 import { importFileKey, placeOf, sealFileKey } from './file-key.ts';
 import { fileName } from './file-name.ts';
 import type { Bytes } from './find-bytes.ts';
-import type { FileType } from './recognition.ts';
+import type { FileType } from './recognition/recognition.ts';
 import type { FileRow } from './schema.ts';
 
 /** Objects of this room in the bucket: the sweep looks at no others. */

@@ -1,7 +1,7 @@
 import { DAY } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
-import { deleteObjects } from '../platform/objects.ts';
+import { deleteObjects } from '../platform/parts/objects.ts';
 import { fileSweep } from './schema.ts';
 
 /** The objects of one room: under which prefix they lie, and which of some keys its rows still promise. */

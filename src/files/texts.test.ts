@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { downloadHeaders } from './download-headers.ts';
 import { acceptOf, fileName } from './file-name.ts';
 import { bodyLimit } from './limits.ts';
-import { FILE_TYPES } from './recognition.ts';
+import { FILE_TYPES } from './recognition/recognition.ts';
 import type { Refusal } from './refusal.ts';
 import { fileSize, refusalText, slotHint } from './texts.ts';
 

@@ -1,5 +1,5 @@
 import type { SlotRules, UploadLimits } from './limits.ts';
-import type { FileType } from './recognition.ts';
+import type { FileType } from './recognition/recognition.ts';
 import type { Refusal } from './refusal.ts';
 
 export const typeNames: Record<FileType, string> = {

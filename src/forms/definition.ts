@@ -1,4 +1,4 @@
-import type { FileType } from '../files/recognition.ts';
+import type { FileType } from '../files/recognition/recognition.ts';
 /**
  * The language of forms: JSON only, so that every version of a definition is kept and read back unchanged.
  * Conditions are data; an odd check is named in `checks` and lives in its own file.

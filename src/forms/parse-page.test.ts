@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { PostedForm } from '../platform/body.ts';
+import type { PostedForm } from '../platform/requests/body.ts';
 import type { QuestionsPage } from './definition.ts';
 import { summaryOf } from './field-error.ts';
 import { inputNames } from './field-values.ts';

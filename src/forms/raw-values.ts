@@ -1,4 +1,4 @@
-import type { PostedForm } from '../platform/body.ts';
+import type { PostedForm } from '../platform/requests/body.ts';
 
 /** What stood in the inputs, by input name: kept to show the page again, never trusted. */
 export type RawValues = Record<string, string[]>;

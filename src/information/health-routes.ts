@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
 import { now, SECOND } from '../platform/clock.ts';
 import type { BaseEnv } from '../platform/http.ts';
-import { outagesOf } from '../platform/outages.ts';
+import { outagesOf } from '../platform/parts/outages.ts';
 import { regionOf } from '../region/current.ts';
 import { statusLines } from './status-lines.ts';
 

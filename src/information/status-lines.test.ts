@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { DependencyRow } from '../platform/dependency.ts';
+import type { DependencyRow } from '../platform/parts/dependency.ts';
 import { statusLines } from './status-lines.ts';
 
 const at = Date.UTC(2026, 10, 21, 9, 0);

@@ -1,5 +1,5 @@
-import { type Dependency, downSince } from '../platform/dependency.ts';
-import type { Outages } from '../platform/outages.ts';
+import { type Dependency, downSince } from '../platform/parts/dependency.ts';
+import type { Outages } from '../platform/parts/outages.ts';
 import { formatDateTime } from '../ui/dates.ts';
 
 const names: Record<Dependency, string> = {

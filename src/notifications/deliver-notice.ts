@@ -1,10 +1,10 @@
 import { eq, inArray } from 'drizzle-orm';
 import { contactsOf } from '../accounts/contacts.ts';
-import { openDataKeys } from '../platform/data-keys.ts';
 import type { Db } from '../platform/db.ts';
 import type { JobContext } from '../platform/job.ts';
 import type { OutboxRow } from '../platform/outbox.ts';
 import { dataKeys } from '../platform/schema.ts';
+import { openDataKeys } from '../platform/sealing/data-keys.ts';
 import { regionOf } from '../region/current.ts';
 import { letter } from './letter.ts';
 import { type MessageWords, wordsOf } from './message.ts';

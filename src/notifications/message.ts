@@ -1,5 +1,5 @@
-import type { OwnerKeys } from '../platform/data-keys.ts';
-import { sealJson, unsealJson } from '../platform/seal.ts';
+import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
+import { sealJson, unsealJson } from '../platform/sealing/seal.ts';
 import type { messages } from './schema.ts';
 
 export type MessageRow = typeof messages.$inferSelect;

@@ -1,5 +1,5 @@
 import { createCitizenRouter } from '../accounts/citizen.ts';
-import { outageOf } from '../platform/outages.ts';
+import { outageOf } from '../platform/parts/outages.ts';
 import { found } from '../platform/problems.ts';
 import { regionOf } from '../region/current.ts';
 import { page } from '../ui/page.tsx';

@@ -2,7 +2,7 @@ import { sendMail } from '../integrations/smtp/client.ts';
 import { SmtpPermanent, SmtpTemporary, SmtpUnreachable } from '../integrations/smtp/failures.ts';
 import type { JobContext } from '../platform/job.ts';
 import type { OutboxRow } from '../platform/outbox.ts';
-import { type Watch, watched } from '../platform/watched.ts';
+import { type Watch, watched } from '../platform/parts/watched.ts';
 import { regionOf } from '../region/current.ts';
 import type { Outcome } from './record-delivery.ts';
 

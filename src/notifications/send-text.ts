@@ -2,7 +2,7 @@ import { sendSms } from '../integrations/sms/client.ts';
 import { SmsRejected, SmsTemporary, SmsUnreachable } from '../integrations/sms/failures.ts';
 import type { JobContext } from '../platform/job.ts';
 import type { OutboxRow } from '../platform/outbox.ts';
-import { type Watch, watched } from '../platform/watched.ts';
+import { type Watch, watched } from '../platform/parts/watched.ts';
 import type { Outcome } from './record-delivery.ts';
 
 const SMS: Watch = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Config } from '../platform/config.ts';
-import { newDataKeys } from '../platform/data-keys.ts';
-import { keyringOf } from '../platform/keyring.ts';
+import { newDataKeys } from '../platform/sealing/data-keys.ts';
+import { keyringOf } from '../platform/sealing/keyring.ts';
 import { wordsOf } from './message.ts';
 import { messageRows } from './tell.ts';
 

@@ -1,8 +1,8 @@
 import { now } from '../platform/clock.ts';
-import type { OwnerKeys } from '../platform/data-keys.ts';
 import type { Db, Statement } from '../platform/db.ts';
 import { randomId } from '../platform/ids.ts';
 import { announcement, type OutboxRow } from '../platform/outbox.ts';
+import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
 import { type MessageRow, sealWords } from './message.ts';
 import { messages } from './schema.ts';
 import { texts } from './texts.ts';

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { configOf } from './config.ts';
 import { connect, type Db } from './db.ts';
 import type { Bindings } from './env.ts';
-import { type Keyring, keyringOf } from './keyring.ts';
+import { type Keyring, keyringOf } from './sealing/keyring.ts';
 
 /** What every handler may count on. Rooms add their own variables to it (a citizen, an officer). */
 export type BaseEnv = {

@@ -1,6 +1,6 @@
 import { createStaffRouter } from '../accounts/officer.ts';
 import { assembleCase, caseStatements, inDepartment } from '../applications/cases/case.ts';
-import { recordView } from '../applications/cases/open-case.ts';
+import { recordView } from '../applications/verbs/open-case.ts';
 import { downloadHeaders } from '../files/download-headers.ts';
 import { openFile } from '../files/open-file.ts';
 import { openNames } from '../files/open-names.ts';

@@ -7,8 +7,8 @@ import { countLate, isLate } from '../applications/cases/overdue.ts';
 import { caseQueue } from '../applications/schema.ts';
 import { now } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
-import type { Keyring } from '../platform/keyring.ts';
-import { unseal } from '../platform/seal.ts';
+import type { Keyring } from '../platform/sealing/keyring.ts';
+import { unseal } from '../platform/sealing/seal.ts';
 
 /** `mine`: in the officer's own hands; `late`: only those whose deadline passed; `after`: the cursor of the page before. */
 export type QueueFilter = { mine: boolean; late: boolean; status?: Status; surname?: string; after?: string };

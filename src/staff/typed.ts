@@ -1,6 +1,6 @@
 import type { PersonName } from '../accounts/person-name.ts';
 import { WORDS_LIMIT } from '../applications/application.ts';
-import type { PostedForm } from '../platform/body.ts';
+import type { PostedForm } from '../platform/requests/body.ts';
 
 /** What an officer typed into the form of a verb. */
 export type Typed = { ground?: string; slots?: string[]; department?: string; words?: string; name?: PersonName };

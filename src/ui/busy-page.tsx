@@ -1,6 +1,6 @@
 import { raw } from 'hono/html';
 import { type AnyContext, wantsFragment } from '../platform/http.ts';
-import type { Refusal } from '../platform/places.ts';
+import type { Refusal } from '../platform/requests/places.ts';
 import { type Region, regionOf } from '../region/current.ts';
 import { stylesheetPath } from './assets.ts';
 import { openingWords } from './opening-words.ts';

@@ -1,4 +1,4 @@
-import type { PostedForm } from '../platform/body.ts';
+import type { PostedForm } from '../platform/requests/body.ts';
 import { FileInput } from './controls/file-input.tsx';
 import { PostForm } from './controls/post-form.tsx';
 import { SubmitRow } from './controls/submit-row.tsx';

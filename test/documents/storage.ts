@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
 import { unstable_splitSqlQuery } from 'wrangler';
 import { configOf } from '../../src/platform/config.ts';
-import { newDataKeys } from '../../src/platform/data-keys.ts';
 import { connect } from '../../src/platform/db.ts';
 import type { Bindings } from '../../src/platform/env.ts';
 import { randomId } from '../../src/platform/ids.ts';
-import { keyringOf } from '../../src/platform/keyring.ts';
 import { dataKeys } from '../../src/platform/schema.ts';
+import { newDataKeys } from '../../src/platform/sealing/data-keys.ts';
+import { keyringOf } from '../../src/platform/sealing/keyring.ts';
 
 const SECRET = Buffer.alloc(32, 7).toString('base64');
 const ORIGIN = 'https://kabinet.example';

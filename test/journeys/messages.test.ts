@@ -4,9 +4,9 @@ import { accounts, persons, sessions } from '../../src/accounts/schema.ts';
 import { newSession } from '../../src/accounts/sessions/session.ts';
 import { messages } from '../../src/notifications/schema.ts';
 import { messageRows } from '../../src/notifications/tell.ts';
-import { newDataKeys, type OwnerKeys } from '../../src/platform/data-keys.ts';
-import { keyringOf } from '../../src/platform/keyring.ts';
 import { dataKeys } from '../../src/platform/schema.ts';
+import { newDataKeys, type OwnerKeys } from '../../src/platform/sealing/data-keys.ts';
+import { keyringOf } from '../../src/platform/sealing/keyring.ts';
 import { Visitor } from '../harness/client.ts';
 import { ownPortal } from '../harness/portal.ts';
 

@@ -1,7 +1,7 @@
 import { SECOND } from '../../platform/clock.ts';
 import type { Bindings } from '../../platform/env.ts';
-import { inTime } from '../../platform/in-time.ts';
-import { blindIndex, type Keyring } from '../../platform/keyring.ts';
+import { inTime } from '../../platform/parts/in-time.ts';
+import { blindIndex, type Keyring } from '../../platform/sealing/keyring.ts';
 import type { AttemptPolicy, Reservation } from './attempts.ts';
 
 /** What goes to the Durable Object. */

@@ -1,8 +1,8 @@
 import { MINUTE, now, SECOND } from '../../platform/clock.ts';
 import { randomId } from '../../platform/ids.ts';
-import type { Keyring } from '../../platform/keyring.ts';
 import { announcement, type OutboxRow } from '../../platform/outbox.ts';
-import { sealJson, unsealJson } from '../../platform/seal.ts';
+import type { Keyring } from '../../platform/sealing/keyring.ts';
+import { sealJson, unsealJson } from '../../platform/sealing/seal.ts';
 import type { challenges } from '../schema.ts';
 
 export type ChallengeRow = typeof challenges.$inferSelect;

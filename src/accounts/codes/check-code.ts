@@ -1,9 +1,9 @@
 import { and, eq, gt, isNull, lt, or, sql } from 'drizzle-orm';
 import { sameText } from '../../platform/bytes.ts';
 import { now } from '../../platform/clock.ts';
-import { oneTimeCode } from '../../platform/codes.ts';
 import type { Db } from '../../platform/db.ts';
-import type { Keyring } from '../../platform/keyring.ts';
+import { oneTimeCode } from '../../platform/sealing/codes.ts';
+import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { challenges } from '../schema.ts';
 import { type ChallengeRow, CODE_TRIES, DOUBLE_CLICK, type Purpose } from './challenge.ts';
 

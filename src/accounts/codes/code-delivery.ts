@@ -1,11 +1,11 @@
 import { and, eq, isNotNull } from 'drizzle-orm';
 import { now } from '../../platform/clock.ts';
-import { oneTimeCode } from '../../platform/codes.ts';
-import { openDataKeys, selectDataKeys } from '../../platform/data-keys.ts';
 import type { Db } from '../../platform/db.ts';
-import { blindIndex, type Keyring } from '../../platform/keyring.ts';
 import { found } from '../../platform/problems.ts';
-import { unseal } from '../../platform/seal.ts';
+import { oneTimeCode } from '../../platform/sealing/codes.ts';
+import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
+import { blindIndex, type Keyring } from '../../platform/sealing/keyring.ts';
+import { unseal } from '../../platform/sealing/seal.ts';
 import { identifierPlace } from '../identifier.ts';
 import { accounts, challenges, identifiers } from '../schema.ts';
 import { type ChallengeRow, openPayload, type Purpose } from './challenge.ts';

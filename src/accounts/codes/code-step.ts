@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
-import { readForm } from '../../platform/body.ts';
 import { now } from '../../platform/clock.ts';
 import { poke, seeOther } from '../../platform/http.ts';
+import { readForm } from '../../platform/requests/body.ts';
 import { counted, plural } from '../../ui/plural.ts';
 import { type Access, accessOf } from '../access.ts';
 import { tooMany } from '../attempts/too-many.tsx';

@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { outageOf } from '../../platform/outages.ts';
+import { outageOf } from '../../platform/parts/outages.ts';
 import { page } from '../../ui/page.tsx';
 import { formatPhone } from '../../ui/phone.ts';
 import { type Access, accessOf } from '../access.ts';

@@ -1,5 +1,5 @@
-import { readForm } from '../../platform/body.ts';
 import { keyring } from '../../platform/http.ts';
+import { readForm } from '../../platform/requests/body.ts';
 import { page } from '../../ui/page.tsx';
 import { createVisitRouter } from '../visit.ts';
 import { confirmEmail } from './confirm-email.ts';

@@ -1,9 +1,9 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
 import { sameText } from '../../platform/bytes.ts';
 import { now } from '../../platform/clock.ts';
-import { linkKey } from '../../platform/codes.ts';
 import { type Db, isUniqueViolation } from '../../platform/db.ts';
-import type { Keyring } from '../../platform/keyring.ts';
+import { linkKey } from '../../platform/sealing/codes.ts';
+import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { accessFact, recordAccess } from '../access-log.ts';
 import { accounts, challenges, identifiers } from '../schema.ts';
 import { spend } from '../sessions/start-session.ts';

@@ -1,7 +1,7 @@
 import type { Statement } from '../../platform/db.ts';
 import { runBatch } from '../../platform/db.ts';
-import { blindIndex } from '../../platform/keyring.ts';
 import { outbox } from '../../platform/schema.ts';
+import { blindIndex } from '../../platform/sealing/keyring.ts';
 import { type Access, counterOf } from '../access.ts';
 import { challenges } from '../schema.ts';
 import { type ChallengeRow, codeAnnouncement, openPayload } from './challenge.ts';

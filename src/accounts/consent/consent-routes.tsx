@@ -1,5 +1,5 @@
-import { readForm } from '../../platform/body.ts';
 import { type AnyContext, ownPath, seeOther } from '../../platform/http.ts';
+import { readForm } from '../../platform/requests/body.ts';
 import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import { createCitizenRouter } from '../citizen.ts';

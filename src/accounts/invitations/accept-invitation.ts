@@ -4,7 +4,7 @@ import { now } from '../../platform/clock.ts';
 import { isUniqueViolation, runBatch } from '../../platform/db.ts';
 import { randomId } from '../../platform/ids.ts';
 import { auditEvents } from '../../platform/schema.ts';
-import { seal } from '../../platform/seal.ts';
+import { seal } from '../../platform/sealing/seal.ts';
 import type { Access } from '../access.ts';
 import { accessFact } from '../access-log.ts';
 import { type ChallengeRow, openPayload } from '../codes/challenge.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { readForm } from '../../platform/body.ts';
 import { poke, seeOther } from '../../platform/http.ts';
+import { readForm } from '../../platform/requests/body.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { page } from '../../ui/page.tsx';
 import { accessOf } from '../access.ts';

@@ -1,8 +1,8 @@
 import { and, eq, gt } from 'drizzle-orm';
 import { now } from '../../platform/clock.ts';
-import { type OwnerKeys, openDataKeys, selectDataKeys } from '../../platform/data-keys.ts';
 import type { Db } from '../../platform/db.ts';
-import type { Keyring } from '../../platform/keyring.ts';
+import { type OwnerKeys, openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
+import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { type Door, doors } from '../doors.ts';
 import { latePosts } from '../schema.ts';
 import { type LateForm, type LateOwner, latePostsPath, openForm } from './late-post.ts';

@@ -1,11 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Context } from 'hono';
 import { bodyLimit, uploadLimits } from '../../files/limits.ts';
-import { type PostedForm, readForm, StaleForm } from '../../platform/body.ts';
 import { sameText } from '../../platform/bytes.ts';
-import { formToken } from '../../platform/codes.ts';
 import { type AnyContext, type BaseEnv, keyring, seeOther } from '../../platform/http.ts';
 import { BadRequest } from '../../platform/problems.ts';
+import { type PostedForm, readForm, StaleForm } from '../../platform/requests/body.ts';
+import { formToken } from '../../platform/sealing/codes.ts';
 import { regionOf } from '../../region/current.ts';
 import type { Entry } from '../enter.ts';
 import { sessions } from '../schema.ts';

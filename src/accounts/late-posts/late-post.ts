@@ -1,7 +1,7 @@
 import { DAY } from '../../platform/clock.ts';
-import type { OwnerKeys } from '../../platform/data-keys.ts';
-import { type Keyring, mac } from '../../platform/keyring.ts';
-import { sealJson, unsealJson } from '../../platform/seal.ts';
+import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
+import { type Keyring, mac } from '../../platform/sealing/keyring.ts';
+import { sealJson, unsealJson } from '../../platform/sealing/seal.ts';
 import type { AccountKind } from '../sessions/session.ts';
 
 /** Whose form it is. */

@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
-import { readForm } from '../../platform/body.ts';
 import { type AnyContext, type BaseEnv, keyring, ownPath, seeOther } from '../../platform/http.ts';
+import { readForm } from '../../platform/requests/body.ts';
 import { regionOf } from '../../region/current.ts';
 import type { Section } from '../../ui/nav.ts';
 import { page } from '../../ui/page.tsx';

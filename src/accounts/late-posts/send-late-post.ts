@@ -1,9 +1,9 @@
 import { openFile } from '../../files/open-file.ts';
 import { openNames } from '../../files/open-names.ts';
 import { filesOf } from '../../files/queries.ts';
-import type { OwnerKeys } from '../../platform/data-keys.ts';
 import type { Bindings } from '../../platform/env.ts';
 import { type AnyContext, config } from '../../platform/http.ts';
+import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
 import type { LatePost } from './find-late-posts.ts';
 import { removeLatePost } from './remove-late-post.ts';
 

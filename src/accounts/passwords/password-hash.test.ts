@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Config } from '../../platform/config.ts';
-import { type Keyring, keyringOf } from '../../platform/keyring.ts';
+import { type Keyring, keyringOf } from '../../platform/sealing/keyring.ts';
 import { hashPassword, passwordFits } from './password-hash.ts';
 
 const config: Omit<Config, 'keyring'> = {

@@ -1,6 +1,6 @@
 import Argon2, { Argon2Type } from '@phi-ag/argon2';
 import wasm from '@phi-ag/argon2/argon2.wasm';
-import { type Keyring, mac } from '../../platform/keyring.ts';
+import { type Keyring, mac } from '../../platform/sealing/keyring.ts';
 
 /** OWASP's first choice for Argon2id: 19 MiB, two passes, one lane. About 22 ms. */
 const cost = { type: Argon2Type.Argon2id, memoryCost: 19_456, timeCost: 2, parallelism: 1, hashLength: 32 };

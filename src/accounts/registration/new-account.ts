@@ -1,10 +1,10 @@
 import { now } from '../../platform/clock.ts';
-import { newDataKeys, type RetentionClass } from '../../platform/data-keys.ts';
 import type { Db, Statement } from '../../platform/db.ts';
 import { randomId } from '../../platform/ids.ts';
-import { blindIndex, type Keyring } from '../../platform/keyring.ts';
 import { dataKeys } from '../../platform/schema.ts';
-import { seal } from '../../platform/seal.ts';
+import { newDataKeys, type RetentionClass } from '../../platform/sealing/data-keys.ts';
+import { blindIndex, type Keyring } from '../../platform/sealing/keyring.ts';
+import { seal } from '../../platform/sealing/seal.ts';
 import type { Newcomer } from '../codes/challenge.ts';
 import { identifierPlace } from '../identifier.ts';
 import { entered, sealProfile } from '../profile.ts';

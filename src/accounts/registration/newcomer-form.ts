@@ -1,4 +1,4 @@
-import type { PostedForm } from '../../platform/body.ts';
+import type { PostedForm } from '../../platform/requests/body.ts';
 import type { Policies } from '../../region/profile.ts';
 import type { Newcomer } from '../codes/challenge.ts';
 import { emailOf, phoneOf } from '../identifier.ts';

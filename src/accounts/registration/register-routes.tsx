@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { readForm } from '../../platform/body.ts';
 import { ownPath, poke, seeOther } from '../../platform/http.ts';
+import { readForm } from '../../platform/requests/body.ts';
 import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import { accessOf } from '../access.ts';

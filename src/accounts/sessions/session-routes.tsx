@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { readForm } from '../../platform/body.ts';
 import { now, SECOND } from '../../platform/clock.ts';
 import { type AnyContext, type BaseEnv, seeOther } from '../../platform/http.ts';
+import { readForm } from '../../platform/requests/body.ts';
 import { regionOf } from '../../region/current.ts';
 import { formatTime } from '../../ui/dates.ts';
 import type { Section } from '../../ui/nav.ts';

@@ -1,7 +1,7 @@
 import { sha256, toHex } from '../../platform/bytes.ts';
 import { HOUR, MINUTE, now } from '../../platform/clock.ts';
 import { randomToken } from '../../platform/ids.ts';
-import { type Keyring, mac } from '../../platform/keyring.ts';
+import { type Keyring, mac } from '../../platform/sealing/keyring.ts';
 import type { accounts, sessions } from '../schema.ts';
 
 export type AccountKind = (typeof accounts.$inferSelect)['kind'];

@@ -1,6 +1,6 @@
-import { readForm } from '../../platform/body.ts';
 import { dropCookie } from '../../platform/cookies.ts';
 import { type AnyContext, seeOther } from '../../platform/http.ts';
+import { readForm } from '../../platform/requests/body.ts';
 import { createCitizenRouter } from '../citizen.ts';
 import { type Door, doors } from '../doors.ts';
 import { createStaffRouter } from '../officer.ts';

@@ -1,6 +1,6 @@
 import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm';
 import type { Db } from '../../platform/db.ts';
-import { blindIndex, type Keyring } from '../../platform/keyring.ts';
+import { blindIndex, type Keyring } from '../../platform/sealing/keyring.ts';
 import type { AccountOwner } from '../access-log.ts';
 import { identifiersTyped } from '../identifier.ts';
 import { accounts, identifiers, persons, staffMembers } from '../schema.ts';

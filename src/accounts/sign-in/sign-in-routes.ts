@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { readForm } from '../../platform/body.ts';
 import { ownPath, poke, seeOther } from '../../platform/http.ts';
+import { readForm } from '../../platform/requests/body.ts';
 import { type Access, accessOf } from '../access.ts';
 import { accessFact, recordAccess } from '../access-log.ts';
 import { clock, locked, tooMany } from '../attempts/too-many.tsx';

@@ -11,16 +11,16 @@ import type { Refused } from '../../files/refusal.ts';
 import type { FileSlot, PageAnswers } from '../../forms/definition.ts';
 import { now } from '../../platform/clock.ts';
 import { isUniqueViolation, runBatch, type Statement } from '../../platform/db.ts';
-import { dropObject } from '../../platform/objects.ts';
+import { dropObject } from '../../platform/parts/objects.ts';
 import { Overloaded } from '../../platform/problems.ts';
-import { sealJson } from '../../platform/seal.ts';
+import { sealJson } from '../../platform/sealing/seal.ts';
 import { department } from '../../region/departments.ts';
 import { answersOf, answersPlace, applicantName } from '../cases/applicant.ts';
-import { beginCase } from '../cases/begin-case.ts';
 import type { Case, CaseContext } from '../cases/case.ts';
 import { registration } from '../cases/registration.ts';
 import { drawNumber } from '../number.ts';
 import { applications } from '../schema.ts';
+import { beginCase } from '../verbs/begin-case.ts';
 
 /** `key` names the form, so that sending it twice is one correction. */
 export type Asked = { mistake: PageAnswers; file: File | null; slot: FileSlot; key: string };

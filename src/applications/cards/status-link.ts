@@ -1,5 +1,5 @@
-import { linkKey } from '../../platform/codes.ts';
-import type { Keyring } from '../../platform/keyring.ts';
+import { linkKey } from '../../platform/sealing/codes.ts';
+import type { Keyring } from '../../platform/sealing/keyring.ts';
 
 /** What opens an application's status without a sign-in: 128 bits, derived from the number and written nowhere. */
 export const statusKey = (ring: Keyring, number: string): Promise<string> => linkKey(ring, 'status', number);

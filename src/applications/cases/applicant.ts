@@ -1,8 +1,8 @@
 import { departmentKeys } from '../../accounts/department-key.ts';
 import { initials, type PersonName } from '../../accounts/person-name.ts';
 import type { Answers } from '../../forms/definition.ts';
-import { blindIndex, type Keyring } from '../../platform/keyring.ts';
-import { seal, unsealJson } from '../../platform/seal.ts';
+import { blindIndex, type Keyring } from '../../platform/sealing/keyring.ts';
+import { seal, unsealJson } from '../../platform/sealing/seal.ts';
 import type { Case, CaseContext } from './case.ts';
 
 /** Where the queue's name of the applicant is sealed under the department's key. */

@@ -2,10 +2,10 @@ import { and, asc, desc, eq, gte, isNull, lt, type SQL, sql } from 'drizzle-orm'
 import { serviceByHash } from '../../catalogue/published.ts';
 import type { Service } from '../../catalogue/service.ts';
 import { type AuditTail, applicationChain, selectAuditTail } from '../../platform/audit.ts';
-import { type OwnerKeys, openDataKeys } from '../../platform/data-keys.ts';
 import type { Db } from '../../platform/db.ts';
-import type { Keyring } from '../../platform/keyring.ts';
 import { dataKeys } from '../../platform/schema.ts';
+import { type OwnerKeys, openDataKeys } from '../../platform/sealing/data-keys.ts';
+import type { Keyring } from '../../platform/sealing/keyring.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { applicationEvents, applications, caseQueue, decisions, infoRequests } from '../schema.ts';
 
@@ -135,3 +135,6 @@ export const selectOverdue = (db: Db, at: number) =>
     .where(sql`clock_stopped = 0 AND escalated_for IS NOT sort_at AND ${caseQueue.sortAt} < ${at}`)
     .orderBy(caseQueue.sortAt)
     .limit(PER_TICK);
+
+/** Where the words of a request for more are sealed. */
+export const requestPlace = (number: string, seq: number) => `info_requests/${number}/${seq}`;

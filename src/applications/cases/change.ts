@@ -1,14 +1,16 @@
 import { eq, type SQL } from 'drizzle-orm';
+import type { Told } from '../../notifications/tell.ts';
 import { applicationChain, chained } from '../../platform/audit.ts';
 import { runBatch, type Statement } from '../../platform/db.ts';
 import { inTurn } from '../../platform/in-turn.ts';
 import type { OutboxRow } from '../../platform/outbox.ts';
 import { outbox } from '../../platform/schema.ts';
-import { seal } from '../../platform/seal.ts';
+import { seal } from '../../platform/sealing/seal.ts';
 import { mayDo, nextStatus, type Status, type Verb } from '../application.ts';
 import { applications, caseQueue } from '../schema.ts';
 import { type ApplicationRow, type Case, type CaseContext, loadCase, type QueueRow } from './case.ts';
 import { type CaseActor, recordEvent } from './record-event.ts';
+import { lineAfter } from './status-line.ts';
 
 /** What one verb changes beside the status: the rest of the batch is written by `changeCase`. */
 export type Change = {
@@ -20,6 +22,8 @@ export type Change = {
   queue?: Partial<QueueRow> | 'close';
   statements?: Statement[];
   announce?: OutboxRow[];
+  /** What the applicant is told of it; `line` is where the application stands once the verb is done. */
+  tell?(line: string): Promise<Told>;
 };
 
 export type Changed = { kind: 'done'; status: Status; announced: string[] };
@@ -77,8 +81,15 @@ export async function changeCase(context: CaseContext, request: ChangeRequest): 
     const change = await request.plan(subject);
     if ('kind' in change) return change;
     const next = change.set?.status ?? nextStatus(request.verb, status, subject.request?.resumeStatus);
-    await runBatch(context.db, await changeStatements(context, subject, request, change, next));
-    return { kind: 'done', status: next, announced: (change.announce ?? []).map(row => row.id) };
+    const line = lineAfter(context.profile, subject, { ...change.set, status: next, last: request.verb });
+    const told = await change.tell?.(line);
+    const whole = {
+      ...change,
+      statements: [...(change.statements ?? []), ...(told?.statements(context.db) ?? [])],
+      announce: [...(change.announce ?? []), ...(told?.announce ?? [])],
+    };
+    await runBatch(context.db, await changeStatements(context, subject, request, whole, next));
+    return { kind: 'done', status: next, announced: whole.announce.map(row => row.id) };
   };
   return inTurn(applicationChain(request.number), () => chained(attempt, ['application_events.', 'document_ends.']));
 }

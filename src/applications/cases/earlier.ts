@@ -6,7 +6,7 @@ import { type FileRow, files } from '../../files/schema.ts';
 import { type AnswerRow, answerRows } from '../../forms/answer-rows.ts';
 import type { Db } from '../../platform/db.ts';
 import { applications } from '../schema.ts';
-import { additionalSlots } from './add-document.ts';
+import { additionalSlots } from './additional-slots.ts';
 import { answersOf } from './applicant.ts';
 import type { ApplicationRow, Case, CaseContext } from './case.ts';
 import { type Changed, changedAnswers, changedFiles } from './changes.ts';

@@ -1,6 +1,5 @@
 import { messageRows, type Told } from '../../notifications/tell.ts';
 import type { Topic, TopicParams } from '../../notifications/topics.ts';
-import type { OutboxRow } from '../../platform/outbox.ts';
 import { daytimeFrom } from '../../region/daytime.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import type { Case } from './case.ts';
@@ -22,5 +21,7 @@ export const notice = <T extends Topic>(
   });
 
 /** The e-mail and the SMS of what the clock does at midnight, put off until people are up. */
-export const inDaytime = (profile: RegionProfile, announce: OutboxRow[]): OutboxRow[] =>
-  announce.map(row => ({ ...row, nextAt: daytimeFrom(profile, row.nextAt) }));
+export const inDaytime = (profile: RegionProfile, told: Told): Told => ({
+  ...told,
+  announce: told.announce.map(row => ({ ...row, nextAt: daytimeFrom(profile, row.nextAt) })),
+});

@@ -7,12 +7,11 @@ import { type NamedFile, openNames } from '../../files/open-names.ts';
 import { filesOf } from '../../files/queries.ts';
 import { type AnswerRow, answerRows } from '../../forms/answer-rows.ts';
 import type { Db } from '../../platform/db.ts';
-import { unseal } from '../../platform/seal.ts';
+import { unseal } from '../../platform/sealing/seal.ts';
 import { outsideOrders, outsideStatuses } from '../outside-schema.ts';
 import { applicationEvents } from '../schema.ts';
 import { answersOf, applicantName } from './applicant.ts';
-import { requestPlace } from './ask-for-more.ts';
-import { assembleCase, type Case, type CaseContext, caseStatements } from './case.ts';
+import { assembleCase, type Case, type CaseContext, caseStatements, requestPlace } from './case.ts';
 import { notePlace } from './change.ts';
 import { compareWithEarlier, type Earlier, earlierStatements } from './earlier.ts';
 

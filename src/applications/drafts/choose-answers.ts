@@ -4,7 +4,7 @@ import type { FieldError } from '../../forms/field-error.ts';
 import { keptValues } from '../../forms/field-values.ts';
 import { openQuestions } from '../../forms/two-windows.ts';
 import { pickName } from '../../forms/windows-form.tsx';
-import type { PostedForm } from '../../platform/body.ts';
+import type { PostedForm } from '../../platform/requests/body.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { type Draft, keptPage } from './draft.ts';
 import { type KeptAnswers, keepAnswers } from './keep-answers.ts';

@@ -3,9 +3,9 @@ import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts'
 import { inputNames } from '../../forms/field-values.ts';
 import { journey } from '../../forms/journey.ts';
 import { rawValues } from '../../forms/raw-values.ts';
-import { readForm } from '../../platform/body.ts';
 import { seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
+import { readForm } from '../../platform/requests/body.ts';
 import { page } from '../../ui/page.tsx';
 import { cardPath } from '../card-path.ts';
 import type { CaseContext } from '../cases/case.ts';

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
 import { currentService, findService } from '../../catalogue/published.ts';
-import { readForm } from '../../platform/body.ts';
 import { seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
+import { readForm } from '../../platform/requests/body.ts';
 import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import { cardPath } from '../card-path.ts';

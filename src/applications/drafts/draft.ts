@@ -9,7 +9,7 @@ import type { FileRow } from '../../files/schema.ts';
 import type { Answers, FormDefinition } from '../../forms/definition.ts';
 import { gatherAnswers, readStored, type StoredPage } from '../../forms/stored-page.ts';
 import { reading } from '../../platform/read-ahead.ts';
-import { unseal } from '../../platform/seal.ts';
+import { unseal } from '../../platform/sealing/seal.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { draftPages, drafts } from '../draft-schema.ts';
 import { applications } from '../schema.ts';

@@ -1,6 +1,6 @@
 import type { Citizen } from '../../accounts/citizen.ts';
 import type { Answers, FormDefinition } from '../../forms/definition.ts';
-import { sealJson } from '../../platform/seal.ts';
+import { sealJson } from '../../platform/sealing/seal.ts';
 import { departmentFor } from '../../region/departments.ts';
 import { answersPlace } from '../cases/applicant.ts';
 import type { CaseContext } from '../cases/case.ts';

@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
 import { type JourneyPage, journey, pageAt } from '../../forms/journey.ts';
-import { readForm } from '../../platform/body.ts';
 import { seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
+import { readForm } from '../../platform/requests/body.ts';
 import { cardPath } from '../card-path.ts';
 import { caseContext } from '../cases/case-context.ts';
 import { type Draft, loadDraft } from './draft.ts';

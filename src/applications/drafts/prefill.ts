@@ -1,6 +1,6 @@
 import { openProfile, type Profile } from '../../accounts/profile.ts';
 import type { ProfileValues } from '../../forms/prefill.ts';
-import type { OwnerKeys } from '../../platform/data-keys.ts';
+import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { localDate } from '../../region/zone.ts';
 import { formatDate } from '../../ui/dates.ts';

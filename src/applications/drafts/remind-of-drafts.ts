@@ -2,11 +2,11 @@ import { and, asc, eq, isNull, lt, sql } from 'drizzle-orm';
 import { serviceTitle } from '../../catalogue/published.ts';
 import { messageRows } from '../../notifications/tell.ts';
 import { DAY } from '../../platform/clock.ts';
-import { linkKey } from '../../platform/codes.ts';
-import { openDataKeys, selectDataKeys } from '../../platform/data-keys.ts';
 import { isConstraintViolation, isUniqueViolation, runBatch, vetoedColumn } from '../../platform/db.ts';
 import type { JobContext } from '../../platform/job.ts';
 import { outbox } from '../../platform/schema.ts';
+import { linkKey } from '../../platform/sealing/codes.ts';
+import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
 import { regionOf } from '../../region/current.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { localDate } from '../../region/zone.ts';
@@ -32,7 +32,7 @@ export async function remindOfDrafts(job: JobContext, at: number): Promise<void>
 
 async function remind({ db, ring }: JobContext, profile: RegionProfile, row: DraftRow, at: number): Promise<void> {
   const keys = openDataKeys(ring, row.ownerId, await selectDataKeys(db, [row.ownerId]));
-  const told = await messageRows({
+  const words = await messageRows({
     keys,
     personId: row.ownerId,
     applicationId: null,
@@ -40,6 +40,7 @@ async function remind({ db, ring }: JobContext, profile: RegionProfile, row: Dra
     params: { number: '', service: serviceTitle(row.slug), until: localDate(profile.timeZone, row.expiresAt) },
     id: await linkKey(ring, 'reminder', `draft/${row.id}/${row.expiresAt}`),
   });
+  const told = inDaytime(profile, words);
   const letters = told.announce.filter(each => each.topic === 'notice.email');
   // Saved or reminded of meanwhile: the version becomes NULL, which it may not be, and nobody is told.
   const asRead = sql`${drafts.expiresAt} = ${row.expiresAt} AND ${drafts.remindedAt} IS NULL AND ${drafts.submittedAt} IS NULL`;
@@ -50,7 +51,7 @@ async function remind({ db, ring }: JobContext, profile: RegionProfile, row: Dra
         .set({ remindedAt: at, version: sql`CASE WHEN ${asRead} THEN ${drafts.version} END` })
         .where(eq(drafts.id, row.id)),
       ...told.statements(db),
-      ...inDaytime(profile, letters).map(each => db.insert(outbox).values(each)),
+      ...letters.map(each => db.insert(outbox).values(each)),
     ]);
   } catch (error) {
     const overtaken = vetoedColumn(error, 'drafts') === 'version' || isConstraintViolation(error);

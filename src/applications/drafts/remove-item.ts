@@ -1,7 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import type { Citizen } from '../../accounts/citizen.ts';
 import { isConstraintViolation, runBatch, vetoedColumn } from '../../platform/db.ts';
-import { sealJson } from '../../platform/seal.ts';
+import { sealJson } from '../../platform/sealing/seal.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { draftPages } from '../draft-schema.ts';
 import { type Draft, pagePlace } from './draft.ts';

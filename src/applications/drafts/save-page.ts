@@ -3,7 +3,7 @@ import type { Citizen } from '../../accounts/citizen.ts';
 import type { StoredPage } from '../../forms/stored-page.ts';
 import { DAY, now } from '../../platform/clock.ts';
 import { type Db, isConstraintViolation, vetoedColumn } from '../../platform/db.ts';
-import { sealJson } from '../../platform/seal.ts';
+import { sealJson } from '../../platform/sealing/seal.ts';
 import { draftPages, drafts } from '../draft-schema.ts';
 import { type Draft, pagePlace } from './draft.ts';
 

@@ -7,9 +7,9 @@ import { journey } from '../../forms/journey.ts';
 import { liveAnswers } from '../../forms/live-answers.ts';
 import type { Statement } from '../../platform/db.ts';
 import { applicantName } from '../cases/applicant.ts';
-import { beginCase } from '../cases/begin-case.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { draftPages, drafts } from '../draft-schema.ts';
+import { beginCase } from '../verbs/begin-case.ts';
 import type { Draft } from './draft.ts';
 import { newApplication, type Submitting } from './new-application.ts';
 

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { OutsideUnavailable, OutsideUntrusted } from '../../integrations/outside/failures.ts';
 import { now } from '../../platform/clock.ts';
 import type { JobContext } from '../../platform/job.ts';
-import { type Watch, watched } from '../../platform/watched.ts';
+import { type Watch, watched } from '../../platform/parts/watched.ts';
 import { regionOf } from '../../region/current.ts';
 import { outsideOrders } from '../outside-schema.ts';
 import { askOrder } from './ask-order.ts';

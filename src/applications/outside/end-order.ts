@@ -7,11 +7,11 @@ import type { OutsideOrder, OutsideResult } from '../../integrations/outside/pro
 import { fingerprintOf } from '../../integrations/outside/signed.ts';
 import { now } from '../../platform/clock.ts';
 import { announcement } from '../../platform/outbox.ts';
-import { seal } from '../../platform/seal.ts';
+import { seal } from '../../platform/sealing/seal.ts';
 import { answersOf, applicantName } from '../cases/applicant.ts';
 import { type Case, loadCase } from '../cases/case.ts';
 import { changeCase } from '../cases/change.ts';
-import { decisionPlace } from '../cases/decide.ts';
+import { decisionPlace } from '../cases/decision.ts';
 import { outsideOrders } from '../outside-schema.ts';
 import { decisions } from '../schema.ts';
 import { newsOf } from './news.ts';

@@ -5,7 +5,7 @@ import { decodeText } from '../../platform/bytes.ts';
 import { now } from '../../platform/clock.ts';
 import { type BaseEnv, config, openDatabase, poke } from '../../platform/http.ts';
 import { announcement } from '../../platform/outbox.ts';
-import { readBytes } from '../../platform/read-bytes.ts';
+import { readBytes } from '../../platform/requests/read-bytes.ts';
 import { outbox } from '../../platform/schema.ts';
 import { outsideOrders } from '../outside-schema.ts';
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { drizzle } from 'drizzle-orm/d1';
 import { convertV4MiniflareOptions, Miniflare } from 'miniflare';
-import { newDataKeys, type OwnerKeys } from '../../platform/data-keys.ts';
 import type { Bindings } from '../../platform/env.ts';
-import { type Keyring, keyringOf } from '../../platform/keyring.ts';
+import { newDataKeys, type OwnerKeys } from '../../platform/sealing/data-keys.ts';
+import { type Keyring, keyringOf } from '../../platform/sealing/keyring.ts';
 import type { Bytes } from '../find-bytes.ts';
 import type { SlotRules, UploadLimits } from '../limits.ts';
 import { filesOf } from '../queries.ts';

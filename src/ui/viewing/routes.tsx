@@ -1,7 +1,7 @@
 import { Hono } from 'hono';
-import { readOpenForm } from '../../platform/body.ts';
 import { dropCookie, readCookie, writeCookie } from '../../platform/cookies.ts';
 import { type BaseEnv, ownPath, seeOther } from '../../platform/http.ts';
+import { readOpenForm } from '../../platform/requests/body.ts';
 import { page } from '../page.tsx';
 import { isViewPart, isWordOf, ORDINARY, parseView, viewText } from '../view.ts';
 import { pageBefore } from './page-before.ts';

@@ -3,7 +3,7 @@ import { localDate } from '../../../region/zone.ts';
 import { formatDate } from '../../../ui/dates.ts';
 import { Note } from '../../../ui/note.tsx';
 import { isOpen } from '../../application.ts';
-import { groundOf } from '../../cases/decide.ts';
+import { groundOf } from '../../cases/decision.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
 
 /** The decision was cancelled and there is no new one yet: what that means, and why. */

@@ -2,7 +2,7 @@ import { findService } from '../../../catalogue/published.ts';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { cardPath } from '../../card-path.ts';
-import { groundOf } from '../../cases/decide.ts';
+import { groundOf } from '../../cases/decision.ts';
 import { mendable } from '../../cases/mendable.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
 

@@ -1,0 +1,37 @@
+import { applicationChain, auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
+import { inTurn } from '../../platform/in-turn.ts';
+import { auditEvents } from '../../platform/schema.ts';
+import { type CaseContext, inDepartment } from '../cases/case.ts';
+import type { CaseOfficer } from '../cases/officer.ts';
+import { type OpenedCase, readCase } from '../cases/read-case.ts';
+
+/** An officer opens a case: the look is recorded before anything is shown (one more write, awaited). */
+export async function openCase(context: CaseContext, officer: CaseOfficer, number: string): Promise<OpenedCase | null> {
+  const opened = await readCase(context, number, inDepartment(officer.department), { compare: true });
+  if (opened) await recordView(context, officer, opened, 'view');
+  return opened;
+}
+
+/** Records that an officer saw personal data of a case: the card, or a file by its id. */
+export async function recordView(
+  { db }: CaseContext,
+  officer: CaseOfficer,
+  { application, tail }: Pick<OpenedCase, 'application' | 'tail'>,
+  action: 'view' | 'view-file',
+  file?: string,
+): Promise<void> {
+  const chain = applicationChain(application.number);
+  const actor = { kind: 'officer' as const, id: officer.staffId };
+  const fact = { chain, actor, action, subject: file ?? application.number, detail: { department: officer.department } };
+  let last = tail;
+  const attempt = async () => {
+    const link = await auditRow(last, fact);
+    try {
+      await db.insert(auditEvents).values(link);
+    } catch (error) {
+      [last] = await selectAuditTail(db, chain);
+      throw error;
+    }
+  };
+  await inTurn(chain, () => chained(attempt));
+}

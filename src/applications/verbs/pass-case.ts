@@ -1,0 +1,26 @@
+import { answersOf, applicantName, queueName } from '../cases/applicant.ts';
+import type { CaseContext } from '../cases/case.ts';
+import { notice } from '../cases/notice.ts';
+import { type CaseOfficer, changeByOfficer } from '../cases/officer.ts';
+
+export type Passing = { department: string; words: string; seen: number };
+
+/** Passes a case to another department of the region: it starts there unassigned; the term of the law does not start anew. */
+export const passCase = (context: CaseContext, officer: CaseOfficer, number: string, to: Passing) =>
+  changeByOfficer(context, officer, {
+    number,
+    verb: 'pass',
+    seen: to.seen,
+    async plan(subject) {
+      const department = context.profile.departments.find(d => d.code === to.department);
+      if (!department || department.code === officer.department) return { kind: 'unknown-department' };
+      const named = await queueName(context, number, department.code, applicantName(await answersOf(subject)));
+      return {
+        detail: { department: department.code },
+        note: to.words,
+        set: { department: department.code },
+        queue: { department: department.code, assigneeId: null, ...named },
+        tell: line => notice(subject, 'redirected', { department: department.name }, { line }),
+      };
+    },
+  });
