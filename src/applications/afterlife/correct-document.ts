@@ -12,13 +12,12 @@ import type { FileSlot, PageAnswers } from '../../forms/definition.ts';
 import { now } from '../../platform/clock.ts';
 import { isUniqueViolation, runBatch, type Statement } from '../../platform/db.ts';
 import { dropObject } from '../../platform/parts/objects.ts';
-import { Overloaded } from '../../platform/problems.ts';
 import { sealJson } from '../../platform/sealing/seal.ts';
 import { department } from '../../region/departments.ts';
 import { answersOf, answersPlace, applicantName } from '../cases/applicant.ts';
 import type { Case, CaseContext } from '../cases/case.ts';
 import { registration } from '../cases/registration.ts';
-import { drawNumber } from '../number.ts';
+import { underNewNumber } from '../number.ts';
 import { applications } from '../schema.ts';
 import { beginCase } from '../verbs/begin-case.ts';
 
@@ -30,8 +29,6 @@ export type Corrected =
   /** The same form came before, or the document is being corrected already. */
   | { kind: 'already'; number: string }
   | Refused;
-
-const ATTEMPTS = 8;
 
 /**
  * Asks the department to correct a mistake in a document it issued (210-ФЗ): an application of its own with the action `correct`,
@@ -46,8 +43,7 @@ export async function correctDocument(
 ): Promise<Corrected> {
   const service = correctionOf(earlier.service);
   const current = { service, hash: await definitionHash(service) };
-  for (let n = 1; n <= ATTEMPTS; n++) {
-    const number = drawNumber(context.profile, now());
+  return underNewNumber<Corrected>(context.profile, async number => {
     const begun = await beginCase(context, await newCase(context, citizen, earlier, { ...asked, document, number, ...current }));
     const received = asked.file && (await receive(context, citizen, number, { ...asked, file: asked.file }));
     if (received?.kind === 'refused') return received;
@@ -59,15 +55,15 @@ export async function correctDocument(
       versionKept(current.hash);
       return { kind: 'submitted', number, announced: begun.announced };
     } catch (error) {
+      const taken = isUniqueViolation(error, 'applications.number');
       // After any other failure the batch may stand: the file stays, the sweep finds one of nobody.
-      if (!isTwin(error) && !isUniqueViolation(error, 'applications.number')) throw error;
+      if (!isTwin(error) && !taken) throw error;
       if (received?.kind === 'received') await dropObject(context.env.FILES, received.row.r2Key);
       const standing = isTwin(error) && (await standingFor(context, citizen, document.number, asked.key));
       if (standing) return { kind: 'already', number: standing };
-      if (!isUniqueViolation(error, 'applications.number')) throw error;
+      throw error;
     }
-  }
-  throw new Overloaded('no free number');
+  });
 }
 
 const isTwin = (error: unknown) =>

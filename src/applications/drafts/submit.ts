@@ -1,11 +1,9 @@
 import type { Citizen } from '../../accounts/citizen.ts';
 import { fileVeto } from '../../files/veto.ts';
 import type { Missing } from '../../forms/complete.ts';
-import { now } from '../../platform/clock.ts';
 import { isConstraintViolation, isUniqueViolation, runBatch } from '../../platform/db.ts';
-import { Overloaded } from '../../platform/problems.ts';
 import type { CaseContext } from '../cases/case.ts';
-import { drawNumber } from '../number.ts';
+import { underNewNumber } from '../number.ts';
 import { type DeliveryChoice, deliveryOf } from './delivery.ts';
 import { type Draft, loadDraft } from './draft.ts';
 import { unchosenPage } from './draft-path.ts';
@@ -25,11 +23,9 @@ export type Submission =
   | { kind: 'identity-required'; draft: Draft }
   | { kind: 'absent' };
 
-const ATTEMPTS = 8;
-
 /** Makes a draft an application: one read, one batch, one number however often it is asked. */
-export async function submitDraft(context: CaseContext, citizen: Citizen, draftId: string): Promise<Submission> {
-  for (let n = 1; n <= ATTEMPTS; n++) {
+export function submitDraft(context: CaseContext, citizen: Citizen, draftId: string): Promise<Submission> {
+  return underNewNumber<Submission>(context.profile, async (number, at) => {
     const draft = await loadDraft(context, citizen, draftId);
     if (!draft) return { kind: 'absent' };
     if (draft.number) return { kind: 'already', number: draft.number };
@@ -37,8 +33,6 @@ export async function submitDraft(context: CaseContext, citizen: Citizen, draftI
     const delivery = deliveryOf(draft);
     const refused = refusal(context, draft, delivery);
     if (refused) return refused;
-    const at = now();
-    const number = drawNumber(context.profile, at);
     const batch = await submissionStatements(context, citizen, draft, { number, at, delivery: delivery as DeliveryChoice });
     try {
       await runBatch(context.db, batch.statements);
@@ -46,16 +40,12 @@ export async function submitDraft(context: CaseContext, citizen: Citizen, draftI
     } catch (error) {
       if (!isOvertaken(error)) throw error;
     }
-  }
-  throw new Overloaded('the draft keeps changing');
+  });
 }
 
-/** A page or a file was saved since the read, another submission won, or the number was taken: read again. */
+/** A page or a file was saved since the read, or another submission won: read again. */
 const isOvertaken = (error: unknown) =>
-  isConstraintViolation(error) ||
-  fileVeto(error) === 'changed' ||
-  isUniqueViolation(error, 'applications.draft_id') ||
-  isUniqueViolation(error, 'applications.number');
+  isConstraintViolation(error) || fileVeto(error) === 'changed' || isUniqueViolation(error, 'applications.draft_id');
 
 function refusal(context: CaseContext, draft: Draft, delivery: DeliveryChoice | null): Submission | null {
   const missing = missingIn(context, draft);
