@@ -1,9 +1,10 @@
+import type { DatabaseSync } from 'node:sqlite';
 import { apply, fillDraft, sendDraft, startDraft, ticketAnswers } from '../apply.ts';
 import type { Visitor } from '../harness/client.ts';
 import { waitForMessage } from '../harness/outbox.ts';
 import { type Portal, tick } from '../harness/portal.ts';
 import { photograph } from '../harness/scans.ts';
-import { query } from '../harness/state.ts';
+import { openDatabase, query } from '../harness/state.ts';
 import { newPerson, type Person, registerCitizen, registerOfficer } from '../world.ts';
 
 /** What the people of one application's life say; each may be made unique to be looked for. */
@@ -67,16 +68,37 @@ export async function settle(portal: Portal): Promise<void> {
   for (const end = Date.now() + 15_000; waiting() && Date.now() < end; ) await tick(portal);
 }
 
-/** Every row of every table, by table; `last_seen_at` is left out, since any page may move it. */
-export function snapshot(portal: Portal): Record<string, string> {
-  const tables = query<{ name: string }>(
-    portal,
-    "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'",
-  );
-  const rows = (name: string) => query(portal, `SELECT * FROM "${name}"`).map(({ last_seen_at: _, ...row }) => row);
+type Snapshot = Record<string, string>;
+const lastSeen = new Map<string, { database: DatabaseSync; version: number; rows: Snapshot }>();
+
+/**
+ * Every row of every table, by table; `last_seen_at` is left out, since any page may move it. While nobody has written, it is the
+ * snapshot of before: SQLite tells by its data_version, which only a connection that stays open can ask.
+ */
+export function snapshot(portal: Portal): Snapshot {
+  const database = lastSeen.get(portal.stateDir)?.database ?? openDatabase(portal);
+  const { data_version: version } = database.prepare('PRAGMA data_version').get() as { data_version: number };
+  const last = lastSeen.get(portal.stateDir);
+  if (last?.version === version) return last.rows;
+  const rows = allRows(database);
+  lastSeen.set(portal.stateDir, { database, version, rows });
+  return rows;
+}
+
+function allRows(database: DatabaseSync): Snapshot {
+  const tables = database
+    .prepare(
+      "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_%' ESCAPE '\\' AND name NOT LIKE 'sqlite%'",
+    )
+    .all() as { name: string }[];
+  const rows = (name: string) =>
+    database
+      .prepare(`SELECT * FROM "${name}"`)
+      .all()
+      .map(({ last_seen_at: _, ...row }) => row);
   return Object.fromEntries(tables.map(({ name }) => [name, JSON.stringify(rows(name))]));
 }
 
 /** The tables that differ between two snapshots. */
-export const changedTables = (before: Record<string, string>, after: Record<string, string>): string[] =>
+export const changedTables = (before: Snapshot, after: Snapshot): string[] =>
   Object.keys(after).filter(name => before[name] !== after[name]);
