@@ -1,34 +1,25 @@
 import type { AskGround, Ground, Service } from '../service.ts';
 import { termWords } from './service-words.ts';
-import { Unverified } from './unverified.tsx';
 
 /** When an application is not taken, refused, or needs more: each with what to do and where it is written. */
-export function AllGrounds({ service: { intakeRefusal, refusal, askMore } }: { service: Service }) {
-  const none = ![...intakeRefusal, ...refusal, ...askMore].some(ground => ground.verified);
-  return (
-    <>
-      {none && <p class="hint">Статьи законов ниже записаны по памяти и ещё не сверены с источником.</p>}
-      <h3>Когда не примут заявление</h3>
-      <Grounds grounds={intakeRefusal} mark={!none} />
-      <h3>Когда откажут и что делать</h3>
-      <Grounds grounds={refusal} mark={!none} />
-      <h3>Что могут попросить ещё</h3>
-      <Grounds grounds={askMore} mark={!none} />
-    </>
-  );
-}
+export const AllGrounds = ({ service: { intakeRefusal, refusal, askMore } }: { service: Service }) => (
+  <>
+    <h3>Когда не примут заявление</h3>
+    <Grounds grounds={intakeRefusal} />
+    <h3>Когда откажут и что делать</h3>
+    <Grounds grounds={refusal} />
+    <h3>Что могут попросить ещё</h3>
+    <Grounds grounds={askMore} />
+  </>
+);
 
-/** `mark` tells at each ground whether its article was read; otherwise one sentence above has told it of all. */
-const Grounds = ({ grounds, mark }: { grounds: (Ground | AskGround)[]; mark: boolean }) => (
+const Grounds = ({ grounds }: { grounds: (Ground | AskGround)[] }) => (
   <ul class="roomy">
     {grounds.map(ground => (
       <li>
         <strong>{ground.text}</strong> {'remedy' in ground ? ground.remedy : waiting(ground)}
         <br />
-        <span class="meta">
-          {ground.article}
-          {mark && <Unverified verified={ground.verified} />}
-        </span>
+        <span class="meta">{ground.article}</span>
       </li>
     ))}
   </ul>

@@ -3,7 +3,6 @@ import { Facts } from '../../ui/facts.tsx';
 import type { OutsideBody, Service } from '../service.ts';
 import { Items } from './items.tsx';
 import { sentence } from './service-words.ts';
-import { Unverified } from './unverified.tsx';
 
 type Props = { service: Service; departments: Department[] };
 
@@ -37,13 +36,8 @@ const Law = ({ service: { law } }: { service: Service }) => (
         {act}:{' '}
         {law
           .filter(one => one.act === act)
-          .map(({ article, verified }, at) => (
-            <>
-              {at > 0 && '; '}
-              {article}
-              <Unverified verified={verified} />
-            </>
-          ))}
+          .map(({ article }) => article)
+          .join('; ')}
       </>
     ))}
   />

@@ -4,8 +4,7 @@ import { formatMoney, formatNumber } from '../../ui/money.ts';
 import type { Service } from '../service.ts';
 import { deliveryNames, startNames } from '../texts.ts';
 import { Items } from './items.tsx';
-import { promised, sentence, termWords } from './service-words.ts';
-import { Unverified } from './unverified.tsx';
+import { sentence, termWords } from './service-words.ts';
 
 type Props = { service: Service; upload: Policies['upload'] };
 
@@ -31,12 +30,11 @@ const Terms = ({ service, service: { outside, otherDeadlines } }: { service: Ser
     {outside
       ? `${outside.short} отвечает за ${termWords(outside.deadline)} со дня, когда приняла заявление.`
       : sentence([`${termWords(service.deadline)} ${startNames[service.deadline.from]}`])}
-    <Unverified verified={promised(service).verified} />
     {otherDeadlines.length > 0 && (
       <Items
         items={otherDeadlines.map(other => (
           <>
-            {other.outcome}: {termWords(other)}.<Unverified verified={other.verified} />
+            {other.outcome}: {termWords(other)}.
           </>
         ))}
       />
@@ -49,7 +47,6 @@ const Fee = ({ fee }: { fee: Service['fee'] }) =>
     <>
       <strong>{fee.kopecks === 0 ? 'Бесплатно' : formatMoney(fee.kopecks)}</strong>. {fee.note}{' '}
       <span class="meta">{fee.basis}</span>
-      <Unverified verified={fee.verified} />
     </>
   ) : (
     <>Бесплатно.</>

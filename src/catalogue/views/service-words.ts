@@ -12,7 +12,7 @@ export const inShort = (service: Service): string =>
   `${termWords(promised(service))} · ${service.fee?.kopecks ? 'есть пошлина' : 'бесплатно'}`;
 
 /** The term people wait for: of who decides. */
-export const promised = ({ deadline, outside }: Pick<Service, 'deadline' | 'outside'>): Deadline => outside?.deadline ?? deadline;
+const promised = ({ deadline, outside }: Pick<Service, 'deadline' | 'outside'>): Deadline => outside?.deadline ?? deadline;
 
 /** «Лично, почтой.»: parts of a fact as one sentence. */
 export const sentence = (parts: string[]): string => {

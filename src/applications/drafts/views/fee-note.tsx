@@ -9,10 +9,7 @@ export const FeeNote = ({ service: { fee } }: { service: Pick<Service, 'fee'> })
       <p>
         <strong>{fee.kopecks === 0 ? 'Бесплатно' : formatMoney(fee.kopecks)}</strong>. {fee.note}
         <br />
-        <span class="meta">
-          {fee.basis}
-          {!fee.verified && ' (ещё не сверено с источником)'}
-        </span>
+        <span class="meta">{fee.basis}</span>
       </p>
     </>
   );
