@@ -69,6 +69,9 @@ export async function correctDocument(
 const isTwin = (error: unknown) =>
   isUniqueViolation(error, 'applications.draft_id') || isUniqueViolation(error, 'applications.corrects');
 
+/** What stands in place of a draft: longer than any draft's id, so that a form never passes for a draft whatever key it is sent with. */
+const formOf = (key: string) => `correction:${key}`;
+
 /** The correction that stands already: of this very form, or of this document and not closed yet. */
 async function standingFor(
   { db }: CaseContext,
@@ -77,7 +80,7 @@ async function standingFor(
   key: string,
 ): Promise<string | undefined> {
   const open = and(eq(applications.corrects, document), isNull(applications.closedAt));
-  const mine = and(eq(applications.ownerId, personId), or(eq(applications.draftId, key), open));
+  const mine = and(eq(applications.ownerId, personId), or(eq(applications.draftId, formOf(key)), open));
   return (await db.select({ number: applications.number }).from(applications).where(mine).get())?.number;
 }
 
@@ -111,7 +114,7 @@ async function newCase({ profile }: CaseContext, citizen: Citizen, earlier: Case
   const at = now();
   const row = {
     number,
-    draftId: key,
+    draftId: formOf(key),
     ownerId: citizen.personId,
     slug: application.slug,
     definitionHash: hash,
