@@ -1,20 +1,17 @@
 import { now } from '../../platform/clock.ts';
-import { announcement, type OutboxRow } from '../../platform/outbox.ts';
-import { outbox } from '../../platform/schema.ts';
-import { nextOpening } from '../../region/daytime.ts';
 import { department } from '../../region/departments.ts';
-import type { RegionProfile } from '../../region/profile.ts';
 import { localDate } from '../../region/zone.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { changeCase } from '../cases/change.ts';
 import { inDaytime, notice } from '../cases/notice.ts';
+import { noticeToHeads } from './notice-to-heads.ts';
 
 /**
  * A deadline was missed: the case is marked for the head, the head and the citizen are told. Once for each deadline: the mark
  * names the one that was missed, and one missed later is another. Idempotent.
  */
 export function escalate(context: CaseContext, number: string) {
-  const { db, profile } = context;
+  const { profile } = context;
   return changeCase(context, {
     number,
     scope: undefined,
@@ -31,16 +28,9 @@ export function escalate(context: CaseContext, number: string) {
       return {
         detail: { since, awaited },
         queue: { escalatedFor: queue.sortAt },
-        statements: [db.insert(outbox).values(headsNotice(profile, application.department)).onConflictDoNothing()],
+        statements: [noticeToHeads(context, application.department)],
         tell: async line => inDaytime(profile, await notice(subject, 'overdue', params, { line })),
       };
     },
   });
-}
-
-/** One notice a working morning to the heads of a department, however many cases became overdue since the last. */
-function headsNotice(profile: RegionProfile, code: string): OutboxRow {
-  const morning = nextOpening(profile, now());
-  const id = `overdue-${code}-${localDate(profile.timeZone, morning)}`;
-  return { ...announcement('heads.overdue', { department: code }, id), nextAt: morning };
 }

@@ -1,7 +1,8 @@
 import { answersOf, applicantName, queueName } from '../cases/applicant.ts';
-import type { CaseContext } from '../cases/case.ts';
+import type { Case, CaseContext } from '../cases/case.ts';
 import { notice } from '../cases/notice.ts';
 import { type CaseOfficer, changeByOfficer } from '../cases/officer.ts';
+import { noticeToHeads } from './notice-to-heads.ts';
 
 export type Passing = { department: string; words: string; seen: number };
 
@@ -20,7 +21,11 @@ export const passCase = (context: CaseContext, officer: CaseOfficer, number: str
         note: to.words,
         set: { department: department.code },
         queue: { department: department.code, assigneeId: null, ...named },
+        // A missed deadline is told to heads once; now it is another head's to mind.
+        statements: isEscalated(subject) ? [noticeToHeads(context, department.code)] : [],
         tell: line => notice(subject, 'redirected', { department: department.name }, { line }),
       };
     },
   });
+
+const isEscalated = ({ queue }: Case): boolean => queue?.escalatedFor != null && queue.escalatedFor === queue.sortAt;
