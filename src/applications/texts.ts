@@ -31,7 +31,7 @@ export const statusWords: Record<Status, { label: string; tone: Tone; meaning: s
     tone: 'no',
     meaning: 'Решение отрицательное. Почему и что можно сделать, написано в начале страницы.',
   },
-  ready: { label: 'Завершено', tone: 'ok', meaning: 'Документ готов. Скачайте его или получите на бумаге.' },
+  ready: { label: 'Завершено', tone: 'ok', meaning: 'Документ готов. Скачайте его в разделе «Документы».' },
   issued: { label: 'Завершено', tone: 'ok', meaning: 'Вы получили документ. Он останется в разделе «Документы».' },
   intake_refused: {
     label: 'Отказано в приёме',

@@ -27,11 +27,14 @@ export const ApplicationList = ({ rows, profile, heading: Heading }: Props) => (
           </div>
           <div class="meta">
             <span class="nb">{row.number}</span> от {formatDate(localDate(profile.timeZone, row.submittedAt))} · этап:{' '}
-            {presentStage(row.status).toLowerCase()}
-            {due && ` · ${due.charAt(0).toLowerCase()}${due.slice(1)}`}
+            {inside(presentStage(row.status, service))}
+            {due && ` · ${inside(due)}`}
           </div>
         </li>
       );
     })}
   </ul>
 );
+
+/** As it stands inside a line: «решение ФНС». */
+const inside = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);

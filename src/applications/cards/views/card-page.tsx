@@ -6,7 +6,7 @@ import { AnswerGroups } from '../../answer-groups.tsx';
 import { isOpen } from '../../application.ts';
 import { cardPath } from '../../card-path.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
-import { statusWords } from '../../texts.ts';
+import { statusLabel } from '../../texts.ts';
 import type { StatusLinks } from '../status-link.ts';
 import { CancelledNote } from './cancelled-note.tsx';
 import { CardDocuments } from './card-documents.tsx';
@@ -105,7 +105,7 @@ export function CardPage({ opened, profile, now, links, csrf, checked, late }: P
 }
 
 /** htmx morphs the card in place: the focus stays on the link, and the message stands in the page before it is filled. */
-const Refresh = ({ opened: { application }, profile, now, checked }: Omit<Props, 'late' | 'links' | 'csrf'>) => {
+const Refresh = ({ opened: { application, service }, profile, now, checked }: Omit<Props, 'late' | 'links' | 'csrf'>) => {
   const here = `${cardPath(application.number)}?seen=${application.version}`;
   return (
     <>
@@ -116,7 +116,7 @@ const Refresh = ({ opened: { application }, profile, now, checked }: Omit<Props,
       </p>
       <p role="status">
         {checked &&
-          `Проверено в ${formatTime(now, profile.timeZone)}: ${checked === 'same' ? 'без изменений' : `есть новое. Статус: ${statusWords[application.status].label}`}.`}
+          `Проверено в ${formatTime(now, profile.timeZone)}: ${checked === 'same' ? 'без изменений' : `есть новое. Статус: ${statusLabel(application.status, service)}`}.`}
       </p>
     </>
   );

@@ -6,6 +6,7 @@ import { STAGES, type Stage, type Status, stageOf } from '../../application.ts';
 import type { HistoryEvent, OpenedCase } from '../../cases/read-case.ts';
 import { statusLabel, statusWords } from '../../texts.ts';
 import { stageLabel } from '../stage-label.ts';
+import { statusMeaning } from '../status-meaning.ts';
 
 const CUT_SHORT: Status[] = ['refused', 'intake_refused', 'withdrawn', 'expired'];
 
@@ -18,7 +19,6 @@ export function CardStatus({
   profile: RegionProfile;
 }) {
   const { status } = application;
-  const words = statusWords[status];
   const finished = status === 'issued';
   // What was closed early never passed the stages between: they are left out rather than ticked off.
   const stages = CUT_SHORT.includes(status) ? STAGES.filter(stage => stage === 'result' || reached(history, stage)) : STAGES;
@@ -27,7 +27,7 @@ export function CardStatus({
     const state = i < here || finished ? 'done' : i === here ? 'current' : 'ahead';
     const since = reached(history, stage);
     return {
-      label: stageLabel(stage, status),
+      label: stageLabel(stage, status, service),
       state,
       note: since && state !== 'ahead' ? <span class="meta">{formatDateTime(since, profile.timeZone)}</span> : undefined,
     };
@@ -35,9 +35,9 @@ export function CardStatus({
   return (
     <>
       <p>
-        Текущий статус: <Tag tone={words.tone}>{statusLabel(status, service)}</Tag>
+        Текущий статус: <Tag tone={statusWords[status].tone}>{statusLabel(status, service)}</Tag>
       </p>
-      <p>{words.meaning}</p>
+      <p>{statusMeaning(application, service)}</p>
       <Steps steps={steps} />
     </>
   );

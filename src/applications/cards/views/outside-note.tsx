@@ -11,7 +11,7 @@ export function OutsideNote({ opened, profile }: { opened: OpenedCase; profile: 
   if (!view || !body || view.order.state === 'returned') return null;
   const { order, statuses } = view;
   const reason = history.findLast(event => event.kind === 'refuse')?.note;
-  const { number, unit, act, verified } = body.deadline;
+  const { number, unit, act } = body.deadline;
   return (
     <>
       <h2>Что с ним в {body.short}</h2>
@@ -45,8 +45,7 @@ export function OutsideNote({ opened, profile }: { opened: OpenedCase; profile: 
         <details>
           <summary>Сколько ждать ответа</summary>
           <p>
-            У {body.short} на это {number} {dayWords(number, unit)} со дня, когда она приняла заявление. Основание: {act}
-            {!verified && ' (ещё не сверено с источником)'}.
+            У {body.short} на это {number} {dayWords(number, unit)} со дня, когда она приняла заявление. Основание: {act}.
           </p>
         </details>
       )}
