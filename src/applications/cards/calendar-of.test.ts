@@ -52,7 +52,8 @@ test.each([
 test('any words come back as they went in, in lines of 75 octets', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 200 }), words => {
-      const summary = words.replaceAll(/\p{Cc}/gu, ' ');
+      // A line torn inside a letter is known by U+FFFD.
+      const summary = words.replaceAll(/[\p{Cc}\uFFFD]/gu, ' ');
       const event = { uid: 'a@b', date: '2026-11-30', summary, status: 'CONFIRMED' as const };
       const file = calendarFile({ name: summary, url: 'https://b/', sequence: 1, changedAt: 0, events: [event] });
       const [read] = calendarIn(Buffer.from(file)).events;

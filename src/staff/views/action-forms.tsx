@@ -11,7 +11,7 @@ import { GroundChoice } from './ground-choice.tsx';
 export const AskForm = ({ grounds, slots, ...form }: ActionForm & { grounds: AskGround[]; slots: FileSlot[] }) => (
   <ActionFrame
     {...form}
-    submit="Запросить"
+    submit="Запросить сведения"
     words={{ label: 'Что именно нужно', hint: 'Это прочтёт заявитель. Назовите сразу всё, чего не хватает.' }}
   >
     <GroundChoice {...form} grounds={grounds.map(g => ({ ...g, hint: askHint(g) }))} />
@@ -41,10 +41,10 @@ function askHint({ article, stopsClock, waitDays: n, unit }: AskGround): string 
 export const RefusalForm = ({ grounds, ...form }: ActionForm & { grounds: Ground[] }) => (
   <ActionFrame
     {...form}
-    submit={form.action === 'refusal' ? 'Отказать' : 'Отказать в приёме'}
+    submit={form.action === 'refusal' ? 'Отказать в услуге' : 'Отказать в приёме'}
     words={{ label: 'Что вы установили', hint: 'Войдёт в текст решения вместе с основанием.', optional: true }}
   >
-    <GroundChoice {...form} grounds={grounds.map(g => ({ ...g, hint: `${g.article}. Что делать заявителю: ${g.remedy}` }))} />
+    <GroundChoice {...form} grounds={grounds.map(g => ({ ...g, hint: `${g.article}. Что делать заявителю? ${g.remedy}` }))} />
   </ActionFrame>
 );
 
@@ -52,7 +52,7 @@ export const RefusalForm = ({ grounds, ...form }: ActionForm & { grounds: Ground
 export const ApprovalForm = ({ service, ...form }: ActionForm & { service: Service }) => (
   <ActionFrame
     {...form}
-    submit="Одобрить"
+    submit="Одобрить заявление"
     words={{ label: 'Что записать в решение', hint: 'Например, срок или сумма. Войдёт в текст документа.', optional: true }}
   >
     <p>Заявитель получит документ: {service.result.name}.</p>
@@ -61,7 +61,7 @@ export const ApprovalForm = ({ service, ...form }: ActionForm & { service: Servi
 
 /** Passing a case that came to the wrong door. */
 export const PassForm = ({ departments, ...form }: ActionForm & { departments: Department[] }) => (
-  <ActionFrame {...form} submit="Передать" words={{ label: 'Почему', hint: 'Это увидит и заявитель.' }}>
+  <ActionFrame {...form} submit="Передать заявление" words={{ label: 'Почему', hint: 'Это увидит и заявитель.' }}>
     <Select
       id="department"
       name="department"

@@ -1,10 +1,10 @@
 import { startNames } from '../../../catalogue/texts.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { localDate } from '../../../region/zone.ts';
-import { formatDate, formatDay, monthName, weekdayOf } from '../../../ui/dates.ts';
+import { formatDate, monthName } from '../../../ui/dates.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import type { Case } from '../../cases/case.ts';
-import { type DeadlineLine, deadlineLines } from '../deadline-lines.ts';
+import { type DeadlineLine, deadlineLines, lineDays } from '../deadline-lines.ts';
 import type { DeadlineStory } from '../deadline-story.ts';
 import { dayWords, dueWords } from '../due-words.ts';
 
@@ -79,10 +79,9 @@ const Days = ({ lines }: { lines: DeadlineLine[]; unit: 'working' | 'calendar' }
       <>
         <h3>{monthName(month)}</h3>
         <ul class="list">
-          {days.map(({ from, to, words }) => (
+          {days.map(line => (
             <li>
-              <strong>{from === to ? `${formatDay(from)}, ${weekdayOf(from)}` : `${formatDay(from)} – ${formatDay(to)}`}</strong>:{' '}
-              {words}
+              <strong>{lineDays(line)}</strong> – {line.words}
             </li>
           ))}
         </ul>

@@ -3,18 +3,20 @@ import { startNames } from '../../../catalogue/texts.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { cardPath } from '../../card-path.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
+import { decidedWords } from '../decided-words.ts';
 import { dayWords, dueWords } from '../due-words.ts';
 import { outsideDue } from '../outside-due.ts';
 
 type Props = { opened: OpenedCase; profile: RegionProfile; now: number };
 
-/** When the decision comes, by which rule, and the way to every day that was counted. */
-export function DueNote({ opened: { application, service, outside }, profile, now }: Props) {
+/** When the decision comes or came, by which rule, and the way to every day that was counted. */
+export function DueNote({ opened, profile, now }: Props) {
+  const { application, service, outside } = opened;
   const body = service.outside;
   const words =
     application.status === 'external' && body && outside
       ? outsideDue(profile, body, outside, now)
-      : dueWords(profile, service, application, now);
+      : (decidedWords(profile, opened) ?? dueWords(profile, service, application, now));
   const { number, unit, from } = service.deadline;
   return (
     <>
