@@ -1,9 +1,9 @@
 import { cancellationGrounds } from '../../applications/cases/cancellation-grounds.ts';
 import type { HistoryEvent, OpenedCase } from '../../applications/cases/read-case.ts';
+import { HistoryList } from '../../applications/history-list.tsx';
 import type { Service } from '../../catalogue/service.ts';
 import { department } from '../../region/departments.ts';
 import type { RegionProfile } from '../../region/profile.ts';
-import { formatDateTime } from '../../ui/dates.ts';
 import { deedWords } from '../texts.ts';
 
 type Props = {
@@ -16,21 +16,19 @@ type Props = {
 /** What happened, newest first, who did it, and the words that were written; internal ones say so. */
 export function CaseHistory({ opened: { history, service }, names, profile }: Props) {
   return (
-    <ul class="list">
-      {history.toReversed().map(event => (
-        <li>
-          <strong>{formatDateTime(event.at, profile.timeZone)}.</strong> {actor(event, names, profile)}: {deedWords[event.kind]}
+    <HistoryList
+      history={history}
+      timeZone={profile.timeZone}
+      line={(event, often) => (
+        <>
+          {actor(event, names, profile)}: {deedWords[event.kind]}
+          {often}
           {event.detail.department && `: ${departmentName(profile, event.detail.department)}`}
           {event.detail.ground && `. ${groundText(service, event.detail.ground)}`}
           {event.internal && <span class="meta"> (видят только сотрудники)</span>}
-          {event.note && (
-            <p>
-              <bdi>{event.note}</bdi>
-            </p>
-          )}
-        </li>
-      ))}
-    </ul>
+        </>
+      )}
+    />
   );
 }
 

@@ -1,21 +1,27 @@
 import { localDate } from '../../region/zone.ts';
-import type { HistoryEvent } from '../cases/read-case.ts';
+import type { HistoryEvent } from './read-case.ts';
 
 /** An event, and how often it happened in a row without a word: five documents are one line. */
 export type Deed = { event: HistoryEvent; times: number };
 
-/** What a citizen may see of the history, by days of the region, the newest first. */
+/** The history by days of the region, the newest first. A citizen is given it without what officers wrote for themselves. */
 export function historyDays(history: HistoryEvent[], timeZone: string): [date: string, deeds: Deed[]][] {
   const days = new Map<string, Deed[]>();
-  for (const event of history.filter(each => !each.internal).toReversed()) {
+  for (const event of history.toReversed()) {
     const date = localDate(timeZone, event.at);
     const deeds = days.get(date) ?? [];
     days.set(date, deeds);
     const last = deeds.at(-1);
-    const same =
-      last && last.event.kind === event.kind && last.event.actorId === event.actorId && !last.event.note && !event.note;
-    if (same) last.times++;
+    if (last && isSame(last.event, event)) last.times++;
     else deeds.push({ event, times: 1 });
   }
   return [...days];
 }
+
+const isSame = (one: HistoryEvent, other: HistoryEvent): boolean =>
+  one.kind === other.kind &&
+  one.actorId === other.actorId &&
+  !one.note &&
+  !other.note &&
+  one.detail.ground === other.detail.ground &&
+  one.detail.department === other.detail.department;
