@@ -2,8 +2,9 @@ import { Hono } from 'hono';
 import { createLatePostRoutes } from './accounts/late-posts/routes.tsx';
 import { accountRoutes } from './accounts/routes.ts';
 import { statusRoutes } from './applications/cards/status-routes.ts';
+import { selectDrafts } from './applications/drafts/start-draft.ts';
 import { newsRoutes } from './applications/outside/news-routes.ts';
-import { applicationRoutes } from './applications/routes.ts';
+import { applicationRoutes, draftsRoutes } from './applications/routes.ts';
 import { cabinetRoutes } from './cabinet/routes.tsx';
 import { catalogueRoutes } from './catalogue/routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
@@ -39,10 +40,11 @@ app.route('/outside', newsRoutes);
 app.route('/', accountRoutes);
 app.route(
   '/',
-  createLatePostRoutes((request, env, ctx) => app.fetch(request, env, ctx)),
+  createLatePostRoutes((request, env, ctx) => app.fetch(request, env, ctx), selectDrafts),
 );
 app.route('/cabinet/messages', messageRoutes);
 app.route('/cabinet/documents', documentRoutes);
-app.route('/cabinet', applicationRoutes);
+app.route('/cabinet/drafts', draftsRoutes);
+app.route('/cabinet/applications', applicationRoutes);
 app.route('/cabinet', cabinetRoutes);
 app.route('/staff', staffRoutes);

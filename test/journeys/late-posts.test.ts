@@ -21,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => portal?.stop());
 
-const GO_ON = { button: 'Продолжить с сохранёнными ответами' };
+const GO_ON = { form: '/sending' };
 const waiting = () => query(portal, 'SELECT id FROM late_posts').length;
 const value = (visitor: Visitor, name: string) =>
   visitor.page.forms
@@ -113,7 +113,7 @@ describe('a form sent after the session has ended', () => {
     await enterHere(portal, officer, person);
     expect(officer.page.path).toBe('/staff/kept');
     expect(officer.page.html).toContain(words);
-    expect(officer.page.text).toContain(`Заявление ${number}`);
+    expect(officer.page.text).toContain(`Отказ в услуге по заявлению № ${number}`);
     await officer.submit({}, GO_ON);
     expect(officer.page.path).toBe(`/staff/cases/${number}`);
     expect(deeds(portal, number)).toContain('refuse');

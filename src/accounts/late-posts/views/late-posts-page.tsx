@@ -3,16 +3,24 @@ import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { dateAt, formatDate, formatDateTime } from '../../../ui/dates.ts';
 import { type Fact, Facts } from '../../../ui/facts.tsx';
+import type { Deed } from '../deeds.ts';
 import type { LatePost } from '../find-late-posts.ts';
-import { ownWords, subjectOf } from '../texts.ts';
+import { ownWords } from '../texts.ts';
 
-type Props = { posts: LatePost[]; base: string; next: string; csrf: string; timeZone: string };
+type Props = {
+  posts: LatePost[];
+  deedOf: (post: LatePost) => Deed | null;
+  base: string;
+  next: string;
+  csrf: string;
+  timeZone: string;
+};
 
 export const NOTHING = 'Неотправленного нет';
 export const WAITS = 'Сохранено, но не отправлено';
 
 /** What came too late: shown to its own person, who decides. */
-export function LatePostsPage({ posts, base, next, csrf, timeZone }: Props) {
+export function LatePostsPage({ posts, deedOf, base, next, csrf, timeZone }: Props) {
   return (
     <>
       <h1>{posts.length === 0 ? NOTHING : WAITS}</h1>
@@ -22,7 +30,7 @@ export function LatePostsPage({ posts, base, next, csrf, timeZone }: Props) {
         </p>
       )}
       {posts.map(post => (
-        <Kept post={post} base={base} csrf={csrf} timeZone={timeZone} />
+        <Kept post={post} deed={deedOf(post)} base={base} csrf={csrf} timeZone={timeZone} />
       ))}
       <p>
         <a href={next}>{posts.length === 0 ? 'Продолжить работу' : 'Решить позже'}</a>
@@ -31,7 +39,13 @@ export function LatePostsPage({ posts, base, next, csrf, timeZone }: Props) {
   );
 }
 
-function Kept({ post, base, csrf, timeZone }: Pick<Props, 'base' | 'csrf' | 'timeZone'> & { post: LatePost }) {
+function Kept({
+  post,
+  deed,
+  base,
+  csrf,
+  timeZone,
+}: Pick<Props, 'base' | 'csrf' | 'timeZone'> & { post: LatePost; deed: Deed | null }) {
   const { id, form, createdAt, expiresAt } = post;
   const words = ownWords(form.fields);
   const facts: Fact[] = [
@@ -47,10 +61,10 @@ function Kept({ post, base, csrf, timeZone }: Pick<Props, 'base' | 'csrf' | 'tim
   ];
   return (
     <>
-      <h2>{subjectOf(form.path)}</h2>
+      <h2>{deed?.heading ?? 'Форма'}</h2>
       <Facts facts={facts} />
       <PostForm action={`${base}/${id}/sending`} csrf={csrf}>
-        <SubmitRow label="Продолжить с сохранёнными ответами">
+        <SubmitRow label={deed?.press ?? 'Отправить форму'}>
           <button type="submit" class="quiet" formaction={`${base}/${id}/removal`}>
             Не нужно
           </button>
