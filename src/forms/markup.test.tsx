@@ -45,7 +45,7 @@ test('a page of every kind is valid HTML: empty, filled with anything, and with 
   const { errors } = parseFields(page.fields, values, context);
   expect(errors.length).toBeGreaterThan(25);
   const filled = await html(
-    <QuestionsForm page={page} {...form} values={values} sources={sources} errors={errors} step="Шаг 1 из 2" />,
+    <QuestionsForm page={page} {...form} values={values} sources={sources} errors={errors} step="Охотничий билет · шаг 1 из 2" />,
   );
   expect(filled).not.toContain('<script>');
   await expectValidFragment(filled, 'filled');

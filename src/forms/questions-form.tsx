@@ -3,7 +3,7 @@ import type { Answers, QuestionsPage, RepeatPage } from './definition.ts';
 import type { FieldError } from './field-error.ts';
 import type { RawValues } from './raw-values.ts';
 import { SavedLine } from './saved-line.tsx';
-import { shownFields } from './shown-fields.ts';
+import { type ShownField, shownFields } from './shown-fields.ts';
 import { FieldView } from './views/field-view.tsx';
 import { GoButtons } from './views/go-buttons.tsx';
 import { PageHeading } from './views/page-heading.tsx';
@@ -40,6 +40,8 @@ export function QuestionsForm({
   errors,
   step,
 }: QuestionsFormProps) {
+  const fields = shownFields(page.fields, answers);
+  const common = commonSource(fields, sources);
   const title = page.kind === 'repeat' ? `${page.itemTitle} ${item + 1}` : page.title;
   return (
     <>
@@ -47,12 +49,19 @@ export function QuestionsForm({
       <PostForm action={action} csrf={csrf} id="page-form">
         <input type="hidden" name="version" value={version} />
         {itemId && <input type="hidden" name="of" value={itemId} />}
-        {shownFields(page.fields, answers).map(shown => (
-          <FieldView shown={shown} values={values} errors={errors} source={sources[shown.field.id]} />
+        {common && <p class="meta">{common} Проверьте, всё ли верно.</p>}
+        {fields.map(shown => (
+          <FieldView shown={shown} values={values} errors={errors} source={common ? undefined : sources[shown.field.id]} />
         ))}
         <GoButtons />
         <SavedLine />
       </PostForm>
     </>
   );
+}
+
+/** Where the filled-in answers come from, when all of them come from one place: said once, above them. */
+function commonSource(fields: ShownField[], sources: Record<string, string>): string | undefined {
+  const all = new Set(fields.flatMap(({ field }) => sources[field.id] ?? []));
+  return all.size === 1 ? [...all][0] : undefined;
 }

@@ -86,7 +86,8 @@ function reading(field: Field, values: RawValues, context: PageContext): string 
   return answer === undefined ? `typed ${JSON.stringify(trimmed(field, values))}` : JSON.stringify(answer);
 }
 
-function inWords(field: Field, values: RawValues, context: PageContext): string {
+/** An answer in words, also one that is not right yet. */
+export function inWords(field: Field, values: RawValues, context: PageContext): string {
   const { answers } = parseFields([{ ...field, when: undefined }], values, context);
   return answers[field.id] === undefined ? typed(field, values) : describeAnswer(field, answers[field.id]);
 }

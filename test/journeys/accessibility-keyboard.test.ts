@@ -32,7 +32,7 @@ test('from the main page to the number, by Tab, Shift+Tab, Enter and Space alone
     await typeInto(page, 'code', await codeSent(portal, person.phone, before));
     await Promise.all([page.waitForEvent('load'), page.keyboard.press('Enter')]);
 
-    await press('Начать');
+    await press('Начать заявление');
     await press('Далее');
     // The summary of errors leads to its field, and the field is at hand.
     expect((await focused(page)).id).toBe('error-summary');
@@ -77,7 +77,7 @@ test('from the main page to the number, by Tab, Shift+Tab, Enter and Space alone
     await press('Далее');
     await press('Изменить: СНИЛС');
     await press('Далее');
-    await press('Отправить');
+    await press('Отправить заявление');
     expect(await page.textContent('h1')).toBe('Заявление отправлено');
     await press('Следить за заявлением');
     await tabTo(page, 'Обновить статус');
@@ -99,7 +99,7 @@ test('an officer takes, asks and refuses by the keyboard', { timeout: 60_000 }, 
     await pressOn(page, 'Взять в работу', 'Space');
     await pressOn(page, 'Документы в порядке');
     await pressOn(page, 'Одобрить заявление');
-    await pressOn(page, 'Одобрить');
+    await pressOn(page, 'Одобрить заявление');
     expect(await page.textContent('main')).toContain(number);
     await page.goto(`${portal.url}/cabinet/applications/${number}`);
     expect(await page.textContent('main')).toMatch(/Одобрено|готов/i);

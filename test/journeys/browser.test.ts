@@ -35,7 +35,7 @@ async function register(page: Page, person: Person): Promise<void> {
 }
 
 async function fillTicket(page: Page): Promise<void> {
-  await press(page, 'Начать');
+  await press(page, 'Начать заявление');
   // Nothing answered yet: the summary leads to the field.
   await press(page, 'Далее');
   await page.waitForSelector('#error-summary');
@@ -87,7 +87,7 @@ describe.each([{ javaScript: false }, { javaScript: true }])(
         await page.getByRole('link', { name: 'Охотничий билет' }).last().click();
         await page.getByRole('link', { name: 'Подать заявление' }).click();
         await fillTicket(page);
-        await press(page, 'Отправить');
+        await press(page, 'Отправить заявление');
         await page.waitForURL('**/receipt');
         const number = /\d\d-\d{4}-\d{8}-\d/.exec((await page.textContent('main')) ?? '')?.[0] ?? '';
         await page.goBack();

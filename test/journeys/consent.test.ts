@@ -22,10 +22,10 @@ test('where the region asks for consent, it is a page of its own, never ticked, 
   expectValidPage(visitor.page);
   await visitor.get('/cabinet/applications?status=active');
   expect(visitor.page.url.pathname).toBe('/consent');
-  await visitor.submit({}, { button: 'Продолжить' });
+  await visitor.submit({}, { button: 'Согласиться' });
   expect(visitor.page.status).toBe(422);
   expect(await query(portal, 'SELECT count(*) AS n FROM consents')).toEqual([{ n: 0 }]);
-  await visitor.submit({ agree: true }, { button: 'Продолжить' });
+  await visitor.submit({ agree: true }, { button: 'Согласиться' });
   expect(visitor.page.path).toBe('/cabinet/applications?status=active');
   const [kept] = (await query(portal, 'SELECT purpose, version, text, withdrawn_at FROM consents')) as Record<string, unknown>[];
   expect(kept).toMatchObject({ purpose: 'processing', withdrawn_at: null });

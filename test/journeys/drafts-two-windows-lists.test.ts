@@ -76,6 +76,22 @@ describe('a list in two windows', () => {
     expect(await names(draft)).toEqual(['Матвей, вернувшийся']);
   });
 
+  test('a choice about an item that has moved is made where it stands; about one removed it says so', async () => {
+    const draft = await bothOpen('children/2', 'children');
+    await here.submit(second, next);
+    for (const window of [here, there]) await window.get(`${draft}/children/2`);
+    await there.submit({ name: 'Второй, Тамошний' }, next);
+    await here.submit({ name: 'Второй, Здешний' }, next);
+    const late = twin(here);
+    await late.get(`${draft}/children/2`);
+    await remove(there, draft, 1);
+    await here.submit({ 'pick.name': '1' }, { button: 'Оставить выбранное' });
+    expect(await names(draft)).toEqual(['Второй, Здешний']);
+    await remove(there, draft, 1);
+    await late.submit({ 'pick.name': '0' }, { button: 'Оставить выбранное' });
+    expect(note(late)).toContain('Пока вы выбирали ответ, эту запись удалили в другом окне.');
+  });
+
   test('removing what has changed meanwhile asks again', async () => {
     const draft = await bothOpen('children/1', 'children');
     await there.get(`${draft}/children/1/removal`);

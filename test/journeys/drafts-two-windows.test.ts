@@ -84,6 +84,46 @@ describe('two windows that answer one question otherwise', () => {
     expect(here.page.text).toMatch(/anna@pochta\.example\s+сохранено[\s\S]+ne-pochta\s+написано в другом окне/);
   });
 
+  test('choose in both: the one who is late hears what has changed, what stands and what to do', async () => {
+    await bothOpen('hunting-ticket', 'applicant');
+    await there.submit({ ...applicant, given: 'Анюта' }, next);
+    await here.submit({ ...applicant, given: 'Аня' }, next);
+    await there.get(here.page.path);
+    await here.submit({ 'pick.given': '1' }, { button: 'Оставить выбранное' });
+    await there.submit({ 'pick.given': '0' }, { button: 'Оставить выбранное' });
+    expect([there.page.status, there.page.h1]).toEqual([409, 'Кто подаёт заявление']);
+    expect(note(there)).toMatch(/Пока вы выбирали, эту страницу сохранили ещё раз, в \d\d:\d\d\./);
+    expect(note(there)).toMatch(/ваш выбор мы не применили[\s\S]+Ничего не потеряно[\s\S]+Сейчас сохранено:\s+Имя: Аня/);
+    expect(shown(there, 'given')).toBe('Аня');
+    await expectValidPage(there.page);
+  });
+
+  test('choose about answers that were saved once more: the choice is asked again', async () => {
+    const draft = await bothOpen('hunting-ticket', 'applicant');
+    const third = twin(here);
+    await third.get(`${draft}/applicant`);
+    await there.submit({ ...applicant, given: 'Анюта' }, next);
+    await here.submit({ ...applicant, given: 'Аня' }, next);
+    await third.submit({ ...applicant, given: 'Нюра' }, next);
+    await here.submit({ 'pick.given': '1' }, { button: 'Оставить выбранное' });
+    expect(here.page.status).toBe(409);
+    expect(note(here)).toContain('Ниже все ответы, какие есть сейчас. Выберите ещё раз.');
+    for (const name of ['Анюта', 'Аня', 'Нюра']) expect(here.page.text).toContain(name);
+    await expectValidPage(here.page);
+  });
+
+  test('about the delivery are told the same', async () => {
+    const draft = await bothOpen('hunting-ticket', 'delivery');
+    await there.submit({ delivery: 'mfc-paper', office: 'mfc-kamenny-mys' }, next);
+    await here.submit({ delivery: 'cabinet' }, next);
+    await there.get(`${draft}/delivery`);
+    await here.submit({ 'pick.delivery': '1' }, { button: 'Оставить выбранное' });
+    await there.submit({ 'pick.delivery': '0' }, { button: 'Оставить выбранное' });
+    expect([there.page.status, there.page.path]).toEqual([409, `${draft}/delivery`]);
+    expect(note(there)).toMatch(/Сейчас сохранено:\s+Куда отправить результат: В личном кабинете/);
+    await expectValidPage(there.page);
+  });
+
   test('about the delivery choose too', async () => {
     const draft = await bothOpen('hunting-ticket', 'delivery');
     await there.submit({ delivery: 'mfc-paper', office: 'mfc-kamenny-mys' }, next);

@@ -1,16 +1,19 @@
 import type { Policies } from '../../region/profile.ts';
 import type { PasswordProblem } from './password-policy.ts';
 
-/** The password policy in a sentence, said before typing. */
+const KINDS = 'большая и маленькая буквы, цифра и знак, например пробел или точка';
+
+/** The password policy said before typing: what must be in two short sentences, then what is only advice. */
 export function passwordHint({ min, advise, composition }: Policies['password']): string {
-  const kinds = composition ? ': заглавные и строчные буквы, цифры и другие знаки, например пробел' : '';
-  return `Не короче ${min} знаков${kinds}. Лучше ${advise} и больше: несколько слов с пробелами легче запомнить.`;
+  const kinds = composition ? ` Нужны ${KINDS}.` : '';
+  const longer = advise > min ? ` ${advise} знаков или больше:` : '';
+  return `Не короче ${min} знаков.${kinds} Совет:${longer} несколько слов с пробелами легче запомнить.`;
 }
 
 export const passwordProblems: Record<PasswordProblem, (policy: Policies['password']) => string> = {
   short: ({ min }) => `Пароль короче ${min} знаков. Добавьте слово или два.`,
   long: () => 'Пароль длиннее 128 знаков. Сократите его.',
-  composition: () => 'В пароле нужны заглавная и строчная буквы, цифра и ещё какой-нибудь знак, например пробел.',
+  composition: () => `В пароле нужны ${KINDS}.`,
   common: () => 'Такой пароль легко подобрать. Возьмите несколько несвязанных слов.',
   own: () => 'В пароле есть ваше имя, телефон или почта. Их пробуют первыми: придумайте другой.',
 };

@@ -16,10 +16,12 @@ import { type Draft, keptPage, loadDraft } from './draft.ts';
 import { draftPath, draftTitle, KEPT, KEPT_BOTH, KEPT_OPEN, stepWords } from './draft-path.ts';
 import { isLive, sayLive } from './live.ts';
 import { openDraft } from './move-draft.ts';
-import { windowsContent } from './pages/windows-content.tsx';
+import { whenWords, windowsContent } from './pages/windows-content.tsx';
 import { saveAnswers } from './save-answers.ts';
 import type { Shown } from './shown.ts';
+import { tooLate } from './too-late.ts';
 import { DeliveryPage } from './views/delivery-page.tsx';
+import { TooLateNote } from './views/too-late-note.tsx';
 import { readWindow, writeWindow } from './window.ts';
 
 /** The last step but one: how to receive the result. It is kept as the pages of the form are. */
@@ -40,6 +42,10 @@ export const deliveryRoutes = createCitizenRouter()
     if (go === 'choose') {
       const choice = await chooseAnswers(context, c.get('citizen'), draft, place, form);
       if (choice.kind === 'unanswered') return showDelivery(c, context, draft, { errors: choice.errors, picked: choice.picked });
+      if (choice.kind === 'changed') {
+        const now = found(await loadDraft(context, c.get('citizen'), draft.row.id));
+        return showDelivery(c, context, now, { conflict: true, tooLate: tooLate(context, now, place, form) });
+      }
       const done = choice.kind === 'kept' && choice.errors.length === 0;
       return seeOther(c, draftPath(draft.row.id, done ? 'check' : DELIVERY_PAGE));
     }
@@ -87,18 +93,21 @@ async function showDelivery(c: Context<CitizenEnv>, context: CaseContext, draft:
       status: shown.conflict ? 409 : errors.length > 0 ? 422 : 200,
       back: { href: draftPath(draft.row.id, last), label: 'Назад' },
     },
-    windowsContent(context, draft, place, { ...common, errors }, shown) ?? (
-      <DeliveryPage
-        {...common}
-        service={draft.service}
-        offices={mfc}
-        values={{
-          delivery: shown.values?.delivery?.[0] ?? typed.delivery,
-          office: shown.values?.office?.[0] ?? typed.office,
-        }}
-        errors={Object.fromEntries(errors.map(({ field }) => [field, words[field]]))}
-        version={shown.window ?? writeWindow(keptPage(draft, DELIVERY_PAGE, 0)?.version ?? 0)}
-      />
-    ),
+    <>
+      {shown.tooLate && <TooLateNote late={shown.tooLate} when={whenWords(shown.tooLate.savedAt, context.profile.timeZone)} />}
+      {windowsContent(context, draft, place, { ...common, errors }, shown) ?? (
+        <DeliveryPage
+          {...common}
+          service={draft.service}
+          offices={mfc}
+          values={{
+            delivery: shown.values?.delivery?.[0] ?? typed.delivery,
+            office: shown.values?.office?.[0] ?? typed.office,
+          }}
+          errors={Object.fromEntries(errors.map(({ field }) => [field, words[field]]))}
+          version={shown.window ?? writeWindow(keptPage(draft, DELIVERY_PAGE, 0)?.version ?? 0)}
+        />
+      )}
+    </>,
   );
 }

@@ -41,10 +41,10 @@ export const pathAfter = ({ row, form, answers: kept }: Draft, path: string, ans
 export const draftTitle = ({ service, row }: Draft): string =>
   row.earlierNumber ? `${service.title}, по заявлению ${row.earlierNumber}` : service.title;
 
-/** «Шаг 2 из 6»: items of a list are one step with it; delivery and check are the last two. */
+/** «Охотничий билет · шаг 2 из 7»: items of a list are one step with it; delivery and check are the last two. */
 export function stepWords(draft: Draft, path: string): string {
   // Most pages are answered already: their count would say nothing.
-  if (draft.row.earlierNumber) return `По заявлению ${draft.row.earlierNumber}`;
+  if (draft.row.earlierNumber) return `${draft.service.title} · по заявлению ${draft.row.earlierNumber}`;
   const pages = [...new Set(journey(draft.form, draft.answers).map(entry => entry.page.id)), DELIVERY_PAGE, 'check'];
-  return `Шаг ${pages.indexOf(path.split('/')[0] ?? '') + 1} из ${pages.length}`;
+  return `${draft.service.title} · шаг ${pages.indexOf(path.split('/')[0] ?? '') + 1} из ${pages.length}`;
 }

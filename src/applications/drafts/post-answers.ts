@@ -17,6 +17,7 @@ import { withUnopened } from './mending.ts';
 import { saveAnswers } from './save-answers.ts';
 import { showPage } from './show-page.tsx';
 import type { AnswersEntry, Shown } from './shown.ts';
+import { tooLate } from './too-late.ts';
 import { readWindow, writeWindow } from './window.ts';
 
 /** A page of questions or an item was sent: what was typed is kept even when it is not right yet, nobody types it twice. */
@@ -60,19 +61,36 @@ export async function postAnswers(
 
 async function choose(c: Context<CitizenEnv>, context: CaseContext, draft: Draft, entry: AnswersEntry, form: PostedForm) {
   const { fields, id: page } = entry.page;
-  const place = { page, item: entry.item, fields, inList: entry.kind === 'item' };
+  const here = standing(draft, entry, form.text('of'));
+  if (!here) return seeOther(c, `${draftPath(draft.row.id, page)}?item=gone`);
+  const place = { page, item: here.item, fields, inList: entry.kind === 'item' };
   const choice = await chooseAnswers(context, c.get('citizen'), draft, place, form);
-  if (choice.kind === 'unanswered') return showPage(c, context, draft, entry, { errors: choice.errors, picked: choice.picked });
+  if (choice.kind === 'unanswered') return showPage(c, context, draft, here, { errors: choice.errors, picked: choice.picked });
   if (choice.kind === 'submitted') return seeOther(c, draftPath(draft.row.id));
-  if (choice.kind !== 'kept') return showAgain(c, context, draft, entry, { conflict: true });
-  if (choice.errors.length > 0) return showAgain(c, context, draft, entry, { errors: choice.errors, values: choice.values });
-  return goOn(c, draft, entry, choice.answers);
+  if (choice.kind === 'changed')
+    return showAgain(c, context, draft, here, now => ({ conflict: true, tooLate: tooLate(context, now, place, form) }));
+  if (choice.errors.length > 0) return showAgain(c, context, draft, here, { errors: choice.errors, values: choice.values });
+  return goOn(c, draft, here, choice.answers);
 }
 
 /** The page as it is after what has just been saved. */
-async function showAgain(c: Context<CitizenEnv>, context: CaseContext, { row }: Draft, entry: AnswersEntry, shown: Shown) {
+async function showAgain(
+  c: Context<CitizenEnv>,
+  context: CaseContext,
+  { row }: Draft,
+  entry: AnswersEntry,
+  shown: Shown | ((now: Draft) => Shown),
+) {
   const draft = found(await loadDraft(context, c.get('citizen'), row.id));
-  return isAsked(draft, entry) ? showPage(c, context, draft, entry, shown) : seeOther(c, draftPath(row.id));
+  if (!isAsked(draft, entry)) return seeOther(c, draftPath(row.id));
+  return showPage(c, context, draft, entry, typeof shown === 'function' ? shown(draft) : shown);
+}
+
+/** The page, or the item with this name wherever it has moved to; null when it was removed meanwhile. */
+function standing(draft: Draft, entry: AnswersEntry, of: string): AnswersEntry | null {
+  if (entry.kind !== 'item' || of === '') return entry;
+  const kept = draft.pages.find(({ page, stored }) => page === entry.page.id && stored.id === of);
+  return kept ? at(entry, kept.item) : null;
 }
 
 const isAsked = (draft: Draft, { path }: AnswersEntry) => pageAt(journey(draft.form, draft.answers), path) !== null;

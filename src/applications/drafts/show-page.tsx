@@ -13,10 +13,11 @@ import { mendedGround, openFields } from './mending.ts';
 import { filesContent } from './pages/files-content.tsx';
 import { listContent } from './pages/list-content.tsx';
 import { questionsContent } from './pages/questions-content.tsx';
-import { windowsContent } from './pages/windows-content.tsx';
+import { whenWords, windowsContent } from './pages/windows-content.tsx';
 import type { Common, Shown } from './shown.ts';
 import { ChangedNote } from './views/changed-note.tsx';
 import { MendingNote } from './views/mending-note.tsx';
+import { TooLateNote } from './views/too-late-note.tsx';
 import { whatChanged } from './what-changed.ts';
 
 /** One page of a draft, as it is kept or as it was just typed. */
@@ -51,6 +52,7 @@ export async function showPage(
       {change && change.questions > 0 && <ChangedNote change={change} timeZone={context.profile.timeZone} />}
       {entry.kind === 'files' && (await filesDownNote(c))}
       <MendingNote ground={mendedGround(draft)} />
+      {shown.tooLate && <TooLateNote late={shown.tooLate} when={whenWords(shown.tooLate.savedAt, context.profile.timeZone)} />}
       {await content(c, context, draft, entry, common, shown)}
     </>,
   );

@@ -6,6 +6,9 @@ import type { RawValues } from '../../forms/raw-values.ts';
 /** A page that asks: its answers are typed and kept. */
 export type AnswersEntry = JourneyPage & { kind: 'questions' | 'item' };
 
+/** What stands on a page now that a choice made on it came too late: since when, and to which of the questions chosen about. */
+export type TooLate = { savedAt: number; stands: { label: string; text: string }[]; open: boolean };
+
 /** What is shown of a page beside what is kept of it. */
 export type Shown = {
   errors?: FieldError[];
@@ -19,6 +22,8 @@ export type Shown = {
   conflict?: boolean;
   here?: string;
   picked?: Record<string, string>;
+  /** A choice between two windows' answers came too late. */
+  tooLate?: TooLate;
   /** A file that was sent is there already. */
   repeated?: boolean;
 };

@@ -30,7 +30,7 @@ export const VerifyForm = ({ heading, value, error, missing }: Props) => (
         width="m"
         autocomplete="off"
       />
-      <SubmitRow label="Проверить" />
+      <SubmitRow label="Проверить документ" />
     </form>
   </>
 );

@@ -4,7 +4,7 @@ import { type FieldError, summaryOf } from '../field-error.ts';
 export type PageHeadingProps = {
   title: string;
   lead?: string;
-  /** «Шаг 2 из 4», or nothing. */
+  /** Which form this is and how far: «Охотничий билет · шаг 2 из 7», or nothing. */
   step?: string;
   errors: FieldError[];
 };

@@ -53,7 +53,7 @@ export const CodePage = (props: CodePageProps) => (
         numeric
         autocomplete="one-time-code"
       />
-      <SubmitRow label="Подтвердить" />
+      <SubmitRow label="Подтвердить код" />
     </PostForm>
     <h2>Код не пришёл?</h2>
     <p>Новый код можно попросить через минуту после прошлого. Прошлый код тогда перестанет действовать.</p>

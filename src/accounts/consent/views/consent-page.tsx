@@ -16,7 +16,7 @@ export const ConsentPage = ({ parts, csrf, next, error }: Props) => (
     <PostForm action="/consent" csrf={csrf}>
       <input type="hidden" name="next" value={next} />
       <Tick id="agree" name="agree" label="Согласен на обработку данных" checked={false} error={error} />
-      <SubmitRow label="Продолжить" />
+      <SubmitRow label="Согласиться и продолжить" />
     </PostForm>
     <PostForm action="/sign-out" csrf={csrf}>
       <p>

@@ -57,7 +57,7 @@ export function AgainPage({ number, title, files, csrf, cannot }: Props) {
               </ul>
             </>
           )}
-          <SubmitRow label="Начать">
+          <SubmitRow label="Начать заявление">
             <a href={cardPath(number)}>Отмена</a>
           </SubmitRow>
         </PostForm>

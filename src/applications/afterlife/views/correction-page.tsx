@@ -63,7 +63,7 @@ export function CorrectionPage({ number, service, document, maxBytes, csrf, valu
             optional
           />
         ))}
-        <SubmitRow label="Отправить">
+        <SubmitRow label="Попросить исправить документ">
           <a href={`/cabinet/documents/${document.id}`}>Отмена</a>
         </SubmitRow>
       </PostForm>

@@ -10,7 +10,7 @@ import type { Draft } from '../draft.ts';
 import { draftPath } from '../draft-path.ts';
 import { askedOf } from '../save-answers.ts';
 import type { Common, Shown } from '../shown.ts';
-import { ItemReturnedNote, ListChangedNote } from '../views/list-notes.tsx';
+import { ItemGoneNote, ItemReturnedNote, ListChangedNote } from '../views/list-notes.tsx';
 import { RepeatedSnilsNote } from '../views/repeated-snils-note.tsx';
 
 /** What was added to a repeating page so far. Opened from the check, its items lead back to it, and it to the check. */
@@ -32,6 +32,7 @@ export function listContent(
     <>
       {conflict && <ListChangedNote />}
       {c.req.query('item') === 'returned' && <ItemReturnedNote />}
+      {c.req.query('item') === 'gone' && <ItemGoneNote />}
       <RepeatedSnilsNote twice={twice} />
       <RepeatList
         {...common}

@@ -45,7 +45,7 @@ export function windowsContent(
 }
 
 /** «в 14:20», with the day when it is not today. */
-function whenWords(at: number, timeZone: string): string {
+export function whenWords(at: number, timeZone: string): string {
   const day = localDate(timeZone, at);
   const time = `в ${localTime(timeZone, at)}`;
   return day === localDate(timeZone, now()) ? time : `${formatDay(day)} ${time}`;

@@ -73,7 +73,7 @@ export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, i
       <FeeNote service={draft.service} />
       <p>Отправляя заявление, вы подтверждаете, что всё указано верно.</p>
       <PostForm action={draftPath(id, 'submission')} csrf={csrf}>
-        <SubmitRow label="Отправить">
+        <SubmitRow label="Отправить заявление">
           {/* Everything is saved already: a link keeps the promise without a form. */}
           <a class="button quiet" href={KEPT}>
             Сохранить и выйти

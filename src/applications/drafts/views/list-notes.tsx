@@ -10,6 +10,16 @@ export const ListChangedNote = () => (
   </Note>
 );
 
+/** A choice was made about an item that another window had removed. */
+export const ItemGoneNote = () => (
+  <Note status>
+    <p>
+      <strong>Пока вы выбирали ответ, эту запись удалили в другом окне.</strong> Выбирать больше не из чего. Остальные записи на
+      месте. Если она нужна, добавьте её снова.
+    </p>
+  </Note>
+);
+
 /** An item was filled in here while it was removed in another window. */
 export const ItemReturnedNote = () => (
   <Note status>

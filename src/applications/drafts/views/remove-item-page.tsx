@@ -13,7 +13,7 @@ export const RemoveItemPage = ({ name, version, of, action, csrf, back }: Props)
     <PostForm action={action} csrf={csrf}>
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="of" value={of} />
-      <SubmitRow label="Удалить">
+      <SubmitRow label="Удалить запись">
         <a href={back}>Не удалять</a>
       </SubmitRow>
     </PostForm>

@@ -68,7 +68,7 @@ export function StartPage({ service, drafts, profile, csrf, full }: Props) {
         <input type="hidden" name="service" value={service.slug} />
         <div class="acts">
           <button type="submit" class={drafts.length > 0 ? 'quiet' : undefined}>
-            {drafts.length > 0 ? 'Начать новое заявление' : 'Начать'}
+            {drafts.length > 0 ? 'Начать новое заявление' : 'Начать заявление'}
           </button>
         </div>
       </PostForm>
