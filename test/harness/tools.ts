@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { test } from 'vitest';
 
-export type Tool = 'lynx' | 'w3m' | 'pdftoppm' | 'pdftotext' | 'pdfinfo' | 'openssl' | 'curl' | 'tmux';
+export type Tool = 'lynx' | 'w3m' | 'pdftoppm' | 'pdftotext' | 'pdfinfo' | 'openssl' | 'curl' | 'tmux' | 'openssl-gost';
 
-const has = (tool: Tool) => spawnSync('sh', ['-c', `command -v ${tool}`]).status === 0;
+// The engine is no command: openssl itself tells whether it can load it.
+const has = (tool: Tool) =>
+  spawnSync('sh', ['-c', tool === 'openssl-gost' ? 'openssl engine -t gost | grep -q "available"' : `command -v ${tool}`])
+    .status === 0;
 
 /** A test that needs tools of the system: without them it says «not run», and under REQUIRE_TOOLS=1 it fails. */
 export function testWithTools(tools: Tool[], name: string, body: () => Promise<void>): void {
