@@ -82,6 +82,19 @@ test('a text keeps its line breaks, the first one too', async () => {
   expect(rendered).toContain('>\n\nраз\n  два</textarea>');
 });
 
+test('where answers come from is said once when it is one place, and at each answer when there are several', async () => {
+  const fields: Field[] = ['a', 'b', 'c'].map(id => ({ id, kind: 'text', label: id.toUpperCase() }));
+  const props = { page: { ...page, fields }, ...form, values: { a: ['А'], b: ['Б'] }, errors: [] };
+  const once = await html(<QuestionsForm {...props} sources={{ a: 'Из вашего профиля.', b: 'Из вашего профиля.' }} />);
+  expect(once.match(/Из вашего профиля\. Проверьте, всё ли верно\./g)).toHaveLength(1);
+  expect(once.indexOf('Из вашего профиля.')).toBeLessThan(once.indexOf('name="a"'));
+  expect(once).not.toContain('-source');
+  const each = await html(<QuestionsForm {...props} sources={{ a: 'Из вашего профиля.', b: 'С Госуслуг.' }} />);
+  expect(each).not.toContain('Проверьте, всё ли верно');
+  expect(each).toMatch(/name="b"[^>]*aria-describedby="b-source"/);
+  expect(await html(<QuestionsForm {...props} />)).not.toContain('Проверьте');
+});
+
 const children = sampleForm.pages[2] as RepeatPage;
 const list = {
   ...form,

@@ -9,6 +9,7 @@ import type { Page } from '../harness/page.ts';
 import { longSentences, oddDates, officialWords, strangeLetters } from '../plain-russian.ts';
 
 const portal = inject('served');
+const SOURCE = new URL('../../src', import.meta.url).pathname;
 let seen: Seen[];
 
 beforeAll(async () => {
@@ -94,16 +95,53 @@ test('a link says where it leads', () => {
   expect(links).toEqual([]);
 });
 
+// «Далее» is known from every form, and the line above the heading says of which one and how far; a search is named by its field.
+const STEP = / · (шаг \d+ из \d+|по заявлению [\d-]+)$/;
+const bare =
+  /^(отправить|далее|ок|ok|да|нет|готово|сохранить|подтвердить|продолжить|начать|удалить|проверить|отказать|одобрить|передать|запросить)$/i;
+
+test('a button says what it does: a verb and its object', () => {
+  const found = seen.flatMap(({ name, page }) => {
+    const inForm = page.all('p.meta').some(line => STEP.test(textOf(line)));
+    return page
+      .all('button')
+      .map(button => (attribute(button, 'aria-label') ?? textOf(button)).trim())
+      .filter(words => bare.test(words) && !(words === 'Далее' && inForm))
+      .map(words => `${name}: ${words}`);
+  });
+  expect(found).toEqual([]);
+  const source = readdirSync(SOURCE, { recursive: true, withFileTypes: true })
+    .filter(entry => entry.name.endsWith('.tsx') && !/\.test\./.test(entry.name))
+    .flatMap(entry => [...readFileSync(join(entry.parentPath, entry.name), 'utf8').matchAll(/\b(?:label|submit)="([^"]+)"/g)])
+    .map(found => found[1]!);
+  expect(source.length).toBeGreaterThan(30);
+  expect(source.filter(words => bare.test(words) && words !== 'Далее')).toEqual([]);
+});
+
+test('a page of a form names its service above the heading', () => {
+  const pages = seen.filter(({ page }) => page.all('form').some(form => attribute(form, 'id') === 'page-form'));
+  expect(pages.length).toBeGreaterThan(20);
+  const nameless = pages.filter(({ page }) => {
+    const [service = ''] = page.title.split(' – ').slice(-2, -1);
+    const line =
+      page
+        .all('p.meta')
+        .map(textOf)
+        .find(text => STEP.test(text)) ?? '';
+    return !line.startsWith(`${service.replace(/, по заявлению [\d-]+$/, '')} · `);
+  });
+  expect(nameless.map(({ name, page }) => `${name}: ${page.title}`)).toEqual([]);
+});
+
 test('nor in what no page of the album shows: every Russian text of the source', () => {
-  const root = new URL('../../src', import.meta.url).pathname;
-  const files = readdirSync(root, { recursive: true, withFileTypes: true })
+  const files = readdirSync(SOURCE, { recursive: true, withFileTypes: true })
     .filter(entry => /\.tsx?$/.test(entry.name) && !/\.test\./.test(entry.name))
     .map(entry => join(entry.parentPath, entry.name));
   const found = files.flatMap(file =>
     readFileSync(file, 'utf8')
       .split('\n')
       .filter(line => !/^\s*(\/\/|\/?\*)|\b(official|act|article|basis|text|source): /.test(line))
-      .flatMap(line => officialWords(line).map(word => `${file.slice(root.length)}: ${word}`)),
+      .flatMap(line => officialWords(line).map(word => `${file.slice(SOURCE.length)}: ${word}`)),
   );
   expect(found).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { passwordProblem } from './password-policy.ts';
+import { passwordHint } from './texts.ts';
 
 const policy = { min: 10, advise: 12, composition: true, remindDays: 180 };
 const own = { names: ['Ким-Орлова', 'Анна'], phone: '+79123456789', email: 'kim.anna@example.ru' };
@@ -27,6 +28,15 @@ test.each([
   ['Я kim.anna 77', 'own'],
 ])('%s: %s', (password, expected) => expect(problem(password)).toBe(expected));
 
+test('the hint says what must be by the knobs, and what is only advice as advice', () => {
+  expect(passwordHint(policy)).toBe(
+    'Не короче 10 знаков. Нужны большая и маленькая буквы, цифра и знак, например пробел или точка. ' +
+      'Совет: возьмите 12 знаков или больше. Несколько слов с пробелами легче запомнить.',
+  );
+  expect(passwordHint({ ...policy, min: 14, composition: false })).toBe(
+    'Не короче 14 знаков. Совет: несколько слов с пробелами легче запомнить.',
+  );
+});
 test('without composition a long line of small letters is fine', () =>
   expect(passwordProblem('старый мост через реку', { ...policy, composition: false }, own)).toBeNull());
 test('a run of digits is common', () =>

@@ -6,8 +6,8 @@ const KINDS = 'большая и маленькая буквы, цифра и з
 /** The password policy said before typing: what must be in two short sentences, then what is only advice. */
 export function passwordHint({ min, advise, composition }: Policies['password']): string {
   const kinds = composition ? ` Нужны ${KINDS}.` : '';
-  const longer = advise > min ? ` ${advise} знаков или больше:` : '';
-  return `Не короче ${min} знаков.${kinds} Совет:${longer} несколько слов с пробелами легче запомнить.`;
+  const longer = advise > min ? `возьмите ${advise} знаков или больше. Несколько` : 'несколько';
+  return `Не короче ${min} знаков.${kinds} Совет: ${longer} слов с пробелами легче запомнить.`;
 }
 
 export const passwordProblems: Record<PasswordProblem, (policy: Policies['password']) => string> = {
