@@ -15,12 +15,15 @@ export async function withProduction(use) {
   }
 }
 
-/** Serves the production bundle over what lies in `stateDir`, sealed under the keys of `vars`, while `use` runs. */
-export async function serveProduction({ stateDir, vars }, use) {
+/** The same over what lies in `stateDir`, sealed under the keys of `vars`. */
+export const serveProduction = (state, use) => serveOver(state, portal => use({ ...portal, pid: workerdOf(portal.port) }));
+
+/** Serves a bundle over what lies in `stateDir` while `use` runs; nobody looks at its process, so it need not be Linux. */
+export async function serveOver({ stateDir, vars, entry = 'src/index.ts' }, use) {
   const [port, standInsPort, smtpPort] = await freePorts(3);
-  const served = await servePortal({ port, standInsPort, smtpPort, stateDir, vars, entry: 'src/index.ts' });
+  const served = await servePortal({ port, standInsPort, smtpPort, stateDir, vars, entry });
   try {
-    return await use({ ...served, port, pid: workerdOf(port) });
+    return await use({ ...served, port });
   } finally {
     await served.stop();
   }

@@ -1,3 +1,5 @@
+import { countRows, rows } from './rows.ts';
+
 /** Every statement that was asked of D1, once each, with the values of its first time: a test explains them. */
 const statements = new Map<string, unknown[]>();
 /** How often D1 was waited for. */
@@ -6,10 +8,11 @@ let trips = 0;
 const RARE = /"region_profiles"|"dependencies"|^update "sessions" set "last_seen_at"/;
 const watched = new WeakMap<object, object>();
 
-export const asked = () => ({ statements: [...statements].map(([sql, values]) => ({ sql, values })), trips });
+export const asked = () => ({ statements: [...statements].map(([sql, values]) => ({ sql, values })), trips, rows: rows() });
 
 /** The same bindings with a database that remembers what it is asked; the same object for the same bindings. */
 export function remembering<Env extends { DB: D1Database }>(env: Env): Env {
+  countRows(env.DB, RARE);
   const known = watched.get(env) ?? { ...env, DB: watch(env.DB) };
   watched.set(env, known);
   return known as Env;

@@ -1,14 +1,12 @@
 import { application, person, queue } from './copies.mjs';
 
-/** Of a hundred applications two are being worked on, as in a service with a term of a week and a history of some years. */
-export const OPEN = 50;
 const CHUNK = 20_000;
 
 /**
  * Copies the template's applications until the copies number `to`; `database` is the file of a portal that stands still.
- * `seal(number)` seals a name for the queue.
+ * One of `openEvery` copies is open; `seal(number)` seals a name for the queue.
  */
-export async function grow(database, { from, to, closed, open, seal }) {
+export async function grow(database, { from, to, closed, open, openEvery, seal }) {
   // The triggers ask for the tail of a chain before every row: true of copies of whole chains, and most of the time.
   const triggers = database.prepare(`SELECT name, sql FROM sqlite_master WHERE type = 'trigger'`).all();
   database.exec('PRAGMA foreign_keys = OFF; PRAGMA synchronous = OFF; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -400000');
@@ -18,15 +16,14 @@ export async function grow(database, { from, to, closed, open, seal }) {
     database.exec('BEGIN');
     for (const copy of person) clone(database, copy, closed, { ...range, every: 's.k % 3 = 0' });
     for (const copy of application) {
-      clone(database, copy, closed, { ...range, every: `s.k % ${OPEN} <> 0` });
-      clone(database, copy, open, { ...range, every: `s.k % ${OPEN} = 0` });
+      clone(database, copy, closed, { ...range, every: `s.k % ${openEvery} <> 0` });
+      clone(database, copy, open, { ...range, every: `s.k % ${openEvery} = 0` });
     }
-    clone(database, queue, open, { ...range, every: `s.k % ${OPEN} = 0` });
+    clone(database, queue, open, { ...range, every: `s.k % ${openEvery} = 0` });
     database.exec('COMMIT');
     await sealNames(database, open.number, seal);
   }
   for (const { sql } of triggers) database.exec(sql);
-  database.exec('ANALYZE');
   database.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 

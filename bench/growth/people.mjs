@@ -4,10 +4,9 @@ import { accept, act, take } from '../../test/office.ts';
 import { registerCitizen, registerOfficer, signIn, signInOfficer } from '../../test/world.ts';
 
 export const DEPARTMENT = 'nature';
-const SUBMITTING = 20;
 
 /** Who is in it: one whose applications are copied, one who looks, some who submit, an officer; made by the real pages. */
-export async function begin(portal) {
+export async function begin(portal, submitters) {
   const officer = await registerOfficer(portal, DEPARTMENT);
   const model = await registerCitizen(portal);
   const closed = await submitted(portal, model.visitor);
@@ -19,7 +18,7 @@ export async function begin(portal) {
   const citizen = await registerCitizen(portal);
   for (let i = 0; i < 3; i++) await apply(citizen.visitor);
   const submitting = [];
-  for (let i = 0; i < SUBMITTING; i++) submitting.push((await registerCitizen(portal)).person);
+  for (let i = 0; i < submitters; i++) submitting.push((await registerCitizen(portal)).person);
   return {
     templates: { closed: namesOf(portal, closed), open: namesOf(portal, open) },
     officer: officer.person,

@@ -6,7 +6,7 @@ const SECONDS = 3;
 const ROUNDS = 3;
 
 /** What is asked at every size; `expected` is the status of a right answer. */
-async function requests({ officer, citizen }) {
+export async function requestsOf({ officer, citizen }) {
   const list = await citizen.get('/cabinet/applications');
   const card = list
     .all('main a[href]')
@@ -29,7 +29,7 @@ async function requests({ officer, citizen }) {
 export async function measureSize(portal, cast) {
   const { port, pid } = portal;
   const rows = {};
-  for (const [name, { expected = 200, ...request }] of Object.entries(await requests(cast))) {
+  for (const [name, { expected = 200, ...request }] of Object.entries(await requestsOf(cast))) {
     await settle(portal);
     const load = { port, pid, expected, requests: [request], mode: 'closed', connections: 2 };
     await measure({ ...load, seconds: 2 });
