@@ -18,8 +18,7 @@ export function fromBase64(text: string): Bytes {
   return Uint8Array.from(atob(letters), letter => letter.charCodeAt(0));
 }
 
-export const toBase64 = (bytes: Uint8Array): string =>
-  btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
+export const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
 
 export const toBase64Url = (bytes: Uint8Array): string =>
   toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
@@ -27,8 +26,8 @@ export const toBase64Url = (bytes: Uint8Array): string =>
 const framed = /-----BEGIN ([A-Z0-9 #]{1,40})-----([^-]*)-----END \1-----/g;
 
 /** What people save a signature, a certificate or a key as: DER, PEM or bare base64. Throws Malformed on anything else. */
-export function unarmoured(saved: Bytes | string): Bytes {
-  if (saved.length > LIMIT) throw new Malformed('too large');
+export function unarmoured(saved: Bytes | string, limit = LIMIT): Bytes {
+  if (saved.length > limit) throw new Malformed('too large');
   if (typeof saved !== 'string' && saved[0] === 0x30 && saved[1]! >= 0x80) return saved;
   if (typeof saved !== 'string' && saved[0] === 0x30 && saved.length === saved[1]! + 2) return saved;
   return pemBlocks(saved)[0]?.bytes ?? fromBase64(typeof saved === 'string' ? saved.replace(/^\ufeff/, '') : asText(saved));

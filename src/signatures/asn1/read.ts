@@ -29,7 +29,8 @@ function header(bytes: Uint8Array, at: number, rules: Rules): Header {
   if (count > 4 || at + 2 + count > bytes.length) throw new Malformed('a length too long');
   let length = 0;
   for (let i = 0; i < count; i++) length = length * 256 + bytes[at + 2 + i]!;
-  if (rules === 'der' && (length < 0x80 || length < 256 ** (count - 1))) throw new Malformed('a length written longer than needed');
+  if (rules === 'der' && (length < 0x80 || length < 256 ** (count - 1)))
+    throw new Malformed('a length written longer than needed');
   return { tag, start: at + 2 + count, length };
 }
 

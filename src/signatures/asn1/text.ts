@@ -40,7 +40,14 @@ export function time(node: Node | undefined): number {
   if (!node || !(short || node.tag === tag.GENERALIZED_TIME)) throw new Malformed('no time where one was expected');
   const found = /^(\d{2}|\d{4})(\d\d)(\d\d)(\d\d)(\d\d)(\d\d)?(?:\.\d+)?Z$/.exec(latin(node.body));
   if (!found || found[1]!.length !== (short ? 2 : 4)) throw new Malformed('a time written in another way');
-  const [year, month, day, hour, minute, second] = found.slice(1).map(part => Number(part ?? 0)) as [number, number, number, number, number, number];
+  const [year, month, day, hour, minute, second] = found.slice(1).map(part => Number(part ?? 0)) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
   const full = short ? year + (year < 50 ? 2000 : 1900) : year;
   const at = Date.UTC(full, month - 1, day, hour, minute, second);
   const back = new Date(at);

@@ -5,7 +5,8 @@ import * as tag from './tags.ts';
 
 /** The node itself when it has the tag. Throws Malformed when it is absent or another. */
 export function expect(node: Node | undefined, wanted: number): Node {
-  if (node?.tag !== wanted) throw new Malformed(`tag ${node?.tag.toString(16) ?? 'none'} where ${wanted.toString(16)} was expected`);
+  if (node?.tag !== wanted)
+    throw new Malformed(`tag ${node?.tag.toString(16) ?? 'none'} where ${wanted.toString(16)} was expected`);
   return node;
 }
 
@@ -65,8 +66,7 @@ export function boolean(node: Node | undefined): boolean {
 
 /** An octet string, in BER also one in pieces; `wanted` is another tag when it is implicit. */
 export function octets(node: Node | undefined, wanted: number = tag.OCTET_STRING): Bytes {
-  if (node?.rules === 'ber' && node.tag === (wanted | 0x20))
-    return concat(...Array.from(each(node), piece => octets(piece)));
+  if (node?.rules === 'ber' && node.tag === (wanted | 0x20)) return concat(...Array.from(each(node), piece => octets(piece)));
   return expect(node, wanted).body;
 }
 

@@ -62,7 +62,12 @@ test('zeros, numbers past the order and a point off the curve are no signature',
   const digest = streebog(message, 32);
   const order = fromHex(curve.Point.Fn.ORDER.toString(16));
   const good = gostSign(curve, key.number, digest);
-  const signatures = [new Uint8Array(64), new Uint8Array(64).fill(0xff), new Uint8Array([...order, ...good.slice(32)]), good.slice(1)];
+  const signatures = [
+    new Uint8Array(64),
+    new Uint8Array(64).fill(0xff),
+    new Uint8Array([...order, ...good.slice(32)]),
+    good.slice(1),
+  ];
   expect(signatures.map(signature => gostVerify(curve, point, digest, signature))).toEqual([false, false, false, false]);
   expect(isOnCurve(curve, { x: point.x, y: point.y + 1n })).toBe(false);
   expect(isOnCurve(curve, { x: 0n, y: 0n })).toBe(false);

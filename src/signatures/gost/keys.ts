@@ -42,10 +42,7 @@ export function gostPublicKey(der: Bytes): GostPublicKey {
 const withDigest = (parameterSet: string) => (/^1\.2\.643\.2\./.test(parameterSet) ? [write.oid('1.2.643.7.1.1.2.2')] : []);
 
 const algorithm = ({ parameterSet, curve }: { parameterSet: string; curve: Curve }) =>
-  write.sequence(
-    write.oid(algorithmOf(curve)),
-    write.sequence(write.oid(parameterSet), ...withDigest(parameterSet)),
-  );
+  write.sequence(write.oid(algorithmOf(curve)), write.sequence(write.oid(parameterSet), ...withDigest(parameterSet)));
 
 /** SubjectPublicKeyInfo: the point is x, then y, little-endian, in an octet string. */
 export function gostPublicKeyInfo(key: GostPublicKey): Bytes {

@@ -87,7 +87,10 @@ export function streebog(message: Uint8Array, length: 32 | 64): Bytes {
   const sum = new Uint32Array(16);
   const hash = (block: Block, bits: number) => {
     compress(tables!, h, count, block);
-    add(count, Uint32Array.from({ length: 16 }, (_, i) => (i === 0 ? bits : 0)));
+    add(
+      count,
+      Uint32Array.from({ length: 16 }, (_, i) => (i === 0 ? bits : 0)),
+    );
     add(sum, block);
   };
   const whole = message.length - (message.length % 64);
