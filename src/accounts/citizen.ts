@@ -1,12 +1,13 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
-import { type AnyContext, type BaseEnv, seeOther } from '../platform/http.ts';
+import { type AnyContext, seeOther } from '../platform/http.ts';
 import type { RidesAlong } from '../platform/read-ahead.ts';
 import { dataKeys } from '../platform/schema.ts';
 import { type OwnerKeys, openDataKeys } from '../platform/sealing/data-keys.ts';
 import { regionOf } from '../region/current.ts';
-import { accountOf, comeBackTo, enter, keepBookmark, type SessionReader, standing, toSignIn } from './enter.ts';
-import { keepExpiredPost, keepStalePost } from './late-posts/guard.ts';
+import { doors } from './doors.ts';
+import { accountOf, comeBackTo, type SessionReader, standing } from './enter.ts';
+import { type GuardedEnv, guard, type Way, whoIsHere } from './guard.ts';
 import { accounts, consents, persons, sessions } from './schema.ts';
 
 /** Who signed in: owner of everything under `personId`, with the keys that open it. `sessionId` is the token's hash. */
@@ -21,11 +22,11 @@ export type Citizen = {
   consented: boolean;
 };
 
-export type CitizenEnv = { Bindings: BaseEnv['Bindings']; Variables: BaseEnv['Variables'] & { citizen: Citizen } };
+export type CitizenEnv = GuardedEnv<'citizen', Citizen>;
 
 type Options = {
   beforeConsent?: boolean;
-  ahead?: RidesAlong;
+  ahead?: RidesAlong<SQL>;
 };
 
 /**
@@ -33,38 +34,31 @@ type Options = {
  * Where the region asks for consent on a page of its own, nothing else opens before it (`beforeConsent`: that page, the way out).
  */
 export function createCitizenRouter({ beforeConsent = false, ahead }: Options = {}): Hono<CitizenEnv> {
-  const router = new Hono<CitizenEnv>();
-  router.use(async (c, next) => {
-    // Several routers share a prefix: the first guard has opened the door for all.
-    if (c.get('citizen') as Citizen | undefined) return next();
-    const { consentPage } = (await regionOf(c)).profile.policies;
-    const entry = await enter(c, 'citizen', readCitizen(consentPage, c.req.path, ahead));
-    if (entry.kind !== 'open') return toSignIn(c, 'citizen', entry, await keepExpiredPost(c, 'citizen', entry));
-    if (!entry.who.consented && !beforeConsent)
-      return seeOther(c, `/consent?${new URLSearchParams({ next: comeBackTo(c, '/cabinet') })}`);
-    c.set('citizen', entry.who);
-    await next();
-    await keepStalePost(c, 'citizen', entry.who);
-    keepBookmark(c);
-  });
-  return router;
+  const admit = (c: AnyContext, { consented }: Citizen) =>
+    consented || beforeConsent
+      ? undefined
+      : seeOther(c, `/consent?${new URLSearchParams({ next: comeBackTo(c, doors.citizen.home) })}`);
+  return new Hono<CitizenEnv>().use(guard(wayOf(ahead), admit));
 }
 
 /** The citizen who looks at a public page with a form, or null; opens the database. */
-export async function citizenHere(c: AnyContext): Promise<Citizen | null> {
-  const entry = await enter(c, 'citizen', readCitizen(false, c.req.path));
-  return entry.kind === 'open' ? entry.who : null;
-}
+export const citizenHere = (c: AnyContext): Promise<Citizen | null> => whoIsHere(c, wayOf());
+
+const wayOf = (ahead?: RidesAlong<SQL>): Way<'citizen', Citizen> => ({
+  kind: 'citizen',
+  name: 'citizen',
+  reader: async c => readCitizen(c, (await regionOf(c)).profile.policies.consentPage, ahead),
+});
 
 const readCitizen =
-  (askConsent: boolean, path: string, ahead?: RidesAlong): SessionReader<Citizen> =>
+  (c: AnyContext, askConsent: boolean, ahead?: RidesAlong<SQL>): SessionReader<Citizen> =>
   async (db, ring, hash) => {
     const person = db
       .select({ id: accounts.personId })
       .from(accounts)
       .where(inArray(accounts.id, accountOf(db, hash)));
     const consent = and(inArray(consents.personId, person), eq(consents.purpose, 'processing'), isNull(consents.withdrawnAt));
-    const riding = ahead?.(path, db, sql`(${person})`);
+    const riding = await ahead?.(c, db, sql`(${person})`);
     const [rows, keys, ...others] = await db.batch([
       // In a batch drizzle reads rows by column names: no two columns of a join may share one.
       db

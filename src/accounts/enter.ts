@@ -2,8 +2,8 @@ import { and, eq, lt } from 'drizzle-orm';
 import type { Context } from 'hono';
 import { MINUTE, now } from '../platform/clock.ts';
 import { dropCookie, readCookie, writeCookie } from '../platform/cookies.ts';
-import type { Db } from '../platform/db.ts';
-import { type AnyContext, type BaseEnv, keyring, openDatabase, ownPath, seeOther } from '../platform/http.ts';
+import { type Db, isDatabaseFailure } from '../platform/db.ts';
+import { type AnyContext, type BaseEnv, keyring, openDatabase, ownPath } from '../platform/http.ts';
 import { formToken } from '../platform/sealing/codes.ts';
 import type { Keyring } from '../platform/sealing/keyring.ts';
 import { doors } from './doors.ts';
@@ -55,25 +55,24 @@ export async function enter<Who>(any: AnyContext, kind: AccountKind, read: Sessi
 /** What a page asks by itself, without its person, carries this header and does not count as presence. */
 const BY_ITSELF = 'X-By-Itself';
 
-/** Written at most once a minute; the idle limit is that much less exact. Returns when the person was last seen. */
+/**
+ * Written at most once a minute; the idle limit is that much less exact. Returns when the person was last seen. A page that only
+ * reads opens without it: while the database takes no writes, all that is read is still there.
+ */
 async function keepAwake(c: AnyContext, { tokenHash: hash, lastSeenAt }: Standing): Promise<number> {
   const at = now();
   if (at - lastSeenAt < MINUTE || c.req.header(BY_ITSELF)) return lastSeenAt;
-  await c
-    .get('db')
-    .update(sessions)
-    .set({ lastSeenAt: at })
-    .where(and(eq(sessions.tokenHash, hash), lt(sessions.lastSeenAt, at)));
-  return at;
-}
-
-/** To sign-in and back: a GET comes back to itself, a POST to the page it was sent from. `kept`: whether its form was. */
-export function toSignIn(c: AnyContext, kind: AccountKind, entry: Exclude<Entry<unknown>, { kind: 'open' }>, kept?: boolean) {
-  const { signIn, home } = doors[kind];
-  const query = new URLSearchParams({ next: comeBackTo(c, home) });
-  if (entry.kind === 'expired') query.set('expired', entry.ended?.long ? 'long' : '1');
-  if (kept !== undefined) query.set('kept', kept ? '1' : '0');
-  return seeOther(c, `${signIn}?${query}`);
+  try {
+    await c
+      .get('db')
+      .update(sessions)
+      .set({ lastSeenAt: at })
+      .where(and(eq(sessions.tokenHash, hash), lt(sessions.lastSeenAt, at)));
+    return at;
+  } catch (error) {
+    if (c.req.method === 'POST' || !isDatabaseFailure(error)) throw error;
+    return lastSeenAt;
+  }
 }
 
 /** Where the person wanted to be: this page, or the page a form was sent from. */

@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { AddressAnswer, PassportAnswer } from '../forms/definition.ts';
 import { now } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
+import type { Owner } from '../platform/read-ahead.ts';
 import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
 import { sealJson, unsealJson } from '../platform/sealing/seal.ts';
 import { persons } from './schema.ts';
@@ -29,7 +30,7 @@ export type Profile = { [Name in keyof ProfileValues]: Kept<NonNullable<ProfileV
 const place = (personId: string) => `persons/${personId}/sealed_profile`;
 
 /** The statement that reads a person's profile, for a page's own batch; open its row with `openProfile`. */
-export const selectProfile = (db: Db, personId: string) =>
+export const selectProfile = (db: Db, personId: Owner) =>
   db.select({ sealedProfile: persons.sealedProfile }).from(persons).where(eq(persons.id, personId));
 
 export const openProfile = async (keys: OwnerKeys, sealed: string): Promise<Profile> =>

@@ -1,10 +1,13 @@
 import { createCitizenRouter } from '../accounts/citizen.ts';
-import type { RidesAlong } from '../platform/read-ahead.ts';
+import type { Owner, RidesAlong } from '../platform/read-ahead.ts';
 import { againRoutes } from './afterlife/again-routes.tsx';
 import { correctionRoutes } from './afterlife/correction-routes.tsx';
 import { cardRoutes } from './cards/card-routes.tsx';
 import { documentRoutes } from './cards/document-routes.tsx';
-import { listRoutes } from './cards/list-routes.tsx';
+import { listRoutes, rideList } from './cards/list-routes.tsx';
+import { caseReading, ownedBy } from './cases/case.ts';
+import { caseFileReading } from './cases/case-file.ts';
+import { openedReading } from './cases/read-case.ts';
 import { checkRoutes } from './drafts/check-routes.tsx';
 import { deliveryRoutes } from './drafts/delivery-routes.tsx';
 import { draftReading } from './drafts/draft.ts';
@@ -13,22 +16,35 @@ import { draftFileRoutes } from './drafts/file-routes.tsx';
 import { itemRoutes } from './drafts/item-routes.tsx';
 import { pageRoutes } from './drafts/page-routes.tsx';
 
-/** A draft's pages read it together with the session: one round trip. */
-const ahead: RidesAlong = (path, db, asker) => {
-  const [, draft] = /^\/cabinet\/drafts\/([\w-]{22})(?:\/|$)/.exec(path) ?? [];
+const draftAhead: RidesAlong<Owner> = (c, db, asker) => {
+  const [, draft] = /^\/cabinet\/drafts\/([\w-]{22})(?:\/|$)/.exec(c.req.path) ?? [];
   return draft === undefined ? undefined : draftReading.ride(db, asker, draft);
 };
 
-/** A citizen's drafts and applications. Pages of a form come last: their addresses take any word. */
-export const applicationRoutes = createCitizenRouter({ ahead })
-  .route('/drafts', draftRoutes)
-  .route('/drafts', draftFileRoutes)
-  .route('/drafts', deliveryRoutes)
-  .route('/drafts', checkRoutes)
-  .route('/drafts', itemRoutes)
-  .route('/drafts', pageRoutes)
-  .route('/applications', listRoutes)
-  .route('/applications', documentRoutes)
-  .route('/applications', againRoutes)
-  .route('/applications', correctionRoutes)
-  .route('/applications', cardRoutes);
+/** A citizen's drafts, mounted at /cabinet/drafts. Pages of a form come last: their addresses take any word. */
+export const draftsRoutes = createCitizenRouter({ ahead: draftAhead })
+  .route('/', draftRoutes)
+  .route('/', draftFileRoutes)
+  .route('/', deliveryRoutes)
+  .route('/', checkRoutes)
+  .route('/', itemRoutes)
+  .route('/', pageRoutes);
+
+const applicationAhead: RidesAlong<Owner> = (c, db, asker) => {
+  // A verb reads the case when it begins, not before its form has come.
+  if (c.req.method === 'POST') return;
+  const [, number, page = '', file = ''] = /^\/cabinet\/applications\/([^/]+)(?:\/(\w+))?(?:\/([^/]+))?/.exec(c.req.path) ?? [];
+  if (number === undefined) return rideList(c, db, asker);
+  const scope = ownedBy(asker);
+  if (page === 'files') return caseFileReading.ride(db, scope, { number, file });
+  if (['', 'documents', 'answer'].includes(page)) return openedReading.ride(db, scope, { number, compare: false });
+  if (['receipt', 'deadline', 'withdrawal'].includes(page)) return caseReading.ride(db, scope, number);
+};
+
+/** A citizen's applications, mounted at /cabinet/applications. */
+export const applicationRoutes = createCitizenRouter({ ahead: applicationAhead })
+  .route('/', listRoutes)
+  .route('/', documentRoutes)
+  .route('/', againRoutes)
+  .route('/', correctionRoutes)
+  .route('/', cardRoutes);

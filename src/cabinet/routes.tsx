@@ -5,24 +5,36 @@ import { selectDrafts } from '../applications/drafts/start-draft.ts';
 import { countDocuments } from '../documents/queries.ts';
 import { unreadCount } from '../notifications/queries.ts';
 import { found } from '../platform/problems.ts';
+import { type Owner, type RidesAlong, reading } from '../platform/read-ahead.ts';
 import { regionOf } from '../region/current.ts';
 import { page } from '../ui/page.tsx';
 import { HomePage } from './views/home-page.tsx';
 import { ProfilePage } from './views/profile-page.tsx';
 
+const homeReading = reading(
+  (db, owner: Owner, _: null) =>
+    [
+      selectWaiting(db, owner),
+      selectApplications(db, owner, {}, 5),
+      selectDrafts(db, owner),
+      unreadCount(db, owner),
+      countDocuments(db, owner),
+      selectProfile(db, owner),
+    ] as const,
+);
+const profileReading = reading((db, owner: Owner, _: null) => [selectProfile(db, owner)] as const);
+
+const ahead: RidesAlong<Owner> = (c, db, asker) => {
+  if (c.req.path === '/cabinet') return homeReading.ride(db, asker, null);
+  if (c.req.path === '/cabinet/profile') return profileReading.ride(db, asker, null);
+};
+
 /** The person's home page, and what we know about the person. */
-export const cabinetRoutes = createCitizenRouter()
+export const cabinetRoutes = createCitizenRouter({ ahead })
   .get('/', async c => {
-    const db = c.get('db');
     const { personId, keys } = c.get('citizen');
-    const [waiting, applications, drafts, [unread], [documents], [person]] = await db.batch([
-      selectWaiting(db, personId),
-      selectApplications(db, personId, {}, 5),
-      selectDrafts(db, personId),
-      unreadCount(db, personId),
-      countDocuments(db, personId),
-      selectProfile(db, personId),
-    ]);
+    const read = await homeReading.read(c.get('db'), personId, null);
+    const [waiting, applications, drafts, [unread], [documents], [person]] = read;
     const { profile } = await regionOf(c);
     return page(
       c,
@@ -41,7 +53,7 @@ export const cabinetRoutes = createCitizenRouter()
   })
   .get('/profile', async c => {
     const { personId, keys, trustLevel } = c.get('citizen');
-    const [person] = await selectProfile(c.get('db'), personId);
+    const [[person]] = await profileReading.read(c.get('db'), personId, null);
     const { profile } = await regionOf(c);
     return page(
       c,

@@ -1,5 +1,6 @@
 import { and, asc, count, desc, eq, getTableColumns, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../platform/db.ts';
+import { type Owner, reading } from '../platform/read-ahead.ts';
 import { dataKeys } from '../platform/schema.ts';
 import { type DataKeyRow, type OwnerKeys, openDataKeys } from '../platform/sealing/data-keys.ts';
 import type { Keyring } from '../platform/sealing/keyring.ts';
@@ -21,7 +22,7 @@ const documentColumns = {
 };
 
 /** The statement that reads an owner's documents, newest first; put it in the page's batch. */
-export const selectDocuments = (db: Db, ownerId: string, limit: number, offset = 0) =>
+export const selectDocuments = (db: Db, ownerId: Owner, limit: number, offset = 0) =>
   db
     .select(documentColumns)
     .from(documents)
@@ -30,7 +31,7 @@ export const selectDocuments = (db: Db, ownerId: string, limit: number, offset =
     .limit(limit)
     .offset(offset);
 
-export const countDocuments = (db: Db, ownerId: string) =>
+export const countDocuments = (db: Db, ownerId: Owner) =>
   db.select({ all: count() }).from(documents).where(eq(documents.ownerId, ownerId));
 
 /** The statement that reads the documents of one application in the order of its decisions; put it in the card's batch. */
@@ -38,12 +39,21 @@ export const selectApplicationDocuments = (db: Db, applicationId: string) =>
   db.select(documentColumns).from(documents).where(eq(documents.applicationId, applicationId)).orderBy(asc(documents.decision));
 
 /** The statement that reads one document of an owner: another's is not found, as an absent one. */
-export const selectDocument = (db: Db, ownerId: string, id: string) =>
+export const selectDocument = (db: Db, ownerId: Owner, id: string) =>
   db
     .select(documentColumns)
     .from(documents)
     .where(and(eq(documents.id, id), eq(documents.ownerId, ownerId)))
     .limit(1);
+
+export const DOCUMENTS_PAGE = 20;
+
+/** What the pages of documents read, which may come with the session: the nth list of `DOCUMENTS_PAGE`, or one document. */
+export const documentsReading = reading(
+  (db, owner: Owner, page: number) =>
+    [selectDocuments(db, owner, DOCUMENTS_PAGE, (page - 1) * DOCUMENTS_PAGE), countDocuments(db, owner)] as const,
+);
+export const documentReading = reading((db, owner: Owner, id: string) => [selectDocument(db, owner, id)] as const);
 
 /** The statement that reads a document by its number, for who may see it by the application it belongs to. */
 export const selectByNumber = (db: Db, number: string | SQL) =>

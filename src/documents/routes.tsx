@@ -1,30 +1,33 @@
 import { createCitizenRouter } from '../accounts/citizen.ts';
 import { fromBase64, sha256, toHex } from '../platform/bytes.ts';
-import { poke } from '../platform/http.ts';
+import { type AnyContext, poke } from '../platform/http.ts';
 import { found } from '../platform/problems.ts';
+import type { Owner, RidesAlong } from '../platform/read-ahead.ts';
 import { page } from '../ui/page.tsx';
 import type { DocumentContent } from './document.ts';
 import { openDocumentFile } from './document-file.ts';
 import { markDownloaded } from './mark-downloaded.ts';
-import { countDocuments, readDocument, selectDocument, selectDocuments } from './queries.ts';
+import { DOCUMENTS_PAGE, documentReading, documentsReading, readDocument } from './queries.ts';
 import { DocumentPage } from './views/document-page.tsx';
 import { DocumentsPage } from './views/documents-page.tsx';
 
-const PER_PAGE = 20;
+/** The number of the page that is asked for, from 1. */
+const pageAsked = (c: AnyContext): number => Math.min(10_000, Math.max(1, Math.floor(Number(c.req.query('page')) || 1)));
+
+const ahead: RidesAlong<Owner> = (c, db, asker) => {
+  const [, id] = /^\/cabinet\/documents(?:\/([^/]+))?/.exec(c.req.path) ?? [];
+  return id === undefined ? documentsReading.ride(db, asker, pageAsked(c)) : documentReading.ride(db, asker, id);
+};
 
 /** «Мои документы», mounted at /cabinet/documents: its guard covers the whole prefix. Another's document and an absent one are the same 404. */
-export const documentRoutes = createCitizenRouter();
+export const documentRoutes = createCitizenRouter({ ahead });
 
 documentRoutes.get('/', async c => {
   const { keys, personId } = c.get('citizen');
-  const number = Math.min(10_000, Math.max(1, Math.floor(Number(c.req.query('page')) || 1)));
-  const db = c.get('db');
-  const [rows, [total]] = await db.batch([
-    selectDocuments(db, personId, PER_PAGE, (number - 1) * PER_PAGE),
-    countDocuments(db, personId),
-  ]);
+  const number = pageAsked(c);
+  const [rows, [total]] = await documentsReading.read(c.get('db'), personId, number);
   const documents = await Promise.all(rows.map(async row => ({ row, issued: await readDocument(keys, row) })));
-  const pages = Math.ceil((total?.all ?? 0) / PER_PAGE);
+  const pages = Math.ceil((total?.all ?? 0) / DOCUMENTS_PAGE);
   return page(
     c,
     { title: 'Мои документы', section: 'citizen', back: { href: '/cabinet', label: 'Личный кабинет' } },
@@ -34,7 +37,7 @@ documentRoutes.get('/', async c => {
 
 documentRoutes.get('/:id', async c => {
   const { keys, personId } = c.get('citizen');
-  const [row] = await selectDocument(c.get('db'), personId, c.req.param('id'));
+  const [[row]] = await documentReading.read(c.get('db'), personId, c.req.param('id'));
   const document = found(row);
   const issued = await readDocument(keys, document);
   return page(
@@ -51,7 +54,7 @@ documentRoutes.get('/:id', async c => {
 documentRoutes.get('/:id/file', async c => {
   const { keys, personId } = c.get('citizen');
   const db = c.get('db');
-  const [row] = await selectDocument(db, personId, c.req.param('id'));
+  const [[row]] = await documentReading.read(db, personId, c.req.param('id'));
   const document = found(row);
   const [file, { content }] = await Promise.all([openDocumentFile(c.env.FILES, keys, document), readDocument(keys, document)]);
   await checkHash(file, content);
@@ -66,7 +69,7 @@ documentRoutes.get('/:id/file', async c => {
 
 documentRoutes.get('/:id/signature', async c => {
   const { keys, personId } = c.get('citizen');
-  const [row] = await selectDocument(c.get('db'), personId, c.req.param('id'));
+  const [[row]] = await documentReading.read(c.get('db'), personId, c.req.param('id'));
   const { outside } = (await readDocument(keys, found(row))).content;
   const { signature, fileName } = found(outside);
   return c.body(fromBase64(signature), 200, saved('application/octet-stream', `${fileName}.sig`, 'document.xml.sig'));

@@ -1,27 +1,32 @@
 import { createCitizenRouter } from '../accounts/citizen.ts';
+import type { AnyContext } from '../platform/http.ts';
 import { outageOf } from '../platform/parts/outages.ts';
 import { found } from '../platform/problems.ts';
+import type { Owner, RidesAlong } from '../platform/read-ahead.ts';
 import { regionOf } from '../region/current.ts';
 import { page } from '../ui/page.tsx';
 import { wordsOf } from './message.ts';
-import { messageCount, messagesOf, PAGE, unreadCount } from './queries.ts';
+import { messageReading, messagesReading, PAGE } from './queries.ts';
 import { readMessage } from './read-message.ts';
 import { MessageList } from './views/message-list.tsx';
 import { MessagePage } from './views/message-page.tsx';
 
+/** The number of the page that is asked for, from 1. */
+const pageAsked = (c: AnyContext): number => Number(/^[1-9]\d{0,4}$/.exec(c.req.query('page') ?? '')?.[0] ?? 1);
+
+const ahead: RidesAlong<Owner> = (c, db, asker) => {
+  const [, id] = /^\/cabinet\/messages(?:\/([^/]+))?/.exec(c.req.path) ?? [];
+  return id === undefined ? messagesReading.ride(db, asker, pageAsked(c)) : messageReading.ride(db, asker, id);
+};
+
 /** Mounted at /cabinet/messages. */
-export const messageRoutes = createCitizenRouter();
+export const messageRoutes = createCitizenRouter({ ahead });
 
 messageRoutes.get('/', async c => {
   const { personId, keys } = c.get('citizen');
   const db = c.get('db');
-  const asked = c.req.query('page') ?? '';
-  const number = /^[1-9]\d{0,4}$/.test(asked) ? Number(asked) : 1;
-  const [rows, [total], [fresh]] = await db.batch([
-    messagesOf(db, personId, number),
-    messageCount(db, personId),
-    unreadCount(db, personId),
-  ]);
+  const number = pageAsked(c);
+  const [rows, [total], [fresh]] = await messagesReading.read(db, personId, number);
   const { profile } = await regionOf(c);
   const items = await Promise.all(rows.map(async row => ({ row, subject: (await wordsOf(keys, row)).subject })));
   const pages = Math.max(1, Math.ceil((total?.all ?? 0) / PAGE));

@@ -1,3 +1,4 @@
+import type { SQL } from 'drizzle-orm';
 import type { Context } from 'hono';
 import { createStaffRouter, type StaffEnv } from '../accounts/officer.ts';
 import { mayDo } from '../applications/application.ts';
@@ -6,6 +7,7 @@ import { openCorrected, selectCorrected } from '../applications/cases/corrected-
 import { handsOf, mayAct } from '../applications/cases/officer.ts';
 import { poke, seeOther } from '../platform/http.ts';
 import { found } from '../platform/problems.ts';
+import { reading } from '../platform/read-ahead.ts';
 import { readForm } from '../platform/requests/body.ts';
 import { page } from '../ui/page.tsx';
 import { answer, here } from './case-routes.tsx';
@@ -22,6 +24,11 @@ for (const action of Object.keys(deeds) as Action[]) {
   decisionRoutes.get(`/cases/:number/${action}`, c => showAction(c, action));
   decisionRoutes.post(`/cases/:number/${action}`, c => doAction(c, action));
 }
+
+/** What the page of a verb reads; it may come with the session. */
+export const actionReading = reading(
+  (db, scope: SQL, number: string) => [selectCorrected(db, number), ...caseStatements(db, number, scope)] as const,
+);
 
 async function doAction(c: Context<StaffEnv>, action: Action) {
   const form = await readForm(c);
@@ -42,8 +49,7 @@ async function doAction(c: Context<StaffEnv>, action: Action) {
  */
 async function showAction(c: Context<StaffEnv>, action: Action, again?: { typed: Typed; errors: ActionErrors; seen: number }) {
   const [context, officer, number] = await here(c);
-  const scoped = caseStatements(context.db, number, inDepartment(officer.department));
-  const [[corrected], ...rows] = await context.db.batch([selectCorrected(context.db, number), ...scoped]);
+  const [[corrected], ...rows] = await actionReading.read(context.db, inDepartment(officer.department), number);
   const subject = found(await assembleCase(context, rows));
   const { status, version } = subject.application;
   const legal = mayDo(deeds[action].verb, status) && mayAct(deeds[action].verb, officer, handsOf(subject));

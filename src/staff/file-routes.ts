@@ -1,21 +1,18 @@
 import { createStaffRouter } from '../accounts/officer.ts';
-import { assembleCase, caseStatements, inDepartment } from '../applications/cases/case.ts';
+import { inDepartment } from '../applications/cases/case.ts';
+import { loadCaseFile } from '../applications/cases/case-file.ts';
 import { recordView } from '../applications/verbs/open-case.ts';
 import { downloadHeaders } from '../files/download-headers.ts';
 import { openFile } from '../files/open-file.ts';
 import { openNames } from '../files/open-names.ts';
-import { fileOf } from '../files/queries.ts';
 import { found } from '../platform/problems.ts';
 import { here } from './case-routes.tsx';
 
 /** What a citizen attached, for the officer of the department; every look is recorded. */
 export const caseFileRoutes = createStaffRouter('officer', 'head').get('/cases/:number/files/:file', async c => {
   const [context, officer, number] = await here(c);
-  const { db } = context;
-  const scoped = caseStatements(db, number, inDepartment(officer.department));
-  const [[row], ...rows] = await db.batch([fileOf(db, number, c.req.param('file')), ...scoped]);
-  const subject = found(await assembleCase(context, rows));
-  const file = found(row);
+  const asked = { number, file: c.req.param('file') };
+  const { subject, file } = found(await loadCaseFile(context, inDepartment(officer.department), asked));
   await recordView(context, officer, subject, 'view-file', file.id);
   const [named] = await openNames(subject.keys, [file]);
   return c.body(await openFile(c.env, subject.keys, file), 200, downloadHeaders(named?.name ?? '', file.type));

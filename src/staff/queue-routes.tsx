@@ -1,15 +1,16 @@
 import type { Context } from 'hono';
-import { createStaffRouter, type StaffEnv } from '../accounts/officer.ts';
+import { type AskingOfficer, createStaffRouter, type StaffEnv } from '../accounts/officer.ts';
 import { isStatus } from '../applications/application.ts';
 import { parseNumber } from '../applications/number.ts';
 import { serviceOf } from '../catalogue/published.ts';
 import { now } from '../platform/clock.ts';
-import { keyring, seeOther } from '../platform/http.ts';
+import { type AnyContext, keyring, seeOther } from '../platform/http.ts';
+import type { RidesAlong } from '../platform/read-ahead.ts';
 import { readForm } from '../platform/requests/body.ts';
 import { regionOf } from '../region/current.ts';
 import { department } from '../region/departments.ts';
 import { page } from '../ui/page.tsx';
-import { readQueue } from './queue.ts';
+import { queueReading, readQueue } from './queue.ts';
 import { QueuePage } from './views/queue-page.tsx';
 
 /** The queue of the officer's own department, and the cases in the officer's hands. */
@@ -22,14 +23,21 @@ export const queueRoutes = createStaffRouter('officer', 'head')
     return number ? seeOther(c, `/staff/cases/${number}`) : showQueue(c, form.text('after'), find);
   });
 
-async function showQueue(c: Context<StaffEnv>, after?: string, find = '') {
-  const officer = c.get('officer');
-  const mine = c.req.param('list') === 'mine';
+/** The page of the queue that is asked for by the address alone, read while it is still being found out who asks. */
+export const rideQueue: RidesAlong<AskingOfficer> = (c, db, asker) =>
+  queueReading.ride(db, asker, filterOf(c, c.req.query('after')));
+
+function filterOf(c: AnyContext, after: string | undefined) {
   const wanted = c.req.query('status') ?? '';
   const status = isStatus(wanted) ? wanted : undefined;
+  return { mine: c.req.path.endsWith('/mine'), late: c.req.query('due') === 'late', status, after };
+}
+
+async function showQueue(c: Context<StaffEnv>, after?: string, find = '') {
+  const officer = c.get('officer');
   const { profile } = await regionOf(c);
-  const late = c.req.query('due') === 'late';
-  const filter = { mine, late, status, surname: find || undefined, after };
+  const filter = { ...filterOf(c, after), surname: find || undefined };
+  const { mine, late, status } = filter;
   const { entries, next, late: lateCount } = await readQueue(c.get('db'), await keyring(c), officer, filter);
   const name = department(profile, officer.department)?.name ?? officer.department;
   return page(

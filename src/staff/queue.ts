@@ -1,17 +1,19 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
 import { openColleagues, selectColleagues } from '../accounts/colleagues.ts';
-import type { Officer } from '../accounts/officer.ts';
+import type { AskingOfficer, Officer } from '../accounts/officer.ts';
 import type { Status } from '../applications/application.ts';
 import { applicantPlace, surnameIndex } from '../applications/cases/applicant.ts';
 import { countLate, isLate } from '../applications/cases/overdue.ts';
 import { caseQueue } from '../applications/schema.ts';
 import { now } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
+import { reading } from '../platform/read-ahead.ts';
 import type { Keyring } from '../platform/sealing/keyring.ts';
 import { unseal } from '../platform/sealing/seal.ts';
 
 /** `mine`: in the officer's own hands; `late`: only those whose deadline passed; `after`: the cursor of the page before. */
 export type QueueFilter = { mine: boolean; late: boolean; status?: Status; surname?: string; after?: string };
+type Wanted = Omit<QueueFilter, 'surname'> & { surnameIndex?: string };
 export type QueueEntry = Omit<typeof caseQueue.$inferSelect, 'sealedApplicant'> & {
   applicant: string;
   /** Who works on it; null when nobody does. */
@@ -20,26 +22,31 @@ export type QueueEntry = Omit<typeof caseQueue.$inferSelect, 'sealedApplicant'> 
 
 const QUEUE_PAGE = 50;
 
-/** One page of the officer's department's open cases, nearest deadline first, with the names opened by the department's key. */
-export async function readQueue(db: Db, ring: Keyring, officer: Officer, filter: QueueFilter) {
-  const { department, staffId, keys } = officer;
-  const where = [eq(caseQueue.department, department), afterCursor(filter.after)];
-  if (filter.late) where.push(isLate(now()));
-  if (filter.mine) where.push(eq(caseQueue.assigneeId, staffId));
-  if (filter.status) where.push(eq(caseQueue.status, filter.status));
-  if (filter.surname) where.push(eq(caseQueue.surnameIndex, await surnameIndex(ring, department, filter.surname)));
-  const [rows, staff, [counted]] = await db.batch([
+/** What a page of the queue reads; it may come with the session. */
+export const queueReading = reading((db, { department, staffId }: AskingOfficer, wanted: Wanted) => {
+  const where = [eq(caseQueue.department, department), afterCursor(wanted.after)];
+  if (wanted.late) where.push(isLate(now()));
+  if (wanted.mine) where.push(eq(caseQueue.assigneeId, staffId));
+  if (wanted.status) where.push(eq(caseQueue.status, wanted.status));
+  if (wanted.surnameIndex) where.push(eq(caseQueue.surnameIndex, wanted.surnameIndex));
+  return [
     db
       .select()
       .from(caseQueue)
       .where(and(...where))
       .orderBy(asc(caseQueue.sortAt), asc(caseQueue.application))
       .limit(QUEUE_PAGE + 1),
-    selectColleagues(db, officer),
+    selectColleagues(db, department),
     countLate(db, department),
-  ]);
+  ] as const;
+});
+
+/** One page of the officer's department's open cases, nearest deadline first, with the names opened by the department's key. */
+export async function readQueue(db: Db, ring: Keyring, officer: Officer, { surname, ...filter }: QueueFilter) {
+  const wanted = surname ? { ...filter, surnameIndex: await surnameIndex(ring, officer.department, surname) } : filter;
+  const [rows, staff, [counted]] = await queueReading.read(db, officer, wanted);
   const names = await openColleagues(officer, staff);
-  const key = await keys.of('queue');
+  const key = await officer.keys.of('queue');
   const entries = await Promise.all(
     rows.slice(0, QUEUE_PAGE).map(
       async ({ sealedApplicant, ...row }): Promise<QueueEntry> => ({

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
 import { Visitor } from '../harness/client.ts';
 import type { Page } from '../harness/page.ts';
-import { ownPortal } from '../harness/portal.ts';
+import { ownPortal, shiftClock } from '../harness/portal.ts';
+import { change, query } from '../harness/state.ts';
 import { changedTables, type Life, settle, snapshot, wholeLife } from '../security/life.ts';
 import { addressOf, isPrivate, routes, type Things, thingsOf } from '../security/routes.ts';
 import { metBy, withFault } from './fault.ts';
@@ -68,4 +69,29 @@ test('R2 that does not answer at all is waited for only so long', async () => {
     }),
   );
   for (const page of pages) expectHuman(page, 'Хранилище файлов сейчас не отвечает.');
+});
+
+test('while the database takes no writes, every page that is only read opens', async () => {
+  const pages = routes
+    .filter(route => route.method === 'GET' && isPrivate(route))
+    // The look of an officer must be recorded, the first opening of a message and of a document too.
+    .filter(({ path }) => !/^\/staff\/cases\/:number($|\/files)/.test(path))
+    .map(route => [route.path.startsWith('/staff') ? life.officer : life.citizen, addressOf(route, things)] as const);
+  const open = async () => {
+    const statuses: Record<string, number> = {};
+    for (const [visitor, path] of pages) statuses[path] = (await visitor.get(path)).status;
+    return statuses;
+  };
+  const before = await open();
+  const seen = () => query(portal, 'SELECT max(last_seen_at) AS at FROM sessions')[0]?.at;
+  const last = seen();
+  // After a minute a look is written as presence.
+  await shiftClock(portal, 2 * 60_000);
+  await change(portal, `CREATE TRIGGER fault BEFORE UPDATE ON sessions BEGIN SELECT RAISE(ABORT, 'fault'); END`);
+  expect(await open()).toEqual(before);
+  expect(Object.values(before).filter(status => status === 200).length).toBeGreaterThan(20);
+  expect(seen()).toBe(last);
+  await change(portal, 'DROP TRIGGER fault');
+  await open();
+  expect(seen()).toBeGreaterThan(Number(last));
 });

@@ -3,7 +3,6 @@ import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts'
 import { downloadHeaders } from '../../files/download-headers.ts';
 import { openFile } from '../../files/open-file.ts';
 import { openNames } from '../../files/open-names.ts';
-import { fileOf } from '../../files/queries.ts';
 import { now } from '../../platform/clock.ts';
 import { config, poke, seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
@@ -12,6 +11,7 @@ import { page } from '../../ui/page.tsx';
 import { cardPath } from '../card-path.ts';
 import { type Case, loadCase, ownedBy } from '../cases/case.ts';
 import { caseContext } from '../cases/case-context.ts';
+import { loadCaseFile } from '../cases/case-file.ts';
 import { readCase } from '../cases/read-case.ts';
 import { withdrawApplication } from '../verbs/withdraw.ts';
 import { deadlineStory } from './deadline-story.ts';
@@ -44,11 +44,10 @@ export const cardRoutes = createCitizenRouter()
     );
   })
   .get('/:number/files/:file', async c => {
-    const { number, file } = c.req.param();
-    const { keys } = found(await loadCase(await caseContext(c), number, ownedBy(c.get('citizen').personId)));
-    const row = found((await fileOf(c.get('db'), number, file))[0]);
-    const [named] = await openNames(keys, [row]);
-    return c.body(await openFile(c.env, keys, row), 200, downloadHeaders(named?.name ?? '', row.type));
+    const scope = ownedBy(c.get('citizen').personId);
+    const { subject, file } = found(await loadCaseFile(await caseContext(c), scope, c.req.param()));
+    const [named] = await openNames(subject.keys, [file]);
+    return c.body(await openFile(c.env, subject.keys, file), 200, downloadHeaders(named?.name ?? '', file.type));
   })
   .get('/:number/deadline', async c => {
     const context = await caseContext(c);

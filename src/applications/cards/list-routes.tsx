@@ -1,29 +1,23 @@
 import { createCitizenRouter } from '../../accounts/citizen.ts';
 import { services } from '../../catalogue/services.ts';
 import { MINUTE } from '../../platform/clock.ts';
+import type { AnyContext } from '../../platform/http.ts';
+import type { Owner, RidesAlong } from '../../platform/read-ahead.ts';
 import { regionOf } from '../../region/current.ts';
 import { instantOf } from '../../region/zone.ts';
 import { page } from '../../ui/page.tsx';
 import { cardPath } from '../card-path.ts';
 import { parseNumber } from '../number.ts';
-import { type Group, groups, LIST_PAGE, type ListFilter, selectApplications } from './list.ts';
+import { type Group, groups, LIST_PAGE, type ListFilter, listReading } from './list.ts';
 import { ListPage, type ListQuery } from './views/list-page.tsx';
 
 /** «Мои заявления»: newest first, filters in the address; an exact number leads to its card. */
 export const listRoutes = createCitizenRouter().get('/', async c => {
-  const query: ListQuery = {
-    status: c.req.query('status') ?? '',
-    category: c.req.query('category') ?? '',
-    from: dayOf(c.req.query('from') ?? ''),
-    to: dayOf(c.req.query('to') ?? ''),
-    number: c.req.query('number')?.trim() ?? '',
-  };
+  const query = queryOf(c);
   const number = parseNumber(query.number);
   if (number) return c.redirect(cardPath(number));
   const { profile } = await regionOf(c);
-  const before = Number(c.req.query('before')) || undefined;
-  const filter = { ...filterOf(query, profile.timeZone), before };
-  const rows = await selectApplications(c.get('db'), c.get('citizen').personId, filter);
+  const [rows] = await listReading.read(c.get('db'), c.get('citizen').personId, filterOf(c, profile.timeZone));
   return page(
     c,
     { title: 'Мои заявления', section: 'citizen', status: query.number ? 422 : 200 },
@@ -36,6 +30,18 @@ export const listRoutes = createCitizenRouter().get('/', async c => {
   );
 });
 
+/** The same rows, read while it is still being found out who asks. */
+export const rideList: RidesAlong<Owner> = async (c, db, asker) =>
+  listReading.ride(db, asker, filterOf(c, (await regionOf(c)).profile.timeZone));
+
+const queryOf = (c: AnyContext): ListQuery => ({
+  status: c.req.query('status') ?? '',
+  category: c.req.query('category') ?? '',
+  from: dayOf(c.req.query('from') ?? ''),
+  to: dayOf(c.req.query('to') ?? ''),
+  number: c.req.query('number')?.trim() ?? '',
+});
+
 /** A day from a date input, or typed «1.11.2026» where the browser has none. Empty when it is no day. */
 function dayOf(typed: string): string {
   const [, day, month, year] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(typed.trim()) ?? [];
@@ -43,7 +49,8 @@ function dayOf(typed: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(Date.parse(iso)) ? iso : '';
 }
 
-function filterOf(query: ListQuery, timeZone: string): ListFilter {
+function filterOf(c: AnyContext, timeZone: string): ListFilter {
+  const query = queryOf(c);
   const at = (date: string, time: string) => (date ? instantOf(timeZone, date, time) : undefined);
   const to = at(query.to, '23:59');
   return {
@@ -51,5 +58,6 @@ function filterOf(query: ListQuery, timeZone: string): ListFilter {
     slugs: query.category ? services.filter(service => service.topic === query.category).map(service => service.slug) : undefined,
     from: at(query.from, '00:00'),
     to: to === undefined ? undefined : to + MINUTE,
+    before: Number(c.req.query('before')) || undefined,
   };
 }

@@ -1,5 +1,6 @@
 import { and, desc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm';
 import type { Db } from '../../platform/db.ts';
+import { type Owner, reading } from '../../platform/read-ahead.ts';
 import type { Status } from '../application.ts';
 import { applications } from '../schema.ts';
 
@@ -23,7 +24,7 @@ export const groups = {
 export type Group = keyof typeof groups;
 
 /** The statement that reads the applications that wait for their owner: something is asked, or the document is ready. */
-export const selectWaiting = (db: Db, ownerId: string) =>
+export const selectWaiting = (db: Db, ownerId: Owner) =>
   db
     .select()
     .from(applications)
@@ -37,7 +38,7 @@ export type ListFilter = { group?: Group; slugs?: string[]; from?: number; to?: 
 export const LIST_PAGE = 20;
 
 /** The statement that reads a person's applications, newest first; one more row than a page, to know whether there is a next. */
-export function selectApplications(db: Db, ownerId: string, filter: ListFilter, limit = LIST_PAGE + 1) {
+export function selectApplications(db: Db, ownerId: Owner, filter: ListFilter, limit = LIST_PAGE + 1) {
   const where: (SQL | undefined)[] = [
     eq(applications.ownerId, ownerId),
     filter.group && inArray(applications.status, groups[filter.group]),
@@ -53,3 +54,6 @@ export function selectApplications(db: Db, ownerId: string, filter: ListFilter, 
     .orderBy(desc(applications.submittedAt))
     .limit(limit);
 }
+
+/** A page of the list, which may come with the session. */
+export const listReading = reading((db, owner: Owner, filter: ListFilter) => [selectApplications(db, owner, filter)] as const);

@@ -3,6 +3,7 @@ import { serviceByHash } from '../../catalogue/published.ts';
 import type { Service } from '../../catalogue/service.ts';
 import { type AuditTail, applicationChain, selectAuditTail } from '../../platform/audit.ts';
 import type { Db } from '../../platform/db.ts';
+import { type Owner, reading } from '../../platform/read-ahead.ts';
 import { dataKeys } from '../../platform/schema.ts';
 import { type OwnerKeys, openDataKeys } from '../../platform/sealing/data-keys.ts';
 import type { Keyring } from '../../platform/sealing/keyring.ts';
@@ -34,8 +35,8 @@ export type Case = {
 };
 
 /** Whose eyes: `ownedBy(citizen)`, `inDepartment(officer)`. Absent and not-yours are the same null. */
-export const ownedBy = (personId: string): SQL => eq(applications.ownerId, personId);
-export const inDepartment = (department: string): SQL => eq(applications.department, department);
+export const ownedBy = (personId: Owner): SQL => eq(applications.ownerId, personId);
+export const inDepartment = (department: Owner): SQL => eq(applications.department, department);
 
 /** The statements that read a case; pages put their own beside them in the same batch. */
 export function caseStatements(db: Db, number: string, scope: SQL | undefined) {
@@ -93,9 +94,12 @@ export async function assembleCase({ db, ring }: CaseContext, rows: CaseRows): P
   };
 }
 
+/** The same as a reading of its own, which may come with the session. */
+export const caseReading = reading((db, scope: SQL | undefined, number: string) => caseStatements(db, number, scope));
+
 /** Reads a case by its number through what the asker may see. */
 export async function loadCase(context: CaseContext, number: string, scope?: SQL): Promise<Case | null> {
-  return assembleCase(context, await context.db.batch(caseStatements(context.db, number, scope)));
+  return assembleCase(context, await caseReading.read(context.db, scope, number));
 }
 
 /** As many cases as one tick of the clock takes; the next tick goes on. */

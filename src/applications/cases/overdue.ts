@@ -1,6 +1,7 @@
 import { and, count, eq, lt, type SQL, sql } from 'drizzle-orm';
 import { now } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
+import type { Owner } from '../../platform/read-ahead.ts';
 import { counted } from '../../ui/plural.ts';
 import { caseQueue } from '../schema.ts';
 
@@ -11,7 +12,7 @@ export const isLate = (at: number): SQL | undefined => and(eq(caseQueue.clockSto
 const MOST = 100;
 
 /** How many open cases of a department are late, at most a hundred; rows `[{ late }]`. Reads so many late ones of its index. */
-export const countLate = (db: Db, department: string, at = now()) =>
+export const countLate = (db: Db, department: Owner, at = now()) =>
   db.select({ late: count() }).from(
     db
       .select({ one: sql`1`.as('one') })

@@ -7,6 +7,7 @@ import { type NamedFile, openNames } from '../../files/open-names.ts';
 import { filesOf } from '../../files/queries.ts';
 import { type AnswerRow, answerRows } from '../../forms/answer-rows.ts';
 import type { Db } from '../../platform/db.ts';
+import { reading } from '../../platform/read-ahead.ts';
 import { unseal } from '../../platform/sealing/seal.ts';
 import { outsideOrders, outsideStatuses } from '../outside-schema.ts';
 import { applicationEvents } from '../schema.ts';
@@ -35,16 +36,10 @@ export type OpenedCase = Case & {
 
 export type OutsideView = { order: typeof outsideOrders.$inferSelect; statuses: (typeof outsideStatuses.$inferSelect)[] };
 
-/** Reads a whole case in one round trip, through what the asker may see. */
-export async function readCase(
-  context: CaseContext,
-  number: string,
-  scope: SQL,
-  { compare = false } = {},
-): Promise<OpenedCase | null> {
-  const { db } = context;
-  const [application, keys, tail, requests, decisions, queue, last, events, files, documents, orders, statuses, ...before] =
-    await db.batch([
+/** What the page of a case reads; it may come with the session. */
+export const openedReading = reading(
+  (db, scope: SQL, { number, compare }: { number: string; compare: boolean }) =>
+    [
       ...caseStatements(db, number, scope),
       db
         .select()
@@ -56,7 +51,18 @@ export async function readCase(
       ...outsideStatements(db, number),
       // Only an officer compares: a citizen's card does not pay for it.
       ...(compare ? earlierStatements(db, number) : []),
-    ]);
+    ] as const,
+);
+
+/** Reads a whole case in one round trip, or in none when it came with the guard's, through what the asker may see. */
+export async function readCase(
+  context: CaseContext,
+  number: string,
+  scope: SQL,
+  { compare = false } = {},
+): Promise<OpenedCase | null> {
+  const [application, keys, tail, requests, decisions, queue, last, events, files, documents, orders, statuses, ...before] =
+    await openedReading.read(context.db, scope, { number, compare });
   const subject = await assembleCase(context, [application, keys, tail, requests, decisions, queue, last]);
   if (!subject) return null;
   const key = await subject.keys.of('case');

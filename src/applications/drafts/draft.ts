@@ -8,7 +8,7 @@ import { filesOf } from '../../files/queries.ts';
 import type { FileRow } from '../../files/schema.ts';
 import type { Answers, FormDefinition } from '../../forms/definition.ts';
 import { gatherAnswers, readStored, type StoredPage } from '../../forms/stored-page.ts';
-import { reading } from '../../platform/read-ahead.ts';
+import { type Owner, reading } from '../../platform/read-ahead.ts';
 import { unseal } from '../../platform/sealing/seal.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { draftPages, drafts } from '../draft-schema.ts';
@@ -34,7 +34,7 @@ export const pagePlace = (draft: string, page: string, item: number) => `draft_p
 
 /** What a draft is made of: itself with its number and its owner's profile, its pages, its files. */
 export const draftReading = reading(
-  (db, owner, id) =>
+  (db, owner: Owner, id: string) =>
     [
       // In a batch drizzle reads rows by column names: no two columns of a join may share one.
       db

@@ -4,6 +4,7 @@ import { type CurrentService, keepVersion, versionKept } from '../../catalogue/p
 import { DAY, now } from '../../platform/clock.ts';
 import { type Db, runBatch, type Statement, vetoedColumn } from '../../platform/db.ts';
 import { randomId } from '../../platform/ids.ts';
+import type { Owner } from '../../platform/read-ahead.ts';
 import { drafts } from '../draft-schema.ts';
 
 export type Started = { kind: 'started'; id: string } | { kind: 'too-many' };
@@ -48,7 +49,7 @@ export async function startDraft(
 }
 
 /** The statement that reads a person's open drafts, the last saved first. */
-export const selectDrafts = (db: Db, ownerId: string) =>
+export const selectDrafts = (db: Db, ownerId: Owner) =>
   db
     .select()
     .from(drafts)
