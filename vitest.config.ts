@@ -28,6 +28,8 @@ export default defineConfig({
           server: { deps: { inline: ['@phi-ag/argon2'] } },
           include: ['src/**/*.test.{ts,tsx}', 'stand-ins/**/*.test.{ts,tsx}', ...pure],
           globalSetup: 'test/harness/assets.ts',
+          // Nothing here keeps a state of its own between files: a worker reads the modules once.
+          isolate: false,
           // Properties are tried a hundred times, on a busy machine too.
           testTimeout: 30_000,
         },
@@ -39,6 +41,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: pure,
           globalSetup: 'test/harness/served.ts',
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
           maxWorkers: 2,

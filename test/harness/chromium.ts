@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { inflate } from '@sparticuz/chromium';
 import { type Browser, chromium, type Page } from 'playwright-core';
-import { afterAll } from 'vitest';
 
 const ROOT = new URL('../..', import.meta.url).pathname;
 const HOME = `${ROOT}build/chromium`;
@@ -39,6 +38,7 @@ const ARGS = [
   '--disable-sync',
 ];
 
+/** One browser for all files of a worker; it ends with the worker's process. */
 let browser: Promise<Browser> | undefined;
 
 async function launch(): Promise<Browser> {
@@ -52,11 +52,6 @@ async function launch(): Promise<Browser> {
     headless: true,
   });
 }
-
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
 
 export type PageOptions = {
   javaScript?: boolean;
