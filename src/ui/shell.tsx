@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Region } from '../region/current.ts';
 import { icon, savingScriptPath, scriptPath, sessionScriptPath, stylesheetPath, viewSheetPath } from './assets.ts';
+import { Fold } from './fold.tsx';
 import { isForStaff, type NavItem, navigation, type Section } from './nav.ts';
 import { openingWords } from './opening-words.ts';
 import { SessionLine } from './session-line.tsx';
@@ -88,6 +89,27 @@ function currentIn(items: NavItem[], path: string): (item: NavItem) => 'page' | 
 
 function Header({ region, section, path, csrf, view, here }: Omit<ShellProps, 'title' | 'back' | 'children'>) {
   const current = currentIn(navigation[section], path);
+  const sections = (
+    <ul>
+      {navigation[section].map(item => (
+        <li>
+          <a href={item.href} aria-current={current(item)}>
+            {item.label}
+          </a>
+        </li>
+      ))}
+      {csrf && section !== 'public' && (
+        <li>
+          <form method="post" action={isForStaff(section) ? '/staff/sign-out' : '/sign-out'}>
+            <input type="hidden" name="csrf" value={csrf} />
+            <button type="submit" class="link">
+              Выйти
+            </button>
+          </form>
+        </li>
+      )}
+    </ul>
+  );
   return (
     <header>
       <div class="in">
@@ -116,27 +138,7 @@ function Header({ region, section, path, csrf, view, here }: Omit<ShellProps, 't
             </ViewForm>
           )}
         </div>
-        <nav aria-label="Разделы">
-          <ul>
-            {navigation[section].map(item => (
-              <li>
-                <a href={item.href} aria-current={current(item)}>
-                  {item.label}
-                </a>
-              </li>
-            ))}
-            {csrf && section !== 'public' && (
-              <li>
-                <form method="post" action={isForStaff(section) ? '/staff/sign-out' : '/sign-out'}>
-                  <input type="hidden" name="csrf" value={csrf} />
-                  <button type="submit" class="link">
-                    Выйти
-                  </button>
-                </form>
-              </li>
-            )}
-          </ul>
-        </nav>
+        <nav aria-label="Разделы">{section === 'citizen' ? <Fold words="Меню">{sections}</Fold> : sections}</nav>
       </div>
     </header>
   );

@@ -1,4 +1,5 @@
 import type { RegionProfile } from '../../region/profile.ts';
+import { Fold } from '../../ui/fold.tsx';
 import { departmentsOfServices } from '../departments-of-services.ts';
 import type { Service } from '../service.ts';
 import { services } from '../services.ts';
@@ -42,18 +43,20 @@ export function HomePage({ profile }: { profile: RegionProfile }) {
         </aside>
       </div>
       <h2>По жизненным ситуациям</h2>
-      <ul class="grid">
-        {situations.map(({ title, slugs }) => (
-          <li>
-            <h3>{title}</h3>
-            {bySlugs(slugs).map(service => (
-              <p>
-                <a href={`/services/${service.slug}`}>{service.title}</a>
-              </p>
-            ))}
-          </li>
-        ))}
-      </ul>
+      <Fold words={`Показать ситуации: ${situations.length}`}>
+        <ul class="grid">
+          {situations.map(({ title, slugs }) => (
+            <li>
+              <h3>{title}</h3>
+              {bySlugs(slugs).map(service => (
+                <p>
+                  <a href={`/services/${service.slug}`}>{service.title}</a>
+                </p>
+              ))}
+            </li>
+          ))}
+        </ul>
+      </Fold>
       <h2>По видам</h2>
       <ul>
         {categories.map(category => (
@@ -63,13 +66,15 @@ export function HomePage({ profile }: { profile: RegionProfile }) {
         ))}
       </ul>
       <h2>По ведомствам</h2>
-      <ul>
-        {departments.map(({ code, name }) => (
-          <li>
-            <a href={`/services?department=${encodeURIComponent(code)}`}>{name}</a>
-          </li>
-        ))}
-      </ul>
+      <Fold words={`Показать ведомства: ${departments.length}`}>
+        <ul>
+          {departments.map(({ code, name }) => (
+            <li>
+              <a href={`/services?department=${encodeURIComponent(code)}`}>{name}</a>
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </>
   );
 }

@@ -37,7 +37,7 @@ function QueueRow({ entry, profile, now, titleOf }: Omit<QueueTableProps, 'entri
   const deadline = deadlineWords(profile, entry, now);
   return (
     <tr>
-      <td class={deadline.late ? 'late' : undefined}>
+      <td data-is="Срок" class={deadline.late ? 'late' : undefined}>
         {deadline.text}
         {deadline.note && (
           <>
@@ -49,13 +49,13 @@ function QueueRow({ entry, profile, now, titleOf }: Omit<QueueTableProps, 'entri
       <th scope="row">
         <a href={`/staff/cases/${entry.application}`}>{entry.application}</a>
       </th>
-      <td>{titleOf(entry)}</td>
-      <td>
+      <td data-is="Услуга">{titleOf(entry)}</td>
+      <td data-is="Заявитель">
         <bdi>{entry.applicant}</bdi>
       </td>
-      <td>{channelWords[entry.channel as keyof typeof channelWords]}</td>
-      <td>{entry.assignee ?? 'нет'}</td>
-      <td>
+      <td data-is="Откуда">{channelWords[entry.channel as keyof typeof channelWords]}</td>
+      <td data-is="Исполнитель">{entry.assignee ?? 'нет'}</td>
+      <td data-is="Статус">
         <Tag tone={statusWords[entry.status].tone}>{staffStatus(entry.status)}</Tag>
       </td>
     </tr>
