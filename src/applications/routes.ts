@@ -1,5 +1,5 @@
 import { createCitizenRouter } from '../accounts/citizen.ts';
-import type { Owner, RidesAlong } from '../platform/read-ahead.ts';
+import { type Owner, type RidesAlong, together } from '../platform/read-ahead.ts';
 import { againRoutes } from './afterlife/again-routes.tsx';
 import { correctionRoutes } from './afterlife/correction-routes.tsx';
 import { cardRoutes } from './cards/card-routes.tsx';
@@ -7,6 +7,7 @@ import { documentRoutes } from './cards/document-routes.tsx';
 import { listRoutes, rideList } from './cards/list-routes.tsx';
 import { caseReading, ownedBy } from './cases/case.ts';
 import { caseFileReading } from './cases/case-file.ts';
+import { followUpReading } from './cases/follow-ups.ts';
 import { openedReading } from './cases/read-case.ts';
 import { checkRoutes } from './drafts/check-routes.tsx';
 import { deliveryRoutes } from './drafts/delivery-routes.tsx';
@@ -37,8 +38,11 @@ const applicationAhead: RidesAlong<Owner> = (c, db, asker) => {
   if (number === undefined) return rideList(c, db, asker);
   const scope = ownedBy(asker);
   if (page === 'files') return caseFileReading.ride(db, scope, { number, file });
-  if (['', 'documents', 'answer'].includes(page)) return openedReading.ride(db, scope, { number, compare: false });
-  if (['receipt', 'deadline', 'withdrawal'].includes(page)) return caseReading.ride(db, scope, number);
+  if (['', 'receipt', 'documents', 'answer'].includes(page)) {
+    const opened = openedReading.ride(db, scope, { number, compare: false });
+    return page === '' ? together(opened, followUpReading.ride(db, asker, number)) : opened;
+  }
+  if (['deadline', 'withdrawal'].includes(page)) return caseReading.ride(db, scope, number);
 };
 
 /** A citizen's applications, mounted at /cabinet/applications. */

@@ -9,6 +9,7 @@ import { page } from '../../ui/page.tsx';
 import { cardPath } from '../card-path.ts';
 import { assembleCase, caseStatements, ownedBy } from '../cases/case.ts';
 import { caseContext } from '../cases/case-context.ts';
+import { selectDraftsOf } from '../cases/follow-ups.ts';
 import { draftPath } from '../drafts/draft-path.ts';
 import { startAgain, type Wish } from './start-again.ts';
 import { AgainPage, type CannotStart } from './views/again-page.tsx';
@@ -39,8 +40,11 @@ async function showAgain(c: Context<CitizenEnv>, cannot?: CannotStart) {
   const number = c.req.param('number') ?? '';
   const { db } = context;
   const scoped = caseStatements(db, number, ownedBy(c.get('citizen').personId));
-  const [rows, ...read] = await db.batch([filesOf(db, number), ...scoped]);
+  const drafts = selectDraftsOf(db, c.get('citizen').personId, number);
+  const [rows, begun, ...read] = await db.batch([filesOf(db, number), drafts, ...scoped]);
   const { application, service, keys } = found(await assembleCase(context, read));
+  const standing = begun.find(draft => draft.fixes === null);
+  if (standing && !cannot) return seeOther(c, draftPath(standing.id));
   const correction = application.action === 'correct';
   return page(
     c,

@@ -1,4 +1,3 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import type { Citizen } from '../../accounts/citizen.ts';
 import { openedPages } from '../../catalogue/opened-pages.ts';
 import { currentService } from '../../catalogue/published.ts';
@@ -15,8 +14,9 @@ import { sealJson } from '../../platform/sealing/seal.ts';
 import { localDate } from '../../region/zone.ts';
 import { answersOf } from '../cases/applicant.ts';
 import { assembleCase, type CaseContext, caseStatements, ownedBy } from '../cases/case.ts';
+import { selectDraftsOf } from '../cases/follow-ups.ts';
 import { mendable } from '../cases/mendable.ts';
-import { draftPages, drafts } from '../draft-schema.ts';
+import { draftPages } from '../draft-schema.ts';
 import { pagePlace } from '../drafts/draft.ts';
 import { type Started, startDraft } from '../drafts/start-draft.ts';
 import { carriedFiles } from './carried-files.ts';
@@ -40,7 +40,7 @@ export async function startAgain(
   const { db, profile } = context;
   const [rows, open, ...read] = await db.batch([
     filesOf(db, number),
-    openAgain(context, citizen, number),
+    selectDraftsOf(db, citizen.personId, number),
     ...caseStatements(db, number, ownedBy(citizen.personId)),
   ]);
   const subject = await assembleCase(context, read);
@@ -93,17 +93,10 @@ export async function startAgain(
     // After any other failure the batch may stand: the copies stay, the sweep finds those of nobody.
     if (!isUniqueViolation(error, 'drafts_once_again')) throw error;
     await dropAll(context, copies);
-    const winner = (await openAgain(context, citizen, number)).find(sameWish);
+    const winner = (await selectDraftsOf(db, citizen.personId, number)).find(sameWish);
     if (winner) return { kind: 'started', id: winner.id };
     throw error;
   }
 }
 
 const dropAll = ({ env }: FilesContext, copies: FileRow[]) => Promise.all(copies.map(row => dropObject(env.FILES, row.r2Key)));
-
-/** The statement that reads a person's open drafts of this application. */
-const openAgain = ({ db }: CaseContext, { personId }: Citizen, number: string) =>
-  db
-    .select({ id: drafts.id, fixes: drafts.fixes })
-    .from(drafts)
-    .where(and(eq(drafts.earlierNumber, number), eq(drafts.ownerId, personId), isNull(drafts.submittedAt)));

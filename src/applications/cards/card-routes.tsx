@@ -12,6 +12,7 @@ import { cardPath } from '../card-path.ts';
 import { type Case, loadCase, ownedBy } from '../cases/case.ts';
 import { caseContext } from '../cases/case-context.ts';
 import { loadCaseFile } from '../cases/case-file.ts';
+import { followUpsOf } from '../cases/follow-ups.ts';
 import { readCase } from '../cases/read-case.ts';
 import { withdrawApplication } from '../verbs/withdraw.ts';
 import { deadlineStory } from './deadline-story.ts';
@@ -31,14 +32,14 @@ export const cardRoutes = createCitizenRouter()
   .get('/:number', c => showCard(c))
   .get('/:number/receipt', async c => {
     const context = await caseContext(c);
-    const subject = found(await loadCase(context, c.req.param('number'), ownedBy(c.get('citizen').personId)));
+    const opened = found(await readCase(context, c.req.param('number'), ownedBy(c.get('citizen').personId)));
     return page(
       c,
-      { title: 'Заявление отправлено', within: within(subject), section: 'citizen' },
+      { title: 'Заявление отправлено', within: within(opened), section: 'citizen' },
       <ReceiptPage
-        subject={subject}
+        opened={opened}
         profile={context.profile}
-        links={await statusLinks(context.ring, subject.application.number)}
+        links={await statusLinks(context.ring, opened.application.number)}
         origin={config(c).origin}
       />,
     );
@@ -90,13 +91,15 @@ export const cardRoutes = createCitizenRouter()
 /** `seen` is the version a person looked at before: «Обновить статус» says whether anything is new. */
 export async function showCard(c: Context<CitizenEnv>, status: 200 | 409 = 200) {
   const context = await caseContext(c);
-  const opened = found(await readCase(context, c.req.param('number') ?? '', ownedBy(c.get('citizen').personId)));
+  const { personId } = c.get('citizen');
+  const opened = found(await readCase(context, c.req.param('number') ?? '', ownedBy(personId)));
   const seen = c.req.query('seen');
   return page(
     c,
     { title: `Заявление ${opened.application.number}`, within: opened.service.title, section: 'citizen', status, back: BACK },
     <CardPage
       opened={opened}
+      followUps={await followUpsOf(context.db, personId, opened.application.number)}
       profile={context.profile}
       now={now()}
       links={await statusLinks(context.ring, opened.application.number)}

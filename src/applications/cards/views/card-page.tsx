@@ -5,6 +5,7 @@ import { Note } from '../../../ui/note.tsx';
 import { AnswerGroups } from '../../answer-groups.tsx';
 import { isOpen } from '../../application.ts';
 import { cardPath } from '../../card-path.ts';
+import type { FollowUps } from '../../cases/follow-ups.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
 import { statusLabel } from '../../texts.ts';
 import type { StatusLinks } from '../status-link.ts';
@@ -22,6 +23,8 @@ import { WithoutSignIn } from './without-sign-in.tsx';
 
 type Props = {
   opened: OpenedCase;
+  /** What its owner has made of it since. */
+  followUps: FollowUps;
   profile: RegionProfile;
   now: number;
   links: StatusLinks;
@@ -33,7 +36,7 @@ type Props = {
 };
 
 /** One application as its owner sees it: first what to do now. */
-export function CardPage({ opened, profile, now, links, csrf, checked, late }: Props) {
+export function CardPage({ opened, followUps, profile, now, links, csrf, checked, late }: Props) {
   const { application, service } = opened;
   const { number, status } = application;
   return (
@@ -54,7 +57,7 @@ export function CardPage({ opened, profile, now, links, csrf, checked, late }: P
         <ToDo opened={opened} profile={profile} />
         <MissedAnswerNote subject={opened} profile={profile} />
         <OverdueNote subject={opened} profile={profile} now={now} />
-        <RefusalNote opened={opened} csrf={csrf} />
+        <RefusalNote opened={opened} followUps={followUps} csrf={csrf} />
         <CancelledNote opened={opened} profile={profile} />
         <div class="two">
           <div>
@@ -91,7 +94,9 @@ export function CardPage({ opened, profile, now, links, csrf, checked, late }: P
         )}
         {application.action !== 'correct' && (
           <li>
-            <a href={cardPath(number, 'again')}>Подать ещё раз</a>
+            <a href={cardPath(number, 'again')}>
+              {followUps.drafts.some(draft => draft.fixes === null) ? 'Продолжить новое заявление' : 'Подать ещё раз'}
+            </a>
           </li>
         )}
         {isOpen(status) && (
@@ -105,7 +110,12 @@ export function CardPage({ opened, profile, now, links, csrf, checked, late }: P
 }
 
 /** htmx morphs the card in place: the focus stays on the link, and the message stands in the page before it is filled. */
-const Refresh = ({ opened: { application, service }, profile, now, checked }: Omit<Props, 'late' | 'links' | 'csrf'>) => {
+const Refresh = ({
+  opened: { application, service },
+  profile,
+  now,
+  checked,
+}: Omit<Props, 'late' | 'links' | 'csrf' | 'followUps'>) => {
   const here = `${cardPath(application.number)}?seen=${application.version}`;
   return (
     <>

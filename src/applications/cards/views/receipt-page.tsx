@@ -1,42 +1,50 @@
+import { fullName } from '../../../accounts/person-name.ts';
+import type { NamedFile } from '../../../files/open-names.ts';
+import { fileSize } from '../../../files/texts.ts';
 import { department } from '../../../region/departments.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { formatDateTime } from '../../../ui/dates.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { cardPath } from '../../card-path.ts';
-import type { Case } from '../../cases/case.ts';
 import { collectionPlace } from '../../cases/collection-place.ts';
+import type { OpenedCase } from '../../cases/read-case.ts';
 import { deliveryWords } from '../../texts.ts';
 import { dueWords } from '../due-words.ts';
 import type { StatusLinks } from '../status-link.ts';
+import { WhatNext } from './what-next.tsx';
 import { WithoutSignIn } from './without-sign-in.tsx';
 
-type Props = { subject: Case; profile: RegionProfile; links: StatusLinks; origin: string };
+type Props = {
+  opened: OpenedCase;
+  profile: RegionProfile;
+  links: StatusLinks;
+  origin: string;
+};
 
-/** The receipt: where it was sent, under which number, what comes next. Made to be printed. */
-export function ReceiptPage({ subject: { application, service }, profile, links, origin }: Props) {
-  const office = department(profile, application.department);
+/** The receipt: who asked for what, where it was sent, with which papers, and what comes next until when. Made to be printed. */
+export function ReceiptPage({ opened, profile, links, origin }: Props) {
+  const { application, service, applicant, files } = opened;
+  const office = department(profile, application.department)?.name ?? application.department;
   const place = collectionPlace(application, profile);
   const due = dueWords(profile, service, application);
+  const registered = application.registeredAt !== null;
   return (
     <>
       <h1>Заявление отправлено</h1>
       <Note>
         <p>
-          {application.registeredAt === null ? 'Отправлено в ' : 'Зарегистрировано, № '}
-          {application.registeredAt === null ? office?.name : <strong>{application.number}</strong>}
+          {registered ? 'Зарегистрировано, № ' : 'Номер заявления: '}
+          <strong>{application.number}</strong>
         </p>
-        {application.registeredAt === null && (
-          <p>
-            Номер заявления: <strong>{application.number}</strong>
-          </p>
-        )}
       </Note>
       <Facts
         facts={[
           { term: 'Услуга', value: service.title },
-          { term: 'Куда отправлено', value: office?.name ?? application.department },
+          { term: 'Заявитель', value: <bdi>{fullName(applicant)}</bdi> },
+          { term: 'Куда отправлено', value: office },
           { term: 'Когда', value: formatDateTime(application.submittedAt, profile.timeZone) },
+          { term: 'Приложены файлы', value: <Attached files={files} /> },
           ...(due ? [{ term: 'Срок', value: due }] : []),
           {
             term: 'Как получите результат',
@@ -44,17 +52,7 @@ export function ReceiptPage({ subject: { application, service }, profile, links,
           },
         ]}
       />
-      <h2>Что будет дальше</h2>
-      <ol>
-        <li>Сотрудник проверит документы. Если чего-то не хватит, мы напишем вам.</li>
-        <li>
-          {service.outside
-            ? `Потом передаст заявление в ${service.outside.short}: решает она. Её номер и ответ вы увидите в кабинете.`
-            : 'Ведомство примет решение и подготовит документ.'}
-        </li>
-        <li>Документ появится в разделе «Документы». Мы пришлём SMS, а на подтверждённую почту письмо.</li>
-        {place && <li>Когда документ будет готов, возьмите паспорт и приходите за бумажным: {place}.</li>}
-      </ol>
+      <WhatNext subject={opened} profile={profile} />
       <h2>Статус без входа</h2>
       <WithoutSignIn links={links} origin={origin} />
       <p>Эту страницу можно распечатать: она и есть расписка о приёме.</p>
@@ -67,3 +65,16 @@ export function ReceiptPage({ subject: { application, service }, profile, links,
     </>
   );
 }
+
+const Attached = ({ files }: { files: NamedFile[] }) =>
+  files.length === 0 ? (
+    <>Файлов нет</>
+  ) : (
+    <ul>
+      {files.map(({ name, size }) => (
+        <li>
+          <bdi>{name}</bdi>, {fileSize(size)}
+        </li>
+      ))}
+    </ul>
+  );
