@@ -47,7 +47,7 @@ export const draftPages = sqliteTable(
     page: text('page').notNull(),
     item: integer('item').notNull(),
     version: integer('version').notNull(),
-    /** Whether the answers passed validation; «Сохранить и выйти» keeps them as typed. */
+    /** Whether nothing more is asked: the answers passed validation, and no two windows' answers wait for a choice. */
     complete: integer('complete', { mode: 'boolean' }).notNull(),
     sealed: text('sealed').notNull(),
     savedAt: integer('saved_at').notNull(),

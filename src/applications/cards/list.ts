@@ -1,8 +1,8 @@
-import { and, desc, eq, gte, inArray, lt, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lt, type SQL } from 'drizzle-orm';
 import type { Db } from '../../platform/db.ts';
 import { type Owner, reading } from '../../platform/read-ahead.ts';
 import type { Status } from '../application.ts';
-import { applications } from '../schema.ts';
+import { applications, infoRequests } from '../schema.ts';
 
 /** The three groups of the seeds, and the statuses in each. */
 export const groups = {
@@ -23,11 +23,18 @@ export const groups = {
 } satisfies Record<string, Status[]>;
 export type Group = keyof typeof groups;
 
-/** The statement that reads the applications that wait for their owner: something is asked, or the document is ready. */
+/** The statement that reads the applications that wait for their owner: something is asked, until `waitUntil`, or the document is ready. */
 export const selectWaiting = (db: Db, ownerId: Owner) =>
   db
-    .select()
+    .select({
+      number: applications.number,
+      slug: applications.slug,
+      action: applications.action,
+      status: applications.status,
+      waitUntil: infoRequests.waitUntil,
+    })
     .from(applications)
+    .leftJoin(infoRequests, and(eq(infoRequests.application, applications.number), isNull(infoRequests.closedAt)))
     .where(and(eq(applications.ownerId, ownerId), inArray(applications.status, ['needs_info', 'ready'])))
     .orderBy(desc(applications.submittedAt))
     .limit(20);

@@ -53,7 +53,7 @@ export async function keepAnswers(
     page,
     item,
     version: kept?.version ?? 0,
-    complete: errors.length === 0,
+    complete: errors.length === 0 && !open,
     inList,
     stored: {
       ...given,

@@ -33,7 +33,7 @@ export async function leaveList(
 
 const unfinished = (draft: Draft, { page }: ListEntry): FieldError[] =>
   draft.pages
-    .filter(kept => kept.page === page.id && !kept.complete)
+    .filter(kept => kept.page === page.id && !('answers' in kept.stored))
     .toSorted((a, b) => a.item - b.item)
     .map(({ item }) => ({
       field: `${page.id}-${item + 1}`,

@@ -1,4 +1,3 @@
-import { cardPath } from '../../applications/card-path.ts';
 import { ApplicationList } from '../../applications/cards/application-list.tsx';
 import type { ApplicationRow } from '../../applications/cases/case.ts';
 import type { DraftRow } from '../../applications/drafts/draft.ts';
@@ -8,16 +7,19 @@ import type { RegionProfile } from '../../region/profile.ts';
 import { dateAt, formatDate, formatDateTime } from '../../ui/dates.ts';
 import { Note } from '../../ui/note.tsx';
 import { plural } from '../../ui/plural.ts';
+import type { NextStep as Step } from '../next-steps.ts';
+import { NextStep } from './next-step.tsx';
 
 type Props = {
-  /** Those that need something from the person now; `applications` are the newest few. */
-  waiting: ApplicationRow[];
+  steps: Step[];
+  /** The newest few. */
   applications: ApplicationRow[];
   drafts: DraftRow[];
   unread: number;
   documents: number;
   name: string;
   region: RegionProfile;
+  csrf: string;
   /** What was just done to a draft: `kept`, `both` windows together, an answer left `open`, `removed`. */
   draft?: string;
 };
@@ -30,7 +32,7 @@ const draftWords: Record<string, string> = {
 };
 
 /** First what to do now; then applications, drafts, messages, documents and the profile. */
-export function HomePage({ waiting, applications, drafts, unread, documents, name, region, draft = '' }: Props) {
+export function HomePage({ steps, applications, drafts, unread, documents, name, region, csrf, draft = '' }: Props) {
   const done = draftWords[draft];
   return (
     <>
@@ -43,10 +45,10 @@ export function HomePage({ waiting, applications, drafts, unread, documents, nam
         Здравствуйте, <bdi>{name}</bdi>
       </h1>
       <h2>Что сделать сейчас</h2>
-      {waiting.map(row => (
-        <ToDo row={row} />
+      {steps.map(step => (
+        <NextStep step={step} region={region} csrf={csrf} />
       ))}
-      {waiting.length === 0 && (
+      {steps.length === 0 && (
         <p>{drafts.length > 0 ? 'Продолжите черновик, когда удобно: он ниже.' : 'Сейчас от вас ничего не нужно.'}</p>
       )}
       <h2>Заявления</h2>
@@ -79,23 +81,6 @@ export function HomePage({ waiting, applications, drafts, unread, documents, nam
         </li>
       </ul>
     </>
-  );
-}
-
-function ToDo({ row: { number, slug, status } }: { row: ApplicationRow }) {
-  const asked = status === 'needs_info';
-  return (
-    <Note>
-      <p>
-        <strong>{asked ? 'Нужно ваше дополнение.' : 'Документ готов.'}</strong> {serviceTitle(slug)}, заявление{' '}
-        <span class="nb">{number}</span>
-      </p>
-      <p class="acts">
-        <a class="button" href={asked ? cardPath(number, 'answer') : cardPath(number)}>
-          {asked ? 'Ответить на запрос' : 'Открыть заявление'}
-        </a>
-      </p>
-    </Note>
   );
 }
 

@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { DAY } from '../platform/clock.ts';
+import { nextSteps, type Standing } from './next-steps.ts';
+
+const NOW = Date.UTC(2026, 10, 22);
+const nothing: Standing = { waiting: [], refusals: [], drafts: [], choices: new Set(), reminderDays: 14 };
+const draft = (id: string, days: number, rest: object = {}) => ({
+  ...{ id, slug: 'hunting-ticket', earlierNumber: null, fixes: null, expiresAt: NOW + days * DAY },
+  ...rest,
+});
+const asked = (number: string, waitUntil: number | null, status = 'needs_info') => ({
+  ...{ number, slug: 'hunting-ticket', action: 'issue', status, waitUntil },
+});
+const refusal = { number: '7', slug: 'hunting-ticket', ground: 'photo-unsuitable' };
+const kinds = (standing: Partial<Standing>) =>
+  nextSteps({ ...nothing, ...standing }, NOW).map(step => `${step.kind} ${'draft' in step ? step.draft : step.number}`);
+
+test('what has a day comes first, the nearest day before the later', () => {
+  const waiting = [asked('3', null, 'ready'), asked('2', NOW + 9 * DAY), asked('1', NOW + 2 * DAY)];
+  expect(kinds({ waiting, drafts: [draft('a', 3), draft('b', 1)], refusals: [refusal] })).toEqual([
+    ...['answer 1', 'answer 2', 'keep b', 'keep a', 'mend 7', 'ready 3'],
+  ]);
+});
+
+test('a draft that lives long and waits for nothing is no step', () => {
+  expect(kinds({ drafts: [draft('a', 14), draft('b', 90)] })).toEqual([]);
+  expect(kinds({ drafts: [draft('a', 13.9)] })).toEqual(['keep a']);
+});
+
+test('a draft that mends this very refusal takes the place of the offer; another draft of it does not', () => {
+  const begun = (fixes: string | null) => draft('m', 90, { earlierNumber: '7', fixes });
+  expect(kinds({ refusals: [refusal], drafts: [begun('photo-unsuitable')] })).toEqual(['go-on m']);
+  expect(kinds({ refusals: [refusal], drafts: [begun(null)] })).toEqual(['mend 7']);
+});
+
+test('a draft is one step, for the reason that weighs most', () => {
+  const drafts = [draft('m', 2, { earlierNumber: '7', fixes: 'photo-unsuitable' })];
+  expect(kinds({ refusals: [refusal], drafts, choices: new Set(['m']) })).toEqual(['choose m']);
+});
+
+test('a step names the service, and a correction what is corrected', () => {
+  const titles = nextSteps({ ...nothing, waiting: [asked('1', null), { ...asked('2', null), action: 'correct' }] }, NOW);
+  expect(titles.map(step => step.title)).toEqual(['Охотничий билет', 'Исправить ошибку: Охотничий билет']);
+});

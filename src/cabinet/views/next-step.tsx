@@ -1,0 +1,80 @@
+import type { Child } from 'hono/jsx';
+import { cardPath } from '../../applications/card-path.ts';
+import { draftPath } from '../../applications/drafts/draft-path.ts';
+import type { RegionProfile } from '../../region/profile.ts';
+import { PostForm } from '../../ui/controls/post-form.tsx';
+import { dateAt, formatDate } from '../../ui/dates.ts';
+import { Note } from '../../ui/note.tsx';
+import type { NextStep as Step } from '../next-steps.ts';
+
+type Props = { step: Step; region: RegionProfile; csrf: string };
+
+/** What waits for the person: what it is, of which service, until when, and the button that leads to it. */
+export function NextStep({ step, region, csrf }: Props) {
+  const day = (at: number) => formatDate(dateAt(at, region.timeZone));
+  switch (step.kind) {
+    case 'answer':
+      return (
+        <Frame step={step} what={`Нужно ваше дополнение${step.until === null ? '.' : ` до ${day(step.until)}`}`}>
+          <Button step={step} href={cardPath(step.number, 'answer')} label="Ответить на запрос" />
+        </Frame>
+      );
+    case 'choose':
+      return (
+        <Frame step={step} what="Выберите ответ: в двух окнах вы ответили по-разному.">
+          <Button step={step} href={draftPath(step.draft)} label="Выбрать ответ" />
+        </Frame>
+      );
+    case 'keep':
+      return (
+        <Frame step={step} what={`Черновик скоро удалим, он хранится до ${day(step.until)}`}>
+          <Button step={step} href={draftPath(step.draft)} label="Продолжить черновик" />
+        </Frame>
+      );
+    case 'mend':
+      return (
+        <Frame step={step} what="Отказано, но это можно исправить.">
+          <PostForm action={cardPath(step.number, 'mending')} csrf={csrf}>
+            <button type="submit" aria-label={`Исправить и подать заново: ${step.title}`}>
+              Исправить и подать заново
+            </button>
+          </PostForm>
+          <a href={cardPath(step.number)} aria-label={`Почему отказано: ${step.title}`}>
+            Почему отказано
+          </a>
+        </Frame>
+      );
+    case 'go-on':
+      return (
+        <Frame step={step} what="Вы начали исправлять заявление.">
+          <Button step={step} href={draftPath(step.draft)} label="Продолжить исправление" />
+        </Frame>
+      );
+    case 'ready':
+      return (
+        <Frame step={step} what="Документ готов.">
+          <Button step={step} href={cardPath(step.number)} label="Открыть заявление" />
+        </Frame>
+      );
+  }
+}
+
+const Frame = ({ step, what, children }: { step: Step; what: string; children: Child }) => (
+  <Note>
+    <p>
+      <strong>{what}</strong> {step.title}
+      {'number' in step && (
+        <>
+          , заявление <span class="nb">{step.number}</span>
+        </>
+      )}
+    </p>
+    <div class="acts">{children}</div>
+  </Note>
+);
+
+const Button = ({ step, href, label }: { step: Step; href: string; label: string }) => (
+  <a class="button" href={href} aria-label={`${label}: ${step.title}`}>
+    {label}
+  </a>
+);
