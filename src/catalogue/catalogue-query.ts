@@ -27,6 +27,9 @@ function oneOf<T extends string>(names: Record<T, string>, value: string | undef
   return (Object.keys(names) as T[]).find(name => name === value);
 }
 
+/** Whether anything is asked for at all: a word or a condition. */
+export const asksFor = ({ page: _, ...asked }: CatalogueQuery): boolean => Object.values(asked).some(Boolean);
+
 /** The address of the catalogue with this question; the first page is not named. */
 export function catalogueAddress({ page, ...asked }: CatalogueQuery): string {
   const search = new URLSearchParams();

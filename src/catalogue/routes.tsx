@@ -7,13 +7,13 @@ import { department } from '../region/departments.ts';
 import type { RegionProfile } from '../region/profile.ts';
 import { FOR_EVERYBODY } from '../ui/kept/for-everybody.ts';
 import { page } from '../ui/page.tsx';
-import { type CatalogueQuery, catalogueAddress, readCatalogueQuery } from './catalogue-query.ts';
+import { asksFor, type CatalogueQuery, catalogueAddress, readCatalogueQuery } from './catalogue-query.ts';
 import { findService } from './published.ts';
 import { searchServices } from './search.ts';
 import { HomePage } from './views/home-page.tsx';
 import { ServicePage } from './views/service-page.tsx';
 import { ServicesPage } from './views/services-page.tsx';
-import { Suggestions } from './views/suggestions.tsx';
+import { countWords, Suggestions } from './views/suggestions.tsx';
 
 /** The public pages of the catalogue: the same for everybody, no cookies. */
 export const catalogueRoutes = new Hono<BaseEnv>()
@@ -26,11 +26,10 @@ export const catalogueRoutes = new Hono<BaseEnv>()
     const { profile } = await regionOf(c);
     const query = catalogueQuery(profile, name => c.req.query(name));
     c.header('Cache-Control', FOR_EVERYBODY);
-    return page(
-      c,
-      { title: 'Услуги', section: 'public' },
-      <ServicesPage profile={profile} query={query} services={answers(profile, query)} />,
-    );
+    const services = answers(profile, query);
+    // A title is heard first: it tells what was found, and never what was typed.
+    const title = asksFor(query) ? { title: countWords(services.length), within: 'Услуги' } : { title: 'Услуги' };
+    return page(c, { ...title, section: 'public' }, <ServicesPage profile={profile} query={query} services={services} />);
   })
   .get('/services/suggestions', async c => {
     const { profile } = await regionOf(c);

@@ -61,7 +61,7 @@ async function showAction(c: Context<StaffEnv>, action: Action, again?: { typed:
       within: number,
       section: 'staff',
       status: again ? 422 : 200,
-      back: { href: `/staff/cases/${number}`, label: number },
+      back: { href: `/staff/cases/${number}`, label: `Заявление ${number}` },
     },
     <ActionPage
       action={action}

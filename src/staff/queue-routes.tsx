@@ -44,7 +44,8 @@ async function showQueue(c: Context<StaffEnv>, after?: string, find = '') {
     c,
     { title: mine ? 'Мои в работе' : 'Очередь', section: 'staff' },
     <QueuePage
-      title={mine ? 'Мои в работе' : name}
+      title={mine ? 'Мои в работе' : 'Очередь'}
+      department={name}
       path={c.req.path}
       csrf={c.get('csrf') ?? ''}
       profile={profile}

@@ -9,7 +9,7 @@ export function Steps({ steps }: { steps: Step[] }) {
       {steps.map(({ label, state, note }) => (
         <li class={state === 'done' ? 'done' : undefined} aria-current={state === 'current' ? 'step' : undefined}>
           {label}
-          {state === 'done' && <span class="vh">, пройдено</span>}
+          {state === 'done' && <span class="vh"> (пройдено)</span>}
           {note && (
             <>
               <br />

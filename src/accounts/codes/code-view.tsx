@@ -72,6 +72,7 @@ export const showSpentCode = (c: Context<VisitEnv>, step: CodeForm, path: string
 
 async function sentTo({ ring }: Access, challenge: ChallengeRow): Promise<string> {
   if (challenge.channel === 'email') return 'на почту, которую вы подтвердили';
+  if (challenge.purpose === 'staff-sign-in') return 'в SMS на рабочий телефон';
   if (challenge.accountId !== null) return 'в SMS на телефон вашего кабинета';
   const { phone } = await openPayload<'register' | 'staff-register'>(ring, challenge);
   return `в SMS на телефон ${formatPhone(phone)}`;

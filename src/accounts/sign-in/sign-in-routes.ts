@@ -58,7 +58,8 @@ async function tryPassword(c: Context<VisitEnv>, door: Door): Promise<Response> 
   const login = form.text('login');
   const password = form.text('password');
   const startAgain = door.signIn;
-  if (login.trim() === '' || password === '') return showSignIn(c, door, { next, login, error: 'Заполните оба поля.' });
+  const empty = { login: login.trim() === '', password: password === '' };
+  if (empty.login || empty.password) return showSignIn(c, door, { next, login, empty });
   const outcome = await checkPassword(access, door.kind, login, password);
   switch (outcome.kind) {
     case 'busy-address':

@@ -3,9 +3,9 @@ import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import type { Door } from '../doors.ts';
 import type { VisitEnv } from '../visit.ts';
-import { type EndedWords, SignInPage, signInTitle } from './views/sign-in-page.tsx';
+import { type EndedWords, SignInPage, type SignInPageProps, signInTitle } from './views/sign-in-page.tsx';
 
-type Shown = { next: string; login?: string; error?: string; ended?: EndedWords };
+type Shown = { next: string; login?: string; error?: string; empty?: SignInPageProps['empty']; ended?: EndedWords };
 
 /** What the guard said of the session on its way here. */
 export function endedIn({ expired, kept }: Record<string, string>): EndedWords | undefined {
@@ -17,12 +17,12 @@ export function endedIn({ expired, kept }: Record<string, string>): EndedWords |
 export async function showSignIn(
   c: Context<VisitEnv>,
   { kind, signIn }: Door,
-  { next, login = '', error, ended }: Shown,
+  { next, login = '', error, empty, ended }: Shown,
 ): Promise<Response> {
   const { profile } = await regionOf(c);
   return page(
     c,
-    { title: signInTitle(kind === 'staff'), section: 'public', status: error ? 422 : 200 },
+    { title: signInTitle(kind === 'staff'), section: 'public', status: error || empty ? 422 : 200 },
     <SignInPage
       staff={kind === 'staff'}
       action={signIn}
@@ -30,6 +30,7 @@ export async function showSignIn(
       next={next}
       login={login}
       error={error}
+      empty={empty}
       ended={ended}
       support={profile.support}
     />,

@@ -20,6 +20,7 @@ export function FileSlotView({ slot, attached, maxBytes, error }: Props) {
         <FileInput
           id={slot.id}
           name={inputName(slot.id)}
+          of={slot.label}
           label={attached > 0 ? 'Ещё один файл' : 'Файл'}
           hint={[slot.hint, slotHint(slot, { maxBytes })].filter(Boolean).join(' ')}
           error={error}

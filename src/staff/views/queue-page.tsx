@@ -10,6 +10,7 @@ import { QueueTable, type QueueTableProps } from './queue-table.tsx';
 
 type Props = QueueTableProps & {
   title: string;
+  department: string;
   path: string;
   csrf: string;
   next: string | null;
@@ -21,7 +22,7 @@ type Props = QueueTableProps & {
 };
 
 /** A department's open cases as a table: deadline first, lateness in words. */
-export function QueuePage({ title, path, csrf, entries, next, lateCount, filter, passed, ...row }: Props) {
+export function QueuePage({ title, department, path, csrf, entries, next, lateCount, filter, passed, ...row }: Props) {
   return (
     <>
       {passed && (
@@ -32,6 +33,7 @@ export function QueuePage({ title, path, csrf, entries, next, lateCount, filter,
         </Note>
       )}
       <h1>{title}</h1>
+      <p class="meta">{department}</p>
       {lateCount > 0 && (
         <p>
           <strong class="late">{`Просрочено: ${lateWords(lateCount)}.`}</strong>{' '}

@@ -27,16 +27,27 @@ export type SignInPageProps = {
   login: string;
   /** Stands by no field: it must not tell which part is wrong. */
   error?: string;
+  /** What was left out. */
+  empty?: { login: boolean; password: boolean };
   ended?: EndedWords;
   support: SupportChannel[];
 };
 
 export const signInTitle = (staff: boolean) => (staff ? 'Вход для сотрудников' : 'Вход в личный кабинет');
 
+const nameOf = (staff: boolean) => (staff ? 'Напишите телефон.' : 'Напишите телефон, почту или СНИЛС.');
+const NO_PASSWORD = 'Напишите пароль.';
+
 /** Identifier and password, never kept. */
-export const SignInPage = ({ staff, action, csrf, next, login, error, ended, support }: SignInPageProps) => (
+export const SignInPage = ({ staff, action, csrf, next, login, error, empty, ended, support }: SignInPageProps) => (
   <>
-    {error && <ErrorSummary errors={[{ target: 'login', text: error }]} />}
+    <ErrorSummary
+      errors={[
+        ...(error ? [{ target: 'login', text: error }] : []),
+        ...(empty?.login ? [{ target: 'login', text: nameOf(staff) }] : []),
+        ...(empty?.password ? [{ target: 'password', text: NO_PASSWORD }] : []),
+      ]}
+    />
     {ended && (
       <Note status>
         <p>
@@ -53,6 +64,7 @@ export const SignInPage = ({ staff, action, csrf, next, login, error, ended, sup
         label={staff ? 'Телефон' : 'Телефон, почта или СНИЛС'}
         hint={staff ? 'Рабочий номер из приглашения' : 'Почта и СНИЛС подходят, если вы их подтвердили'}
         value={login}
+        error={empty?.login ? nameOf(staff) : undefined}
         autocomplete="username"
       />
       <TextInput
@@ -61,6 +73,7 @@ export const SignInPage = ({ staff, action, csrf, next, login, error, ended, sup
         type="password"
         label="Пароль"
         hint="Заглавные и строчные буквы различаются"
+        error={empty?.password ? NO_PASSWORD : undefined}
         autocomplete="current-password"
       />
       <p class="hint">Дальше мы пришлём код на телефон.</p>
