@@ -70,9 +70,24 @@ async function expectNothingLeft({ ports }: Started, family: number[]): Promise<
     );
 }
 
+/** Somebody who asks for the main page again and again while the portal starts; says how often it answered. */
+async function impatient(started: Started): Promise<number> {
+  let answers = 0;
+  while (!started.said().includes('Ctrl-C') && started.child.exitCode === null) {
+    const reply = await fetch(`http://localhost:${started.ports[0]}/`).catch(() => null);
+    if (reply?.ok) answers++;
+    await new Promise(wake => setTimeout(wake, 20));
+  }
+  return answers;
+}
+
 test('npm start serves all three, and SIGTERM leaves nothing behind', async () => {
   const started = await start();
+  const asked = impatient(started);
   await ready(started);
+  expect(await asked).toBeGreaterThan(0);
+  // Nobody has made a mistake yet: what is read before the first migration is simply not there.
+  expect(started.said()).not.toContain('"event"');
   const [port, standInsPort] = started.ports;
   expect(started.said()).toContain(`http://localhost:${port}`);
   expect(started.said()).toContain(`http://localhost:${standInsPort}`);

@@ -36,6 +36,9 @@ function words(error: unknown): string {
 export const isDatabaseFailure = (error: unknown): boolean =>
   /\bD1_(EXEC_)?ERROR\b|Network connection lost|D1 DB is overloaded/.test(words(error));
 
+/** Whether a table was asked for that is not made yet: the portal answers while its first migration still runs. */
+export const isMissingTable = (error: unknown, table: string): boolean => words(error).includes(`no such table: ${table}`);
+
 /** Whether a failed batch was vetoed by the unique key on `column` (`table.column`). */
 export function isUniqueViolation(error: unknown, column: string): boolean {
   const said = words(error);

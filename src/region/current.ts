@@ -1,6 +1,6 @@
 import { desc } from 'drizzle-orm';
 import { now, SECOND } from '../platform/clock.ts';
-import { connect } from '../platform/db.ts';
+import { connect, isMissingTable } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
 import { defaultProfile } from './default-profile.ts';
 import type { RegionProfile } from './profile.ts';
@@ -30,7 +30,9 @@ export async function regionOf(c: { env: Bindings }): Promise<Region> {
     known.set(c.env.DB, { at: now(), region });
     return region;
   } catch (error) {
-    console.error(JSON.stringify({ event: 'region-unread', error: error instanceof Error ? error.name : 'unknown' }));
+    // Before the first migration there is nothing to read yet, and the default is what holds.
+    if (!isMissingTable(error, 'region_profiles'))
+      console.error(JSON.stringify({ event: 'region-unread', error: error instanceof Error ? error.name : 'unknown' }));
     return last?.region ?? initial;
   }
 }
