@@ -53,7 +53,7 @@ export async function enter<Who>(any: AnyContext, kind: AccountKind, read: Sessi
 }
 
 /** What a page asks by itself, without its person, carries this header and does not count as presence. */
-const BY_ITSELF = 'X-By-Itself';
+export const BY_ITSELF = 'X-By-Itself';
 
 /**
  * Written at most once a minute; the idle limit is that much less exact. Returns when the person was last seen. A page that only

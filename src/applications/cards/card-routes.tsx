@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
+import { BY_ITSELF } from '../../accounts/enter.ts';
 import { downloadHeaders } from '../../files/download-headers.ts';
 import { openFile } from '../../files/open-file.ts';
 import { openNames } from '../../files/open-names.ts';
@@ -8,6 +9,8 @@ import { config, poke, seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
 import { readForm } from '../../platform/requests/body.ts';
 import { page } from '../../ui/page.tsx';
+import { isLight } from '../../ui/view.ts';
+import { viewOf } from '../../ui/viewing/view-of.ts';
 import { cardPath } from '../card-path.ts';
 import { type Case, loadCase, ownedBy } from '../cases/case.ts';
 import { caseContext } from '../cases/case-context.ts';
@@ -94,6 +97,9 @@ export async function showCard(c: Context<CitizenEnv>, status: 200 | 409 = 200) 
   const { personId } = c.get('citizen');
   const opened = found(await readCase(context, c.req.param('number') ?? '', ownedBy(personId)));
   const seen = c.req.query('seen');
+  const same = Number(seen) === opened.application.version;
+  // Nothing new and nobody asked: nothing to change on the page, nothing to read out.
+  if (same && c.req.header(BY_ITSELF)) return c.body(null, 204);
   return page(
     c,
     { title: `Заявление ${opened.application.number}`, within: opened.service.title, section: 'citizen', status, back: BACK },
@@ -104,7 +110,8 @@ export async function showCard(c: Context<CitizenEnv>, status: 200 | 409 = 200) 
       now={now()}
       links={await statusLinks(context.ring, opened.application.number)}
       csrf={c.get('csrf') ?? ''}
-      checked={seen === undefined ? null : Number(seen) === opened.application.version ? 'same' : 'changed'}
+      checked={seen === undefined ? null : same ? 'same' : 'changed'}
+      byItself={isLight(viewOf(c)) ? null : c.req.query('by-itself') === undefined ? 'off' : 'on'}
       late={status === 409}
     />,
   );

@@ -18,6 +18,7 @@ import { EarlierLine } from './earlier-line.tsx';
 import { MissedAnswerNote } from './missed-answer-note.tsx';
 import { OutsideNote } from './outside-note.tsx';
 import { OverdueNote } from './overdue-note.tsx';
+import { type ByItself, type Checked, RefreshStatus } from './refresh-status.tsx';
 import { RefusalNote } from './refusal-note.tsx';
 import { WithoutSignIn } from './without-sign-in.tsx';
 
@@ -30,13 +31,14 @@ type Props = {
   links: StatusLinks;
   csrf: string;
   /** What «Обновить статус» found. */
-  checked: 'same' | 'changed' | null;
+  checked: Checked;
+  byItself: ByItself;
   /** The action came too late: the status had changed. */
   late: boolean;
 };
 
 /** One application as its owner sees it: first what to do now. */
-export function CardPage({ opened, followUps, profile, now, links, csrf, checked, late }: Props) {
+export function CardPage({ opened, followUps, profile, now, links, csrf, checked, byItself, late }: Props) {
   const { application, service } = opened;
   const { number, status } = application;
   return (
@@ -63,7 +65,14 @@ export function CardPage({ opened, followUps, profile, now, links, csrf, checked
           <div>
             <h2>Где оно сейчас</h2>
             <CardStatus opened={opened} profile={profile} />
-            <Refresh opened={opened} profile={profile} now={now} checked={checked} />
+            <RefreshStatus
+              number={number}
+              version={application.version}
+              label={statusLabel(status, service)}
+              time={formatTime(now, profile.timeZone)}
+              checked={checked}
+              byItself={byItself}
+            />
             <OutsideNote opened={opened} profile={profile} />
           </div>
           <div>
@@ -108,29 +117,6 @@ export function CardPage({ opened, followUps, profile, now, links, csrf, checked
     </>
   );
 }
-
-/** htmx morphs the card in place: the focus stays on the link, and the message stands in the page before it is filled. */
-const Refresh = ({
-  opened: { application, service },
-  profile,
-  now,
-  checked,
-}: Omit<Props, 'late' | 'links' | 'csrf' | 'followUps'>) => {
-  const here = `${cardPath(application.number)}?seen=${application.version}`;
-  return (
-    <>
-      <p>
-        <a class="button quiet" id="refresh" href={here} hx-get={here} hx-target="#card" hx-select="#card" hx-swap="outerMorph">
-          Обновить статус
-        </a>
-      </p>
-      <p role="status">
-        {checked &&
-          `Проверено в ${formatTime(now, profile.timeZone)}: ${checked === 'same' ? 'без изменений' : `есть новое. Статус: ${statusLabel(application.status, service)}`}.`}
-      </p>
-    </>
-  );
-};
 
 /** What the person must do now, with the button in it; or that there is nothing to do. */
 function ToDo({ opened: { application, request, askedWords, documents }, profile }: Pick<Props, 'opened' | 'profile'>) {
