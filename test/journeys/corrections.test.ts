@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { decideAgain, decided, issued } from '../afterlife.ts';
 import { allowanceAnswers } from '../answers.ts';
+import { fillDraft, sendDraft, startDraft, ticketAnswers } from '../apply.ts';
 import { correction, type Desk, openDesk } from '../desk.ts';
 import { scan } from '../harness/scans.ts';
 import { query } from '../harness/state.ts';
@@ -63,6 +64,22 @@ describe('a mistake in an issued document', () => {
     // The corrected one may have a mistake too.
     await desk.citizen.get(`/cabinet/applications/${made}/correction`);
     expect(flat(desk.citizen)).toContain(`Документ № ${next.number}`);
+  });
+
+  test('is never taken for a draft of one’s own, whatever key its form is sent with', async () => {
+    const number = await desk.fresh('approval');
+    const draft = await startDraft(desk.citizen, 'hunting-ticket');
+    const id = draft.split('/').at(-1) ?? '';
+    await desk.citizen.get(`/cabinet/applications/${number}/correction`);
+    const filled = formOf(desk.citizen, '/correction', correction);
+    const entries = filled.entries.map(([name, value]): (typeof filled.entries)[number] => [name, name === 'key' ? id : value]);
+    await desk.citizen.send({ ...filled, entries });
+    expect(desk.citizen.page.path).toMatch(/\/receipt$/);
+    desk.numbers.push(desk.citizen.page.path.split('/').at(-2) ?? '');
+    await desk.citizen.get(draft);
+    expect(desk.citizen.page.path).toBe(`${draft}/applicant`);
+    await fillDraft(desk.citizen, await ticketAnswers());
+    desk.numbers.push(await sendDraft(desk.citizen));
   });
 
   test('has five working days of its own, whatever the service has', async () => {

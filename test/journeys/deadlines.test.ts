@@ -177,4 +177,27 @@ describe('a deadline that was missed', () => {
     expect(text).toContain('Подайте жалобу');
     expect((await links(first)).line).toMatch(/срок прошёл .*, решения нет/);
   });
+
+  test('is told to the head of the department that it is passed to, the same morning as any other', async () => {
+    await everybody();
+    const before = (await overdueSms(who.second.phone)).length;
+    expect(before).toBe(0);
+    await act(at.land, second, 'transfer', { department: 'trade', words: 'Это к вам.' });
+    const waiting = `SELECT next_at AS at FROM outbox WHERE topic = 'heads.overdue' AND state = 'pending' AND payload LIKE '%"trade"%'`;
+    const [morning, ...more] = query<{ at: number }>(portal, waiting);
+    expect(more).toEqual([]);
+    await to(morning!.at + 60_000);
+    expect((await overdueSms(who.second.phone)).map(sent => /^Просрочено: 1 заявление/.test(sent.text))).toEqual([true]);
+    // The citizen heard of the missed day before.
+    expect([deeds(portal, second).filter(deed => deed === 'escalate').length, told(second, 'overdue')]).toEqual([1, 1]);
+  });
+
+  test('while one that is not late is passed on without a word to heads', async () => {
+    await everybody();
+    const fresh = await apply(at.citizen, 'land-preliminary-approval', await landAnswers('00701000'));
+    const rows = () => query(portal, "SELECT id FROM outbox WHERE topic = 'heads.overdue'").length;
+    const before = rows();
+    await act(at.land, fresh, 'transfer', { department: 'social', words: 'Это к вам.' });
+    expect([deeds(portal, fresh).at(-1), rows()]).toEqual(['pass', before]);
+  });
 });

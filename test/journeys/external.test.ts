@@ -59,8 +59,12 @@ describe('approved by ФНС', () => {
     expect(text).toMatch(/Ответ ФНС до \d+ \S+ 2026 г\./);
     expect(text).toContain('3 рабочих дня со дня, когда она приняла заявление');
     expect(text).not.toMatch(/Отозвать заявление|Добавить документ|не отвечает/);
+    expect(text).toContain('Сейчас документы у ФНС, оттуда придёт решение.');
+    expect(text).toContain('Заявление передано в ФНС');
+    expect(text).not.toMatch(/[Ээ]кспертиз|другое ведомство|ведомству, которое решает/);
     await citizen.get('/cabinet/applications');
     expect(flat(citizen)).toContain('Сейчас у ФНС');
+    expect(flat(citizen)).toContain('этап: решение ФНС');
     await openCase(officer, number);
     expect(flat(officer)).toContain(theirs!.number);
     await waitForMessage(portal, person.phone, sent => sent.text.includes(number) && sent.text.includes('передали'));
@@ -99,7 +103,9 @@ describe('approved by ФНС', () => {
     await world.untilStatus(number, 'ready');
     const [theirs] = await ordersOf(portal, number);
     const { file, signature } = theirs!.result!;
-    await citizen.get(`/cabinet/applications/${number}`);
+    const card = await world.card(number);
+    expect(card).toMatch(/Решение ФНС \d+ \S+ 2026 г\., срок был до \d+ \S+/);
+    expect(card).not.toMatch(/(получите|заберите) на бумаге|[Ээ]кспертиз/);
     await citizen.click('Открыть документ');
     const text = flat(citizen);
     expect(text).toContain('Федеральная налоговая служба');
