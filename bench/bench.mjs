@@ -4,6 +4,7 @@ import { budgets, budgetTable } from './budgets.mjs';
 import { residentMiB } from './cpu.mjs';
 import { exchange, pool } from './exchange.mjs';
 import { measure } from './measure.mjs';
+import { withReference } from './reference/serve.mjs';
 import { routes } from './routes.mjs';
 import { withProduction } from './serve-production.mjs';
 import { settle } from './settle.mjs';
@@ -17,7 +18,7 @@ export async function bench(names) {
   const rate = Number(process.env.BENCH_RATE || 80);
   const seconds = Number(process.env.BENCH_SECONDS || 10);
   const wanted = name => names.length === 0 || names.includes(name);
-  const { rows, promised } = await withProduction(async served => {
+  const { rows, promised } = await withBoth(async (served, reference) => {
     const { port, pid } = served;
     const measured = [];
     for (const route of routes.filter(({ name }) => wanted(name))) {
@@ -25,7 +26,7 @@ export async function bench(names) {
       await settle(served);
       measured.push({
         name: route.name,
-        ...(await figures({ route, requests, port, pid, rate, seconds })),
+        ...(await besideReference({ route, requests, port, pid, rate, seconds }, reference)),
         memoryMiB: residentMiB(pid),
       });
       console.error(`${route.name}: measured`);
@@ -39,6 +40,16 @@ export async function bench(names) {
   console.log(budgetTable(promised));
   if (rows.some(row => row.wrong > 0))
     throw new Error('Some answers were not the expected ones: the figures above do not count.');
+}
+
+const withBoth = use => withReference(reference => withProduction(served => use(served, reference)));
+
+/** The figures of one route, with those of the reference just before. */
+async function besideReference(asked, reference) {
+  const seconds = Math.min(asked.seconds, 4);
+  const { p50, p99 } = await reference({ mode: 'open', rate: asked.rate, seconds });
+  const { cpuMs } = await reference({ mode: 'closed', seconds, connections: 8 });
+  return { ...(await figures(asked)), reference: { p50, p99, cpuMs } };
 }
 
 async function figures({ route, requests, port, pid, rate, seconds }) {

@@ -1,5 +1,5 @@
 import { apply, fillDraft, startDraft, ticketAnswers } from '../test/apply.ts';
-import { registerCitizen } from '../test/world.ts';
+import { registerCitizen, registerOfficer } from '../test/world.ts';
 import { headersOf, posted } from './requests.mjs';
 
 const CITIZENS = 24;
@@ -24,6 +24,28 @@ async function forMany(served, make) {
   }
   return rounds.flat();
 }
+
+let signedIn;
+const officer = async served => {
+  signedIn ??= registerOfficer(served, 'nature');
+  return (await signedIn).visitor;
+};
+
+/** The number of a person's newest application. */
+async function applied(visitor) {
+  await visitor.get('/cabinet/applications');
+  return /\/cabinet\/applications\/(\d[\d-]+)/.exec(visitor.page.html)[1];
+}
+
+/** One page that one person looks at. */
+const page = (name, whose) => ({
+  name,
+  expected: 200,
+  async prepare(served) {
+    const [visitor, path] = await whose(served);
+    return [{ path, headers: headersOf(visitor) }];
+  },
+});
 
 /** What is measured. `prepare` returns the requests; `once` says that each may be sent only once. */
 export const routes = [
@@ -59,9 +81,12 @@ export const routes = [
         return posted(visitor, {}, 'Отправить');
       }),
   },
-  {
-    name: 'my applications',
-    expected: 200,
-    prepare: async served => [{ path: '/cabinet/applications', headers: headersOf(await citizen(served)) }],
-  },
+  page('my applications', async served => [await citizen(served), '/cabinet/applications']),
+  page('home', async served => [await citizen(served), '/cabinet']),
+  page('card', async served => {
+    const visitor = await citizen(served);
+    return [visitor, `/cabinet/applications/${await applied(visitor)}`];
+  }),
+  page('queue', async served => [await officer(served), '/staff/queue']),
+  page('case', async served => [await officer(served), `/staff/cases/${await applied(await citizen(served))}`]),
 ];

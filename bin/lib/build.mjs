@@ -4,7 +4,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, s
 import { basename } from 'node:path';
 import { root } from './root.mjs';
 
-const SOURCES = ['src', 'dev', 'stand-ins', 'public', 'bin/assets.mjs', 'package-lock.json', 'wrangler.toml'];
+const SOURCES = ['src', 'dev', 'stand-ins', 'bench/reference', 'public', 'bin/assets.mjs', 'package-lock.json', 'wrangler.toml'];
 const HOUR = 3600_000;
 
 /** The hash of everything that goes into a bundle. */
