@@ -3,7 +3,7 @@ import { apply } from '../apply.ts';
 import { Visitor } from '../harness/client.ts';
 import type { Portal } from '../harness/portal.ts';
 import { photograph } from '../harness/scans.ts';
-import { query } from '../harness/state.ts';
+import { change, query } from '../harness/state.ts';
 import { accept, act, openCase, take } from '../office.ts';
 import { registerOfficer } from '../world.ts';
 import type { Album } from './album.ts';
@@ -16,19 +16,26 @@ export async function afterlife(album: Album, portal: Portal, citizen: Visitor):
   const pair = { citizen, officer };
 
   const refused = await decided(portal, pair, 'refusal', { ground: 'photo-unsuitable' });
-  await album.visit(citizen, { 'card: can be mended': card(refused), 'again: with files': `${card(refused)}/again` });
+  await album.visit(citizen, {
+    'card: can be mended': card(refused),
+    'again: with files': `${card(refused)}/again`,
+    'cabinet: a refusal to mend': '/cabinet',
+  });
   await mend(citizen, refused);
   album.note('mending: a file', citizen);
   await citizen.submit({ 'file.photo': await photograph('новое.jpg', 'новое') }, { button: 'Загрузить' });
   album.note('mending: check', citizen);
   await citizen.submit({}, { button: 'Отправить' });
   const mended = /applications\/([^/]+)\/receipt/.exec(citizen.page.url.pathname)?.[1] ?? '';
-  await album.visit(citizen, { 'card: mended': card(mended) });
+  await album.visit(citizen, { 'card: mended': card(mended), 'card: sent anew': card(refused) });
   await openCase(officer, mended);
   album.note('case: what changed', officer);
   const convicted = await decided(portal, pair, 'refusal', { ground: 'conviction' });
   await mend(citizen, convicted);
   album.note('mending: one question', citizen);
+  await album.visit(citizen, { 'card: being mended': card(convicted), 'cabinet: mending begun': '/cabinet' });
+  await change(portal, `UPDATE drafts SET expires_at = ${Date.now() + 86_400_000} WHERE earlier_number = '${convicted}'`);
+  await album.visit(citizen, { 'cabinet: a draft that goes': '/cabinet' });
 
   const approved = await decided(portal, pair, 'approval', { words: 'Билет бессрочный.' });
   const [document] = query<{ id: string; number: string }>(
