@@ -1,0 +1,59 @@
+/**
+ * Whose the rows of each table are, as an SQL expression over the row `t`, read in the schema `whole`. `EVERYBODY`: the row belongs
+ * to the region and stands in each database. NULL: it is nobody's, or must be done once, and stands in one database alone.
+ * A new table without a line here stops the split.
+ */
+export const EVERYBODY = Symbol('everybody');
+
+const ofApplication = (number: string) => `(SELECT owner_id FROM whole.applications WHERE number = ${number})`;
+const ofAccount = (id: string, rest = '') => `(SELECT person_id FROM whole.accounts WHERE id = ${id} ${rest})`;
+const ofDraft = `(SELECT owner_id FROM whole.drafts WHERE id = t.draft_id)`;
+const ofOrder = (reference: string) =>
+  `(SELECT ${ofApplication('application')} FROM whole.outside_orders WHERE reference = ${reference})`;
+// A code for an officer is sent once, though officers stand in each database.
+const ofChallenge = (id: string) =>
+  `(SELECT ${ofAccount('account_id', "AND kind = 'citizen'")} FROM whole.challenges WHERE id = ${id})`;
+const named = (key: string) => `json_extract(o.payload, '$.${key}')`;
+const ofAnnouncement = (id: string) => `(SELECT coalesce(
+  (SELECT owner_id FROM whole.messages WHERE id = ${named('message')}), ${ofApplication(named('application'))},
+  (SELECT owner_id FROM whole.files WHERE id = ${named('file')}), ${ofOrder(named('reference'))}, ${ofChallenge(named('challenge'))}
+) FROM whole.outbox AS o WHERE o.id = ${id})`;
+
+export const whose: Record<string, string | typeof EVERYBODY> = {
+  region_profiles: EVERYBODY,
+  service_versions: EVERYBODY,
+  staff_invitations: EVERYBODY,
+  staff_members: EVERYBODY,
+  dependencies: EVERYBODY,
+  file_sweep: EVERYBODY,
+  persons: 't.id',
+  accounts: 't.person_id',
+  identifiers: ofAccount('t.account_id'),
+  sessions: ofAccount('t.account_id'),
+  challenges: ofChallenge('t.id'),
+  consents: 't.person_id',
+  data_keys: 't.owner_id',
+  late_posts: 't.owner_id',
+  files: 't.owner_id',
+  messages: 't.owner_id',
+  documents: 't.owner_id',
+  document_ends: ofApplication('t.application_id'),
+  drafts: 't.owner_id',
+  draft_pages: ofDraft,
+  applications: 't.owner_id',
+  application_events: ofApplication('t.application'),
+  application_parties: ofApplication('t.application'),
+  info_requests: ofApplication('t.application'),
+  decisions: ofApplication('t.application'),
+  case_queue: ofApplication('t.application'),
+  outside_orders: ofApplication('t.application'),
+  outside_statuses: ofOrder('t.reference'),
+  outbox: ofAnnouncement('t.id'),
+  outbox_attempts: ofAnnouncement('t.outbox_id'),
+  deliveries: ofAnnouncement('t.outbox_id'),
+  audit_events: `CASE WHEN t.chain LIKE 'application:%' THEN ${ofApplication('substr(t.chain, 13)')} ELSE substr(t.chain, 8) END`,
+};
+
+/** Owners that are no citizens: who works here, and departments. What is theirs stands in each database, as EVERYBODY's. */
+export const COMMON = `SELECT person_id AS id FROM whole.accounts WHERE kind = 'staff'
+  UNION SELECT owner_id FROM whole.data_keys WHERE owner_id LIKE 'department:%'`;
