@@ -1,42 +1,15 @@
 import { expect } from 'vitest';
-import { type Bench, testWithGost } from '../../../test/harness/openssl.ts';
-import { gostKey, type NewKey, opensslCentre } from '../../../test/harness/openssl-centre.ts';
-import { fromBase64, pemBlocks } from '../asn1/armour.ts';
-import { type Bytes, toHex } from '../asn1/bytes.ts';
-import { readCertificate } from '../x509/certificate.ts';
+import { testWithGost } from '../../../test/harness/openssl.ts';
+import { content, gost, scene } from '../../../test/harness/openssl-scene.ts';
+import type { Bytes } from '../asn1/bytes.ts';
 import { readCrl } from '../x509/crl.ts';
 import type { Trust } from '../x509/trust.ts';
 import { verifyCms } from './verify.ts';
 
 // Every message here is a real one: openssl made it.
 
-const content = new TextEncoder().encode('Вход на портал\nпроверочная строка 42\n') as Bytes;
-const gost = gostKey('gost2012_256', 'TCA');
 const DAY = 86_400_000;
 const HOUR = 3_600_000;
-
-/** root -> centre -> person, and what is needed to judge them. */
-function scene(bench: Bench) {
-  const made = opensslCentre(bench);
-  made.issue('root', gost, '/CN=Корень', undefined, 'authority');
-  made.issue('centre', gost, '/CN=Центр', 'root', 'centre');
-  made.issue('person', gost, '/CN=Иванова Анна/SN=Иванова', 'centre', 'person');
-  bench.put('content', content);
-  const certificate = (name: string) => readCertificate(bench.get(`${name}.pem`));
-  const trust: Trust = {
-    at: Date.now() + HOUR,
-    centres: [certificate('root')],
-    intermediates: [certificate('centre')],
-    allowed: ['gost256', 'gost512'],
-    revocation: { kind: 'not-checked' },
-  };
-  const sign = (name = 'person', ...more: string[]) => {
-    bench.run('cms', '-sign', '-in', 'content', '-signer', `${name}.pem`, '-inkey', `${name}.key`, '-binary', ...pem, ...more);
-    return bench.get('signature');
-  };
-  return { ...made, certificate, trust, sign };
-}
-const pem = ['-outform', 'PEM', '-out', 'signature'];
 
 testWithGost('a chain of three holds, with the centre in the message or at hand', async bench => {
   const { sign, trust } = scene(bench);
@@ -70,7 +43,19 @@ testWithGost('another content is named, and changed ends of lines are told from 
   expect(await verifyCms(sign(), other, trust)).toEqual({ kind: 'other-content', lineEnds: false });
   expect(await verifyCms(sign('person', '-nodetach'), other, trust)).toEqual({ kind: 'other-content', lineEnds: false });
   // Without -binary openssl itself signs a text with the ends of lines of mail.
-  const asMail = ['-sign', '-in', 'content', '-signer', 'person.pem', '-inkey', 'person.key', ...pem];
+  const asMail = [
+    '-sign',
+    '-in',
+    'content',
+    '-signer',
+    'person.pem',
+    '-inkey',
+    'person.key',
+    '-outform',
+    'PEM',
+    '-out',
+    'signature',
+  ];
   for (const way of [[], ['-nodetach']]) {
     bench.run('cms', ...asMail, ...way);
     expect(await verifyCms(bench.get('signature'), content, trust)).toEqual({ kind: 'other-content', lineEnds: true });
@@ -147,67 +132,4 @@ testWithGost('another certificate of the same key does not stand in the place of
   bench.run('x509', '-req', '-in', 'person.csr', ...twin, '-set_serial', '77', '-out', 'twin.pem');
   const other = { ...trust, intermediates: [...trust.intermediates!, certificate('twin')] };
   expect(await verifyCms(signature, content, other)).toEqual({ kind: 'broken' });
-});
-
-const rsa = (bits: number, digest = 'sha256'): NewKey => ({
-  algorithm: 'RSA',
-  options: ['-pkeyopt', `rsa_keygen_bits:${bits}`],
-  digest,
-});
-const ec = (curve: string): NewKey => ({
-  algorithm: 'EC',
-  options: ['-pkeyopt', `ec_paramgen_curve:${curve}`],
-  digest: 'sha256',
-});
-
-testWithGost('RSA and ECDSA hold when they are allowed, and weak ones never', async bench => {
-  const { trust, sign, issue, certificate } = scene(bench);
-  const keys: [name: string, key: NewKey, way: string[], said: string][] = [
-    ['rsa', rsa(2048), [], 'valid'],
-    ['pss', rsa(2048), ['-md', 'sha256', '-keyopt', 'rsa_padding_mode:pss'], 'valid'],
-    ['p256', ec('P-256'), ['-md', 'sha256'], 'valid'],
-    ['p384', ec('P-384'), ['-md', 'sha384'], 'valid'],
-    ['p521', ec('P-521'), ['-md', 'sha512'], 'algorithm-not-allowed'],
-    ['k256', ec('secp256k1'), ['-md', 'sha256'], 'algorithm-not-allowed'],
-    ['short', rsa(1024), [], 'weak-algorithm'],
-    ['sha1', rsa(2048), ['-md', 'sha1'], 'weak-algorithm'],
-    ['md5', rsa(2048), ['-md', 'md5'], 'weak-algorithm'],
-    ['old', rsa(2048, 'sha1'), ['-md', 'sha256'], 'weak-algorithm'],
-  ];
-  for (const [name, key, way, said] of keys) {
-    issue(name, key, `/CN=${name}`, undefined, 'person');
-    issue('foreign', key, '/CN=Чужой корень', undefined, 'authority');
-    issue(`${name}-person`, key, '/CN=Smith', 'foreign', 'person');
-    const signature = sign(`${name}-person`, ...way);
-    const open: Trust = { ...trust, centres: [certificate('foreign')], allowed: ['rsa', 'ecdsa'] };
-    expect(`${name} ${(await verifyCms(signature, content, open)).kind}`).toBe(`${name} ${said}`);
-    const closed = await verifyCms(signature, content, { ...open, allowed: ['gost256'] });
-    expect(['algorithm-not-allowed', 'weak-algorithm']).toContain(closed.kind);
-  }
-});
-
-testWithGost('what people read of a certificate is what openssl reads', async bench => {
-  const { certificate, issue } = scene(bench);
-  issue(
-    'full',
-    gost,
-    '/CN=Ли\\/Ян/SN=Ли/GN=Ян/O=ООО «Ли»/title=Директор/emailAddress=li@example.ru/1.2.643.100.3=11223344595',
-    'centre',
-    'person',
-  );
-  const full = certificate('full');
-  const serial = bench.run('x509', '-in', 'full.pem', '-noout', '-serial').stdout.trim().replace('serial=', '').toLowerCase();
-  expect(full.serial).toBe(serial);
-  const dates = bench.run('x509', '-in', 'full.pem', '-noout', '-dates', '-dateopt', 'iso_8601').stdout;
-  const [from, until] = [...dates.matchAll(/=(.*)/g)].map(found => Date.parse(found[1]!));
-  expect([full.notBefore, full.notAfter]).toEqual([from, until]);
-  expect(full.extensions).toMatchObject({
-    crlUrls: ['http://centre.test/list.crl'],
-    policies: ['1.2.643.100.113.1'],
-    isAuthority: false,
-  });
-  expect(full.extensions.authorityKeyId).toBe(certificate('centre').extensions.subjectKeyId);
-  const [block] = pemBlocks(bench.get('full.pem'));
-  expect(toHex(full.der)).toBe(toHex(block!.bytes));
-  expect(fromBase64(btoa('abc'))).toEqual(new TextEncoder().encode('abc'));
 });

@@ -23,20 +23,28 @@ const end = /<\/(?:[\w.-]+:)?УдостоверяющийЦентр\s*>/;
 
 /** The insides of every element of this name. */
 const all = (xml: string, name: string): string[] =>
-  Array.from(xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}\\s*>`, 'g')), found => found[1]!);
+  Array.from(
+    xml.matchAll(new RegExp(`<(?:[\\w.-]+:)?${name}(?:\\s[^>]*)?>([\\s\\S]*?)</(?:[\\w.-]+:)?${name}\\s*>`, 'g')),
+    found => found[1]!,
+  );
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const plain = (xml: string | undefined): string | undefined =>
   xml
     ?.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, '$1')
     .replace(/&(?:#(\d{1,7})|#x([\da-f]{1,6})|(amp|lt|gt|quot|apos));/gi, (_, decimal, hex, name) =>
-      name ? entities[name.toLowerCase()]! : String.fromCodePoint(Math.min(0x10ffff, decimal ? Number(decimal) : Number.parseInt(hex, 16))),
+      name
+        ? entities[name.toLowerCase()]!
+        : String.fromCodePoint(Math.min(0x10ffff, decimal ? Number(decimal) : Number.parseInt(hex, 16))),
     )
     .trim() || undefined;
 
 /** What stands in the centre itself, not in its addresses, keys and past. */
 const without = (xml: string, ...names: string[]) =>
-  names.reduce((left, name) => left.replace(new RegExp(`<(?:[\\w.-]+:)?${name}[\\s>][\\s\\S]*</(?:[\\w.-]+:)?${name}\\s*>`, 'g'), ''), xml);
+  names.reduce(
+    (left, name) => left.replace(new RegExp(`<(?:[\\w.-]+:)?${name}[\\s>][\\s\\S]*</(?:[\\w.-]+:)?${name}\\s*>`, 'g'), ''),
+    xml,
+  );
 
 function certificatesOf(xml: string): Bytes[] {
   return all(xml, 'ДанныеСертификата').flatMap(each => {
@@ -69,7 +77,9 @@ function centreOf(xml: string): AccreditedCentre {
  * Reads the Ministry's list (АккредитованныеУдостоверяющиеЦентры, about 50 MB) piece by piece: no more than one centre is held.
  * The signature of the list itself is not checked. Throws Malformed when it ends inside a centre or one is endless.
  */
-export async function* accreditedCentres(chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>): AsyncGenerator<AccreditedCentre> {
+export async function* accreditedCentres(
+  chunks: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): AsyncGenerator<AccreditedCentre> {
   const decoder = new TextDecoder();
   let rest = '';
   for await (const chunk of chunks) {
