@@ -37,6 +37,13 @@ export async function draftPages(album: Album, citizen: Visitor): Promise<void> 
   album.note('draft: two tabs', citizen);
   await citizen.submit({}, { button: 'Оставить выбранное' });
   album.note('draft: two tabs, nothing chosen', citizen);
+  const choice = citizen.page.forms
+    .find(form => form.action.endsWith('/family'))!
+    .fill({ 'pick.size': '0' }, 'Оставить выбранное');
+  await citizen.send(choice);
+  await citizen.send(choice);
+  album.note('draft: two tabs, a choice too late', citizen);
+  await album.visit(citizen, { 'draft: a choice about an item that is gone': `${allowance}/children?item=gone` });
   await album.visit(citizen, { 'draft: an item to remove': `${allowance}/children/1/removal` });
   const land = await startDraft(citizen, 'land-preliminary-approval');
   await walk(album, citizen, 'land', await landAnswers('00701000'));
