@@ -5,7 +5,7 @@ import * as tag from '../asn1/tags.ts';
 import { bits, octets, oid, sequence, small, unsigned } from '../asn1/values.ts';
 import * as write from '../asn1/write.ts';
 import { type Curve, gostCurve } from './curves.ts';
-import { type GostPoint, isOnCurve } from './verify.ts';
+import { type GostPoint, gostPoint } from './verify.ts';
 
 export const GOST_256 = '1.2.643.7.1.1.1.1';
 export const GOST_512 = '1.2.643.7.1.1.1.2';
@@ -33,8 +33,8 @@ export function gostPublicKey(der: Bytes): GostPublicKey {
   const bytes = octets(read(bits(key)));
   const { size } = named.curve;
   if (bytes.length !== 2 * size) throw new Malformed('a point of another length');
-  const point = { x: littleEndian(bytes.subarray(0, size)), y: littleEndian(bytes.subarray(size)) };
-  if (!isOnCurve(named.curve, point)) throw new Malformed('a point off the curve');
+  const point = gostPoint(named.curve, { x: littleEndian(bytes.subarray(0, size)), y: littleEndian(bytes.subarray(size)) });
+  if (!point) throw new Malformed('a point off the curve');
   return { ...named, point };
 }
 
@@ -47,7 +47,8 @@ const algorithm = ({ parameterSet, curve }: { parameterSet: string; curve: Curve
 /** SubjectPublicKeyInfo: the point is x, then y, little-endian, in an octet string. */
 export function gostPublicKeyInfo(key: GostPublicKey): Bytes {
   const { size } = key.curve;
-  const point = concat(reversed(fromBigInt(key.point.x, size)), reversed(fromBigInt(key.point.y, size)));
+  const { x, y } = key.point.toAffine();
+  const point = concat(reversed(fromBigInt(x, size)), reversed(fromBigInt(y, size)));
   return write.sequence(algorithm(key), write.bits(write.octets(point)));
 }
 
@@ -85,7 +86,8 @@ export function newGostKey(parameterSet: string): GostPrivateKey {
   return { parameterSet, curve, number: (wide % (ORDER - 1n)) + 1n };
 }
 
-export function publicOf({ parameterSet, curve, number }: GostPrivateKey): GostPublicKey {
-  const { x, y } = curve.Point.BASE.multiply(number).toAffine();
-  return { parameterSet, curve, point: { x, y } };
-}
+export const publicOf = ({ parameterSet, curve, number }: GostPrivateKey): GostPublicKey => ({
+  parameterSet,
+  curve,
+  point: curve.Point.BASE.multiply(number),
+});

@@ -37,16 +37,16 @@ function blockOf(bytes: Uint8Array, at: number): Block {
   return Uint32Array.from({ length: 16 }, (_, i) => view.getUint32(4 * i, true));
 }
 
-/** LPS(a ⊕ b) into `out`, which may be neither of them. */
+/** LPS(a ⊕ b) into `out`, which may be one of them. */
 function transform(steps: Uint32Array, a: Block, b: Block, out: Block): void {
+  for (let i = 0; i < 16; i++) mixed[i] = a[i]! ^ b[i]!;
   for (let i = 0; i < 8; i++) {
-    const half = i >> 2;
     const shift = (i & 3) * 8;
     let low = 0;
     let high = 0;
-    for (let k = 0; k < 8; k++) {
-      const byte = ((a[2 * k + half]! ^ b[2 * k + half]!) >>> shift) & 0xff;
-      const at = (k * 256 + byte) * 2;
+    // The word's place in the table of its number: 256 words of two halves each.
+    for (let k = i >> 2, table = 0; k < 16; k += 2, table += 512) {
+      const at = table + (((mixed[k]! >>> shift) & 0xff) << 1);
       low ^= steps[at]!;
       high ^= steps[at + 1]!;
     }
@@ -55,16 +55,18 @@ function transform(steps: Uint32Array, a: Block, b: Block, out: Block): void {
   }
 }
 
+// Nothing waits in the middle of a compression, so one set of blocks serves all.
+const mixed = new Uint32Array(16);
+const key = new Uint32Array(16);
+const state = new Uint32Array(16);
+
 /** The compression function g_N(h, m): `h` becomes its value. */
 function compress({ steps, rounds }: Tables, h: Block, count: Block, message: Block): void {
-  let key = new Uint32Array(16);
-  let state = message;
   transform(steps, h, count, key);
+  state.set(message);
   for (const round of rounds) {
-    const [nextState, nextKey] = [new Uint32Array(16), new Uint32Array(16)];
-    transform(steps, key, state, nextState);
-    transform(steps, key, round, nextKey);
-    [state, key] = [nextState, nextKey];
+    transform(steps, key, state, state);
+    transform(steps, key, round, key);
   }
   for (let i = 0; i < 16; i++) h[i] = h[i]! ^ state[i]! ^ key[i]! ^ message[i]!;
 }
