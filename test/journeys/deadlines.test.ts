@@ -180,8 +180,6 @@ describe('a deadline that was missed', () => {
 
   test('is told to the head of the department that it is passed to, the same morning as any other', async () => {
     await everybody();
-    const before = (await overdueSms(who.second.phone)).length;
-    expect(before).toBe(0);
     await act(at.land, second, 'transfer', { department: 'trade', words: 'Это к вам.' });
     const waiting = `SELECT next_at AS at FROM outbox WHERE topic = 'heads.overdue' AND state = 'pending' AND payload LIKE '%"trade"%'`;
     const [morning, ...more] = query<{ at: number }>(portal, waiting);
@@ -195,9 +193,8 @@ describe('a deadline that was missed', () => {
   test('while one that is not late is passed on without a word to heads', async () => {
     await everybody();
     const fresh = await apply(at.citizen, 'land-preliminary-approval', await landAnswers('00701000'));
-    const rows = () => query(portal, "SELECT id FROM outbox WHERE topic = 'heads.overdue'").length;
-    const before = rows();
+    const rows = () => query(portal, `SELECT id FROM outbox WHERE topic = 'heads.overdue' AND payload LIKE '%"social"%'`).length;
     await act(at.land, fresh, 'transfer', { department: 'social', words: 'Это к вам.' });
-    expect([deeds(portal, fresh).at(-1), rows()]).toEqual(['pass', before]);
+    expect([deeds(portal, fresh).at(-1), rows()]).toEqual(['pass', 0]);
   });
 });
