@@ -4,7 +4,7 @@ import { toHex } from './asn1/bytes.ts';
 import { Malformed } from './asn1/malformed.ts';
 import * as write from './asn1/write.ts';
 import { streebog } from './gost/streebog.ts';
-import { type Holder, newCentre, newCrl, newHolder, newRoot } from './testing/authority.ts';
+import { type Holder, newCentre, newCrl, newHolder, newRoot, newSigner } from './testing/authority.ts';
 import { basicConstraints, crlPoint, extendedKeyUsage, issuingPoint, keyUsage, policies, unknown } from './testing/extensions.ts';
 import { nameOf } from './testing/names.ts';
 import { readCertificate } from './x509/certificate.ts';
@@ -80,6 +80,15 @@ test('a believed system’s own certificate needs no centre, and ends with its d
   expect(await judged(system, { signers: [system.certificate], at: from + 999 * DAY })).toBe('expired');
 });
 
+test('who has the centre’s name and key id but not its key is not the centre, and a person is none', async () => {
+  const forged = { ...centre, signer: { ...newSigner(), keyInfo: centre.signer.keyInfo } };
+  expect(await judged(await newHolder({ commonName: 'Анна' }, forged, { from }))).toBe('unknown-issuer');
+  // Without a word of usage, so that only the basic constraints speak.
+  const person = await newHolder({ commonName: 'Пётр' }, centre, { from, extensions: [] });
+  const guest = await newHolder({ commonName: 'Анна' }, person, { from });
+  expect((await trustOf(guest.certificate, [person.certificate, centre.certificate], trust)).kind).toBe('wrong-usage');
+});
+
 test('of two paths the good one counts, and a web of certificates does not hang', async () => {
   const person = await newHolder({ commonName: 'Анна' }, centre, { from });
   const name = nameOf({ commonName: 'Центр' });
@@ -118,10 +127,12 @@ test('a list tells only of the certificates of its address, and a delta of none'
   // Another centre's list, and one a centre of the same name made with another key.
   expect(await policy(await newCrl(centre, { ...dates, revoked: [] }))).toBe('revocation-unknown');
   expect(await policy(await newCrl(await newRoot('Корень', { from }), { ...dates, revoked: [] }))).toBe('revocation-unknown');
-  // Of two lists the newer counts; one made after the moment of the check does not.
+  // Of two lists the newer counts, for a moment before it was made too.
   const older = await newCrl(root, { ...dates, revoked: [] });
   const newer = await newCrl(root, { ...dates, thisUpdate: from + 2 * DAY, revoked });
-  expect(await judged(person, { lists: [older, newer], revocation: { kind: 'fresh' } })).toBe('revoked');
-  expect(await judged(person, { lists: [older, newer], revocation: { kind: 'fresh' }, at: from + DAY / 2 })).toBe('trusted');
+  const both: Partial<Trust> = { lists: [older, newer], revocation: { kind: 'fresh' } };
+  expect(await judged(person, both)).toBe('revoked');
+  expect(await judged(person, { ...both, at: from + 1.5 * DAY })).toBe('revoked');
+  expect(await judged(person, { ...both, at: from + 0.5 * DAY })).toBe('trusted');
   await expect(newCrl(root, { ...dates, revoked: [], extensions: [unknown(true)] })).rejects.toThrow(Malformed);
 });

@@ -37,16 +37,17 @@ const contentType = attribute(CONTENT_TYPE, write.oid(DATA));
 const messageDigest = attribute(MESSAGE_DIGEST, write.octets(await digest('streebog-256', content)));
 const signingTime = attribute(SIGNING_TIME, write.time(at));
 
-type Crafted = { signed: Bytes; sent?: Bytes; attached?: Bytes; type?: string; keyId?: string };
+type Crafted = { signed: Bytes; sent?: Bytes; attached?: Bytes; type?: string; keyId?: string; unsigned?: Bytes };
 
 /** A message as strange programs make it: what is signed and what is sent may differ. */
-async function craft({ signed, sent, attached, type = DATA, keyId }: Crafted): Promise<Bytes> {
+async function craft({ signed, sent, attached, type = DATA, keyId, unsigned }: Crafted): Promise<Bytes> {
   const { certificate, signer } = person;
   const [, serial, , issuer] = sequence(read(certificate.signed.message));
   const id = keyId ? write.value(0x80, text(keyId)) : write.sequence(issuer!.whole, serial!.whole);
   const algorithm = digestAlgorithm('streebog-256');
   const signature = write.octets(await signer.sign(signed));
-  const info = write.sequence(write.integer(1), id, algorithm, ...(sent ? [sent] : []), signer.algorithm.ofMessage, signature);
+  const about = [id, algorithm, ...(sent ? [sent] : [])];
+  const info = write.sequence(write.integer(1), ...about, signer.algorithm.ofMessage, signature, ...(unsigned ? [unsigned] : []));
   const inside = write.sequence(write.oid(type), ...(attached ? [write.value(context(0), write.octets(attached))] : []));
   const certificates = write.value(context(0), certificate.der);
   const data = write.sequence(write.integer(1), write.setOf([algorithm]), inside, certificates, write.setOf([info]));
@@ -96,6 +97,12 @@ test('the certificate the signature vouches for must be the signer’s', async (
   const other = await digest('streebog-256', centre.certificate.der);
   expect(await verify(await withAttributes(contentType, messageDigest, vouch(own)))).toBe('valid');
   expect(await verify(await withAttributes(contentType, messageDigest, vouch(other)))).toBe('broken');
+});
+
+test('what was added after the signing, a time stamp for one, is passed over', async () => {
+  const [signed, sent] = [write.setOf([contentType, messageDigest]), write.setOf([contentType, messageDigest], context(0))];
+  const unsigned = write.value(context(1), attribute('1.2.840.113549.1.9.16.2.14', write.sequence(write.octets(content))));
+  expect(await verify(await craft({ signed, sent, unsigned }))).toBe('valid');
 });
 
 test('the attributes of one message are no content of another', async () => {

@@ -29,15 +29,9 @@ function signedBy(crl: Crl, issuer: Certificate, allowed: readonly Family[]): Pr
   return answer;
 }
 
-/** The newest list of this issuer that tells of the certificate and was made by `at`. */
-async function newest(
-  certificate: Certificate,
-  issuer: Certificate,
-  lists: readonly Crl[],
-  at: number,
-  allowed: readonly Family[],
-) {
-  const candidates = lists.filter(list => list.thisUpdate <= at && covers(list, certificate));
+/** The newest list of this issuer that tells of the certificate: one made after the moment in question knows of it too. */
+async function newest(certificate: Certificate, issuer: Certificate, lists: readonly Crl[], allowed: readonly Family[]) {
+  const candidates = lists.filter(list => covers(list, certificate));
   for (const list of candidates.toSorted((a, b) => b.thisUpdate - a.thisUpdate))
     if (await signedBy(list, issuer, allowed)) return list;
   return undefined;
@@ -52,7 +46,7 @@ export async function standing(
   at: number,
   allowed: readonly Family[],
 ): Promise<Standing> {
-  const list = await newest(certificate, issuer, lists, at, allowed);
+  const list = await newest(certificate, issuer, lists, allowed);
   if (!list) return { kind: 'unknown' };
   try {
     const entry = revokedIn(list, certificate.serial);
