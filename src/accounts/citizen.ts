@@ -1,12 +1,14 @@
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
+import type { Db } from '../platform/db.ts';
 import { type AnyContext, seeOther } from '../platform/http.ts';
-import type { RidesAlong } from '../platform/read-ahead.ts';
+import { type RidesAlong, reading, readTogether } from '../platform/read-ahead.ts';
 import { dataKeys } from '../platform/schema.ts';
 import { type OwnerKeys, openDataKeys } from '../platform/sealing/data-keys.ts';
+import { mark } from '../platform/written.ts';
 import { regionOf } from '../region/current.ts';
 import { doors } from './doors.ts';
-import { accountOf, comeBackTo, type SessionReader, standing } from './enter.ts';
+import { accountOf, comeBackTo, markedSession, type SessionReader, standing } from './enter.ts';
 import { type GuardedEnv, guard, type Way, whoIsHere } from './guard.ts';
 import { accounts, consents, persons, sessions } from './schema.ts';
 
@@ -50,16 +52,16 @@ const wayOf = (ahead?: RidesAlong<SQL>): Way<'citizen', Citizen> => ({
   reader: async c => readCitizen(c, (await regionOf(c)).profile.policies.consentPage, ahead),
 });
 
-const readCitizen =
-  (c: AnyContext, askConsent: boolean, ahead?: RidesAlong<SQL>): SessionReader<Citizen> =>
-  async (db, ring, hash) => {
-    const person = db
-      .select({ id: accounts.personId })
-      .from(accounts)
-      .where(inArray(accounts.id, accountOf(db, hash)));
-    const consent = and(inArray(consents.personId, person), eq(consents.purpose, 'processing'), isNull(consents.withdrawnAt));
-    const riding = await ahead?.(c, db, sql`(${person})`);
-    const [rows, keys, ...others] = await db.batch([
+/** The subquery that finds the person of a session. */
+const personOf = (db: Db, hash: string) =>
+  db
+    .select({ id: accounts.personId })
+    .from(accounts)
+    .where(inArray(accounts.id, accountOf(db, hash)));
+
+const sessionReading = reading(
+  (db, hash: string, _: null) =>
+    [
       // In a batch drizzle reads rows by column names: no two columns of a join may share one.
       db
         .select({
@@ -73,16 +75,30 @@ const readCitizen =
         .innerJoin(accounts, eq(accounts.id, sessions.accountId))
         .innerJoin(persons, eq(persons.id, accounts.personId))
         .where(eq(sessions.tokenHash, hash)),
-      db.select().from(dataKeys).where(inArray(dataKeys.ownerId, person)),
-      ...(askConsent ? [db.select({ id: consents.id }).from(consents).where(consent)] : []),
-      ...(riding?.statements ?? []),
-    ]);
-    const given = askConsent ? (others.shift() as unknown[]) : [];
-    riding?.keep(others);
-    const row = rows[0];
+      db
+        .select()
+        .from(dataKeys)
+        .where(inArray(dataKeys.ownerId, personOf(db, hash))),
+    ] as const,
+);
+
+const consentReading = reading((db, hash: string, _: null) => {
+  const mine = inArray(consents.personId, personOf(db, hash));
+  const given = and(mine, eq(consents.purpose, 'processing'), isNull(consents.withdrawnAt));
+  return [db.select({ id: consents.id }).from(consents).where(given)] as const;
+});
+
+const askingCitizen = (db: Db): SQL => sql`(${personOf(db, mark('session'))})`;
+
+const readCitizen =
+  (c: AnyContext, askConsent: boolean, ahead: RidesAlong<SQL> = () => []): SessionReader<Citizen> =>
+  async (db, ring, hash) => {
+    const consent = askConsent ? [consentReading.ride(markedSession, null)] : [];
+    await readTogether(db, askingCitizen, hash, [sessionReading.ride(markedSession, null), ...consent, ...(await ahead(c))]);
+    const [[row], keys] = await sessionReading.read(db, hash, null);
+    const consented = !askConsent || (await consentReading.read(db, hash, null))[0].length > 0;
     if (row?.kind !== 'citizen') return;
     const { accountId, personId, authentication, trustLevel, ...session } = row;
-    const consented = !askConsent || given.length > 0;
     const opened = openDataKeys(ring, personId, keys);
     const who = { accountId, personId, authentication, trustLevel, keys: opened, sessionId: hash, consented };
     return { session: { ...session, tokenHash: hash }, who };

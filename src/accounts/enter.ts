@@ -6,6 +6,7 @@ import { type Db, isDatabaseFailure } from '../platform/db.ts';
 import { type AnyContext, type BaseEnv, keyring, openDatabase, ownPath } from '../platform/http.ts';
 import { formToken } from '../platform/sealing/codes.ts';
 import type { Keyring } from '../platform/sealing/keyring.ts';
+import { mark } from '../platform/written.ts';
 import { doors } from './doors.ts';
 import { sessions } from './schema.ts';
 import { type AccountKind, type SessionRow, sessionEnd, sessionState, tokenHash } from './sessions/session.ts';
@@ -25,6 +26,9 @@ export const standing = {
 /** The subquery that finds the account of a session. */
 export const accountOf = (db: Db, hash: string) =>
   db.select({ id: sessions.accountId }).from(sessions).where(eq(sessions.tokenHash, hash));
+
+/** The hash of the session, for statements that are written before it is known. */
+export const markedSession = (): string => mark('session');
 
 /** A session that ended by itself less than a day ago: a late form of it can still be kept. `long`: it was never idle. */
 export type Ended<Who> = { who: Who; hash: string; long: boolean };

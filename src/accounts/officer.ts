@@ -1,12 +1,14 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
+import type { Db } from '../platform/db.ts';
 import type { AnyContext } from '../platform/http.ts';
 import { NotFound } from '../platform/problems.ts';
-import type { Owner, RidesAlong } from '../platform/read-ahead.ts';
+import { type Owner, type RidesAlong, reading, readTogether } from '../platform/read-ahead.ts';
 import { dataKeys } from '../platform/schema.ts';
 import { type OwnerKeys, openDataKeys } from '../platform/sealing/data-keys.ts';
+import { mark } from '../platform/written.ts';
 import { departmentOwner } from './department-key.ts';
-import { accountOf, type SessionReader, standing } from './enter.ts';
+import { accountOf, markedSession, type SessionReader, standing } from './enter.ts';
 import { type GuardedEnv, guard, type Way, whoIsHere } from './guard.ts';
 import { accounts, sessions, staffMembers } from './schema.ts';
 
@@ -52,39 +54,46 @@ const wayOf = (ahead?: RidesAlong<AskingOfficer>): Way<'officer', Officer> => ({
   reader: c => readOfficer(c, ahead),
 });
 
+const memberOf = (db: Db, hash: string) => inArray(staffMembers.accountId, accountOf(db, hash));
+
+const sessionReading = reading((db, hash: string, _: null) => {
+  const owner = db
+    .select({ id: sql<string>`${departmentOwner('')} || ${staffMembers.department}` })
+    .from(staffMembers)
+    .where(memberOf(db, hash));
+  return [
+    // In a batch drizzle reads rows by column names: no two columns of a join may share one.
+    db
+      .select({
+        ...standing,
+        accountId: sessions.accountId,
+        personId: accounts.personId,
+        staffId: staffMembers.id,
+        department: staffMembers.department,
+        role: staffMembers.role,
+        disabledAt: staffMembers.disabledAt,
+      })
+      .from(sessions)
+      .innerJoin(accounts, eq(accounts.id, sessions.accountId))
+      .innerJoin(staffMembers, eq(staffMembers.accountId, sessions.accountId))
+      .where(eq(sessions.tokenHash, hash)),
+    db.select().from(dataKeys).where(inArray(dataKeys.ownerId, owner)),
+  ] as const;
+});
+
+function askingOfficer(db: Db): AskingOfficer {
+  const mine = memberOf(db, mark('session'));
+  return {
+    department: sql`(${db.select({ department: staffMembers.department }).from(staffMembers).where(mine)})`,
+    staffId: sql`(${db.select({ id: staffMembers.id }).from(staffMembers).where(mine)})`,
+  };
+}
+
 const readOfficer =
-  (c: AnyContext, ahead?: RidesAlong<AskingOfficer>): SessionReader<Officer> =>
+  (c: AnyContext, ahead: RidesAlong<AskingOfficer> = () => []): SessionReader<Officer> =>
   async (db, ring, hash) => {
-    const member = inArray(staffMembers.accountId, accountOf(db, hash));
-    const owner = db
-      .select({ id: sql<string>`${departmentOwner('')} || ${staffMembers.department}` })
-      .from(staffMembers)
-      .where(member);
-    const riding = await ahead?.(c, db, {
-      department: sql`(${db.select({ department: staffMembers.department }).from(staffMembers).where(member)})`,
-      staffId: sql`(${db.select({ id: staffMembers.id }).from(staffMembers).where(member)})`,
-    });
-    const [rows, keys, ...others] = await db.batch([
-      // In a batch drizzle reads rows by column names: no two columns of a join may share one.
-      db
-        .select({
-          ...standing,
-          accountId: sessions.accountId,
-          personId: accounts.personId,
-          staffId: staffMembers.id,
-          department: staffMembers.department,
-          role: staffMembers.role,
-          disabledAt: staffMembers.disabledAt,
-        })
-        .from(sessions)
-        .innerJoin(accounts, eq(accounts.id, sessions.accountId))
-        .innerJoin(staffMembers, eq(staffMembers.accountId, sessions.accountId))
-        .where(eq(sessions.tokenHash, hash)),
-      db.select().from(dataKeys).where(inArray(dataKeys.ownerId, owner)),
-      ...(riding?.statements ?? []),
-    ]);
-    riding?.keep(others);
-    const row = rows[0];
+    await readTogether(db, askingOfficer, hash, [sessionReading.ride(markedSession, null), ...(await ahead(c))]);
+    const [[row], keys] = await sessionReading.read(db, hash, null);
     if (row?.kind !== 'staff' || row.disabledAt !== null) return;
     const { accountId, personId, staffId, department, role, ...session } = row;
     const opened = openDataKeys(ring, departmentOwner(department), keys);

@@ -1,5 +1,5 @@
 import { createCitizenRouter } from '../accounts/citizen.ts';
-import { type Owner, type RidesAlong, together } from '../platform/read-ahead.ts';
+import { type Owner, type RidesAlong, theirs } from '../platform/read-ahead.ts';
 import { againRoutes } from './afterlife/again-routes.tsx';
 import { correctionRoutes } from './afterlife/correction-routes.tsx';
 import { cardRoutes } from './cards/card-routes.tsx';
@@ -17,9 +17,9 @@ import { draftFileRoutes } from './drafts/file-routes.tsx';
 import { itemRoutes } from './drafts/item-routes.tsx';
 import { pageRoutes } from './drafts/page-routes.tsx';
 
-const draftAhead: RidesAlong<Owner> = (c, db, asker) => {
+const draftAhead: RidesAlong<Owner> = c => {
   const [, draft] = /^\/cabinet\/drafts\/([\w-]{22})(?:\/|$)/.exec(c.req.path) ?? [];
-  return draft === undefined ? undefined : draftReading.ride(db, asker, draft);
+  return draft === undefined ? [] : [draftReading.ride(theirs, draft)];
 };
 
 /** A citizen's drafts, mounted at /cabinet/drafts. Pages of a form come last: their addresses take any word. */
@@ -31,18 +31,18 @@ export const draftsRoutes = createCitizenRouter({ ahead: draftAhead })
   .route('/', itemRoutes)
   .route('/', pageRoutes);
 
-const applicationAhead: RidesAlong<Owner> = (c, db, asker) => {
+const applicationAhead: RidesAlong<Owner> = c => {
   // A verb reads the case when it begins, not before its form has come.
-  if (c.req.method === 'POST') return;
+  if (c.req.method === 'POST') return [];
   const [, number, page = '', file = ''] = /^\/cabinet\/applications\/([^/]+)(?:\/(\w+))?(?:\/([^/]+))?/.exec(c.req.path) ?? [];
-  if (number === undefined) return rideList(c, db, asker);
-  const scope = ownedBy(asker);
-  if (page === 'files') return caseFileReading.ride(db, scope, { number, file });
+  if (number === undefined) return rideList(c);
+  if (page === 'files') return [caseFileReading.ride(ownedBy, { number, file })];
   if (['', 'receipt', 'documents', 'answer'].includes(page)) {
-    const opened = openedReading.ride(db, scope, { number, compare: false });
-    return page === '' ? together(opened, followUpReading.ride(db, asker, number)) : opened;
+    const opened = openedReading.ride(ownedBy, number);
+    return page === '' ? [opened, followUpReading.ride(theirs, number)] : [opened];
   }
-  if (['deadline', 'withdrawal'].includes(page)) return caseReading.ride(db, scope, number);
+  if (['deadline', 'withdrawal'].includes(page)) return [caseReading.ride(ownedBy, number)];
+  return [];
 };
 
 /** A citizen's applications, mounted at /cabinet/applications. */

@@ -8,7 +8,7 @@ import { countDocuments } from '../documents/queries.ts';
 import { unreadCount } from '../notifications/queries.ts';
 import { now } from '../platform/clock.ts';
 import { found } from '../platform/problems.ts';
-import { type Owner, type RidesAlong, reading } from '../platform/read-ahead.ts';
+import { type Owner, type RidesAlong, reading, theirs } from '../platform/read-ahead.ts';
 import { regionOf } from '../region/current.ts';
 import { page } from '../ui/page.tsx';
 import { nextSteps } from './next-steps.ts';
@@ -30,9 +30,9 @@ const homeReading = reading(
 );
 const profileReading = reading((db, owner: Owner, _: null) => [selectProfile(db, owner)] as const);
 
-const ahead: RidesAlong<Owner> = (c, db, asker) => {
-  if (c.req.path === '/cabinet') return homeReading.ride(db, asker, null);
-  if (c.req.path === '/cabinet/profile') return profileReading.ride(db, asker, null);
+const ahead: RidesAlong<Owner> = c => {
+  if (c.req.path === '/cabinet') return [homeReading.ride(theirs, null)];
+  return c.req.path === '/cabinet/profile' ? [profileReading.ride(theirs, null)] : [];
 };
 
 /** The person's home page, and what we know about the person. */
@@ -48,7 +48,7 @@ export const cabinetRoutes = createCitizenRouter({ ahead })
       c,
       { title: 'Личный кабинет', section: 'citizen' },
       <HomePage
-        steps={nextSteps({ waiting, refusals: unmended(refused), drafts, choices, reminderDays }, now())}
+        steps={nextSteps({ waiting, refusals: unmended(refused, now()), drafts, choices, reminderDays }, now())}
         applications={applications}
         drafts={drafts}
         unread={unread?.unread ?? 0}

@@ -2,7 +2,7 @@ import { createCitizenRouter } from '../accounts/citizen.ts';
 import { fromBase64, sha256, toHex } from '../platform/bytes.ts';
 import { type AnyContext, poke } from '../platform/http.ts';
 import { found } from '../platform/problems.ts';
-import type { Owner, RidesAlong } from '../platform/read-ahead.ts';
+import { type Owner, type RidesAlong, theirs } from '../platform/read-ahead.ts';
 import { page } from '../ui/page.tsx';
 import type { DocumentContent } from './document.ts';
 import { openDocumentFile } from './document-file.ts';
@@ -14,9 +14,9 @@ import { DocumentsPage } from './views/documents-page.tsx';
 /** The number of the page that is asked for, from 1. */
 const pageAsked = (c: AnyContext): number => Math.min(10_000, Math.max(1, Math.floor(Number(c.req.query('page')) || 1)));
 
-const ahead: RidesAlong<Owner> = (c, db, asker) => {
+const ahead: RidesAlong<Owner> = c => {
   const [, id] = /^\/cabinet\/documents(?:\/([^/]+))?/.exec(c.req.path) ?? [];
-  return id === undefined ? documentsReading.ride(db, asker, pageAsked(c)) : documentReading.ride(db, asker, id);
+  return [id === undefined ? documentsReading.ride(theirs, pageAsked(c)) : documentReading.ride(theirs, id)];
 };
 
 /** «Мои документы», mounted at /cabinet/documents: its guard covers the whole prefix. Another's document and an absent one are the same 404. */

@@ -2,7 +2,7 @@ import { createCitizenRouter } from '../accounts/citizen.ts';
 import type { AnyContext } from '../platform/http.ts';
 import { outageOf } from '../platform/parts/outages.ts';
 import { found } from '../platform/problems.ts';
-import type { Owner, RidesAlong } from '../platform/read-ahead.ts';
+import { type Owner, type RidesAlong, theirs } from '../platform/read-ahead.ts';
 import { regionOf } from '../region/current.ts';
 import { page } from '../ui/page.tsx';
 import { wordsOf } from './message.ts';
@@ -14,9 +14,9 @@ import { MessagePage } from './views/message-page.tsx';
 /** The number of the page that is asked for, from 1. */
 const pageAsked = (c: AnyContext): number => Number(/^[1-9]\d{0,4}$/.exec(c.req.query('page') ?? '')?.[0] ?? 1);
 
-const ahead: RidesAlong<Owner> = (c, db, asker) => {
+const ahead: RidesAlong<Owner> = c => {
   const [, id] = /^\/cabinet\/messages(?:\/([^/]+))?/.exec(c.req.path) ?? [];
-  return id === undefined ? messagesReading.ride(db, asker, pageAsked(c)) : messageReading.ride(db, asker, id);
+  return [id === undefined ? messagesReading.ride(theirs, pageAsked(c)) : messageReading.ride(theirs, id)];
 };
 
 /** Mounted at /cabinet/messages. */

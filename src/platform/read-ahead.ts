@@ -1,47 +1,76 @@
 import type { SQL } from 'drizzle-orm';
 import type { BatchResponse } from 'drizzle-orm/batch';
-import type { Db, Statement } from './db.ts';
+import type { Db } from './db.ts';
 import type { AnyContext } from './http.ts';
+import { bind, mark, type Statements, type Written, write } from './written.ts';
 
 /** Whose rows: a known id, or the subquery that finds the id of whoever asks. */
 export type Owner = string | SQL;
-type Statements = readonly [Statement, ...Statement[]];
+/** What finds whoever asks by the marked hash of their session; made when statements are written. */
+export type FindsAsker<Asker> = (db: Db) => Asker;
 
-/** One reading of a page that may ride in the batch of its guard. */
-export type Riding = { statements: Statement[]; keep(rows: unknown[]): void };
-/** What the page that is asked for reads in its guard's round trip, if anything; `asker` finds whose session it is. */
-export type RidesAlong<Asker> = (c: AnyContext, db: Db, asker: Asker) => Riding | undefined | Promise<Riding | undefined>;
+/** One reading of a page that rides in the batch of its guard. */
+export type Riding<Asker> = {
+  bind(db: Db, asker: FindsAsker<Asker>, session: string): D1PreparedStatement[];
+  /** Keeps the rows for the page; takes its own results from the front of the list. */
+  keep(db: Db, results: D1Result[]): void;
+};
+/** Whose rows, when they are simply those of whoever asks. */
+export const theirs = (asker: Owner): Owner => asker;
+/** What the page that is asked for reads in its guard's round trip. */
+export type RidesAlong<Asker> = (c: AnyContext) => Riding<Asker>[] | Promise<Riding<Asker>[]>;
 export type Reading<Whose, What, T extends Statements> = {
   read(db: Db, whose: Whose, what: What): Promise<BatchResponse<T>>;
-  ride(db: Db, whose: Whose, what: What): Riding;
+  ride<Asker>(whose: (asker: Asker) => Whose, what: What): Riding<Asker>;
 };
 
 /**
- * A reading that the guard of a page may do in its own round trip, before it is known who asks: `ask` makes the statements.
+ * A reading that may be done before it is known who asks, in the round trip of the guard: `ask` makes the statements.
  * The rows wait at the request's connection for the first `read` of the same thing; every later one asks the database anew.
+ * What rides is written once for each `whose`, when `what` is a text or nothing: `ask` must put it into statements as it is.
  */
-export function reading<Whose, What, T extends Statements>(
+export function reading<Whose, What, const T extends Statements>(
   ask: (db: Db, whose: Whose, what: What) => T,
 ): Reading<Whose, What, T> {
   const waiting = new WeakMap<Db, { what: string; rows: BatchResponse<T> }>();
+  const known = new WeakMap<object, Written<T>>();
   return {
     async read(db, whose, what) {
       const ahead = waiting.get(db);
       waiting.delete(db);
       return ahead?.what === JSON.stringify(what) ? ahead.rows : db.batch(ask(db, whose, what));
     },
-    ride: (db, whose, what) => ({
-      statements: [...ask(db, whose, what)],
-      keep: rows => waiting.set(db, { what: JSON.stringify(what), rows: rows as BatchResponse<T> }),
-    }),
+    ride<Asker>(whose: (asker: Asker) => Whose, what: What): Riding<Asker> {
+      const text = typeof what === 'string' ? what : '';
+      const once = what === null || typeof what === 'string';
+      const put = typeof what === 'string' ? (mark('what') as What) : what;
+      let written = once ? known.get(whose) : undefined;
+      return {
+        bind(db, asker, session) {
+          written ??= write(nowhere => ask(nowhere, whose(asker(nowhere)), put));
+          if (once && !known.has(whose)) known.set(whose, timeless(written));
+          return bind(db, written, { session, what: text });
+        },
+        keep(db, results) {
+          const rows = written?.rows(results.splice(0, written.texts.length));
+          if (rows) waiting.set(db, { what: JSON.stringify(what), rows });
+        },
+      };
+    },
   };
 }
 
-/** Two readings of one page, in one batch. */
-export const together = (first: Riding, second: Riding): Riding => ({
-  statements: [...first.statements, ...second.statements],
-  keep(rows) {
-    first.keep(rows.slice(0, first.statements.length));
-    second.keep(rows.slice(first.statements.length));
-  },
-});
+/** A moment that was written into a statement would stay there for ever. */
+function timeless<T extends Written>(written: T): T {
+  for (const { sql, values } of written.texts)
+    if (values.some(value => Number(value) > EARLIEST)) throw new Error(`a moment in what is written once: ${sql}`);
+  return written;
+}
+
+const EARLIEST = Date.UTC(2020, 0);
+
+/** Asks all that rides in one round trip; each keeps its rows for its own `read`. */
+export async function readTogether<Asker>(db: Db, asker: FindsAsker<Asker>, session: string, ridings: Riding<Asker>[]) {
+  const results = await db.$client.batch(ridings.flatMap(riding => riding.bind(db, asker, session)));
+  for (const riding of ridings) riding.keep(db, results);
+}

@@ -24,8 +24,9 @@ export const queueRoutes = createStaffRouter('officer', 'head')
   });
 
 /** The page of the queue that is asked for by the address alone, read while it is still being found out who asks. */
-export const rideQueue: RidesAlong<AskingOfficer> = (c, db, asker) =>
-  queueReading.ride(db, asker, filterOf(c, c.req.query('after')));
+export const rideQueue: RidesAlong<AskingOfficer> = c => [queueReading.ride(whoever, filterOf(c, c.req.query('after')))];
+
+const whoever = (asker: AskingOfficer) => asker;
 
 function filterOf(c: AnyContext, after: string | undefined) {
   const wanted = c.req.query('status') ?? '';

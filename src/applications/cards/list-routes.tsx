@@ -2,7 +2,7 @@ import { createCitizenRouter } from '../../accounts/citizen.ts';
 import { services } from '../../catalogue/services.ts';
 import { MINUTE } from '../../platform/clock.ts';
 import type { AnyContext } from '../../platform/http.ts';
-import type { Owner, RidesAlong } from '../../platform/read-ahead.ts';
+import { type Owner, type RidesAlong, theirs } from '../../platform/read-ahead.ts';
 import { regionOf } from '../../region/current.ts';
 import { instantOf } from '../../region/zone.ts';
 import { page } from '../../ui/page.tsx';
@@ -31,8 +31,9 @@ export const listRoutes = createCitizenRouter().get('/', async c => {
 });
 
 /** The same rows, read while it is still being found out who asks. */
-export const rideList: RidesAlong<Owner> = async (c, db, asker) =>
-  listReading.ride(db, asker, filterOf(c, (await regionOf(c)).profile.timeZone));
+export const rideList: RidesAlong<Owner> = async c => [
+  listReading.ride(theirs, filterOf(c, (await regionOf(c)).profile.timeZone)),
+];
 
 const queryOf = (c: AnyContext): ListQuery => ({
   status: c.req.query('status') ?? '',
@@ -49,8 +50,10 @@ function dayOf(typed: string): string {
   return /^\d{4}-\d{2}-\d{2}$/.test(iso) && !Number.isNaN(Date.parse(iso)) ? iso : '';
 }
 
-function filterOf(c: AnyContext, timeZone: string): ListFilter {
+/** What the address asks for; null when that is everything. */
+function filterOf(c: AnyContext, timeZone: string): ListFilter | null {
   const query = queryOf(c);
+  if (Object.keys(c.req.query()).length === 0) return null;
   const at = (date: string, time: string) => (date ? instantOf(timeZone, date, time) : undefined);
   const to = at(query.to, '23:59');
   return {

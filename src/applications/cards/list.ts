@@ -62,5 +62,7 @@ export function selectApplications(db: Db, ownerId: Owner, filter: ListFilter, l
     .limit(limit);
 }
 
-/** A page of the list, which may come with the session. */
-export const listReading = reading((db, owner: Owner, filter: ListFilter) => [selectApplications(db, owner, filter)] as const);
+/** A page of the list, which may come with the session; without a filter it is the first. */
+export const listReading = reading(
+  (db, owner: Owner, filter: ListFilter | null) => [selectApplications(db, owner, filter ?? {})] as const,
+);

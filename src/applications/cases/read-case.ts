@@ -38,7 +38,7 @@ export type OutsideView = { order: typeof outsideOrders.$inferSelect; statuses: 
 
 /** What the page of a case reads; it may come with the session. */
 export const openedReading = reading(
-  (db, scope: SQL, { number, compare }: { number: string; compare: boolean }) =>
+  (db, scope: SQL, number: string) =>
     [
       ...caseStatements(db, number, scope),
       db
@@ -49,10 +49,11 @@ export const openedReading = reading(
       filesOf(db, number),
       selectApplicationDocuments(db, number),
       ...outsideStatements(db, number),
-      // Only an officer compares: a citizen's card does not pay for it.
-      ...(compare ? earlierStatements(db, number) : []),
     ] as const,
 );
+
+/** What is compared with the application before it. Only an officer compares: a citizen's card does not pay for it. */
+export const earlierReading = reading((db, _: unknown, number: string) => earlierStatements(db, number));
 
 /** Reads a whole case in one round trip, or in none when it came with the guard's, through what the asker may see. */
 export async function readCase(
@@ -61,8 +62,11 @@ export async function readCase(
   scope: SQL,
   { compare = false } = {},
 ): Promise<OpenedCase | null> {
-  const [application, keys, tail, requests, decisions, queue, last, events, files, documents, orders, statuses, ...before] =
-    await openedReading.read(context.db, scope, { number, compare });
+  const [[application, keys, tail, requests, decisions, queue, last, events, files, documents, orders, statuses], before] =
+    await Promise.all([
+      openedReading.read(context.db, scope, number),
+      compare ? earlierReading.read(context.db, null, number) : [],
+    ]);
   const subject = await assembleCase(context, [application, keys, tail, requests, decisions, queue, last]);
   if (!subject) return null;
   const key = await subject.keys.of('case');

@@ -1,0 +1,42 @@
+import type { BatchResponse } from 'drizzle-orm/batch';
+import { drizzle } from 'drizzle-orm/d1';
+import type { SQLitePreparedQuery } from 'drizzle-orm/sqlite-core';
+import type { Db, Statement } from './db.ts';
+
+export type Statements = readonly [Statement, ...Statement[]];
+/** Statements as D1 takes them, with marks among their values, and how their rows are read. */
+export type Written<T extends Statements = Statements> = {
+  texts: { sql: string; values: unknown[] }[];
+  rows(results: D1Result[]): BatchResponse<T>;
+};
+
+/** What stands for a value that is not known when a statement is written; it may stand inside a longer text. */
+export const mark = (name: 'session' | 'what'): string => `\u0001${name}\u0001`;
+
+/**
+ * Writes statements down: making their text costs more than asking them, so those of every page are written once an isolate.
+ * `make` is called now and never again: a moment or a value it takes from elsewhere would stay for ever, marks are given each time.
+ */
+export function write<const T extends Statements>(make: (db: Db) => T): Written<T> {
+  const queries = make(nowhere).map(statement => (statement as unknown as Preparable).prepare());
+  return {
+    texts: queries.map(query => ({ sql: query.getQuery().sql, values: query.getQuery().params })),
+    rows: results => queries.map((query, i) => query.mapResult(results[i], true)) as BatchResponse<T>,
+  };
+}
+
+/** The statements for one request: every mark gives way to its value. */
+export const bind = (db: Db, { texts }: Written, given: Record<string, string>): D1PreparedStatement[] =>
+  texts.map(({ sql, values }) => db.$client.prepare(sql).bind(...values.map(value => filled(value, given))));
+
+// In one pass: a value that looks like a mark is no mark.
+const filled = (value: unknown, given: Record<string, string>) =>
+  typeof value === 'string' && value.includes('\u0001')
+    ? value.replace(/\u0001(\w+)\u0001/g, (_, name: string) => given[name] ?? '')
+    : value;
+
+// Every builder has it, though the type of what a batch takes does not say so.
+type Preparable = { prepare(): SQLitePreparedQuery<never> };
+
+/** A database that is never asked. */
+const nowhere: Db = drizzle({ prepare: () => null } as unknown as D1Database);
