@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import type { AxeResults, Result } from 'axe-core';
+import type { AxeResults, NodeResult, Result } from 'axe-core';
 import type { Page } from 'playwright-core';
 
 const source = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -11,14 +11,26 @@ const told = (results: Result[]) =>
     ({ id, help, nodes }) => `${id}: ${help}\n${nodes.map(n => `  ${n.target.join(' ')}: ${n.failureSummary}`).join('\n')}`,
   );
 
+/** What axe could not decide by itself: the rule with its own word for why, and where. */
+export type Undecided = { kind: string; place: string };
+
+const undecided = ({ id, nodes }: Result): Undecided[] =>
+  nodes.map(node => ({
+    kind: `${id}: ${whyOf(node) ?? 'without a reason'}`,
+    place: `${node.target.join(' ')} ${node.html.slice(0, 120)}`,
+  }));
+
+const whyOf = ({ any, all, none }: NodeResult): string | undefined =>
+  [...any, ...all, ...none].map(({ id, data }) => (data as { messageKey?: string } | null)?.messageKey ?? id)[0];
+
 /** The rules whose answer depends on how wide the window is: the others look at names, roles, order and colours alone. */
 export const LAYOUT_RULES = ['scrollable-region-focusable', 'target-size'];
 
 /**
  * Runs every rule of axe, or the named ones, on the page as it stands; throws with each violation and its place.
- * Returns the undecided ones for a person.
+ * Returns what is left to a person: `test/album/undecided.ts` has the answers.
  */
-export async function expectAccessible(page: Page, rules?: string[]): Promise<string[]> {
+export async function expectAccessible(page: Page, rules?: string[]): Promise<Undecided[]> {
   // The page's own CSP forbids a script tag; evaluate is not bound by it.
   if (!(await page.evaluate('Boolean(window.axe)'))) await page.evaluate(source);
   const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: TAGS };
@@ -28,7 +40,7 @@ export async function expectAccessible(page: Page, rules?: string[]): Promise<st
     `axe.run(${options}).then(({ violations, incomplete }) => ({ violations, incomplete }))`,
   );
   if (results.violations.length > 0) throw new Error(`${page.url()}: axe found\n${told(results.violations).join('\n')}`);
-  return told(results.incomplete);
+  return results.incomplete.flatMap(undecided);
 }
 
 /** Throws when the page scrolls sideways: at 320 CSS pixels this is 400 % zoom. */

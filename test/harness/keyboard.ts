@@ -69,6 +69,22 @@ export async function pressOn(page: Page, name: string | RegExp, key: 'Enter' | 
   await Promise.all([page.waitForEvent('load'), page.keyboard.press(key)]);
 }
 
+/** Whether what has the focus looks otherwise than without it: its picture and a frame of six pixels around it differ. */
+export async function looksFocused(page: Page): Promise<boolean> {
+  const around = `(() => {
+    const element = document.activeElement;
+    const { left, top, width, height } = element.getClientRects()[0] ?? element.getBoundingClientRect();
+    return { x: Math.max(0, left - 6), y: Math.max(0, top - 6), width: width + 12, height: height + 12 };
+  })()`;
+  const clip = await page.evaluate<{ x: number; y: number; width: number; height: number }>(around);
+  // The caret is left out of a picture, and would be no ring.
+  const focused = await page.screenshot({ clip });
+  await page.evaluate('window.focusedLast = document.activeElement; document.activeElement.blur()');
+  const plain = await page.screenshot({ clip });
+  await page.evaluate('window.focusedLast.focus({ preventScroll: true })');
+  return !focused.equals(plain);
+}
+
 /** Everything one meets by Tab from the top of the page to its end, in order. */
 export async function walk(page: Page): Promise<Focused[]> {
   await page.evaluate('window.scrollTo(0, 0); document.activeElement.blur()');

@@ -1,6 +1,6 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import { withPage } from '../harness/chromium.ts';
-import { focused, pressOn, tabTo, typeInto, walk } from '../harness/keyboard.ts';
+import { focused, looksFocused, pressOn, tabTo, typeInto, walk } from '../harness/keyboard.ts';
 import { codeSent, mailCount } from '../harness/outbox.ts';
 import { photograph } from '../harness/scans.ts';
 import { tenRoutes } from '../ten-routes.ts';
@@ -136,3 +136,18 @@ test('the ring is seen in every colour scheme', async () => {
     expect((await walk(page)).filter(each => !each.ring || !each.seen).map(each => each.name)).toEqual([]);
   });
 });
+
+test('what has the focus looks otherwise than what has not, point by point', () =>
+  withPage({ width: 1280, height: 700, cookies: ten.cookies }, async page => {
+    await page.goto(portal.url + ten.routes.question);
+    const alike: string[] = [];
+    let stops = 0;
+    for (await page.keyboard.press('Tab'); ; await page.keyboard.press('Tab')) {
+      const { tag, name } = await focused(page);
+      if (tag === 'body' || tag === 'html') break;
+      stops++;
+      if (!(await looksFocused(page))) alike.push(name);
+    }
+    expect(alike).toEqual([]);
+    expect(stops).toBeGreaterThan(15);
+  }));

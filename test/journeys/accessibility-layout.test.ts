@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { apply } from '../apply.ts';
 import { expectNoSidewaysScroll } from '../harness/axe.ts';
 import { type PageOptions, withPage } from '../harness/chromium.ts';
 import { addRules, cutOff, faint, overlaps } from '../harness/looks.ts';
 import { tenRoutes } from '../ten-routes.ts';
+import { cookiesOf, newPerson, registerCitizen } from '../world.ts';
 
 const portal = inject('served');
 let ten: Awaited<ReturnType<typeof tenRoutes>>;
@@ -126,3 +128,33 @@ test('the receipt prints on one page, with its number and without what can only 
       expect(text).toContain(words);
     expect(text).not.toMatch(/Выйти|Для слабовидящих|Следить за заявлением|Учебный портал/);
   }));
+
+describe('names as they are', () => {
+  const strange = newPerson({ family: 'عائشة', given: '👩‍🌾👩‍🌾👩‍🌾 Аня', patronymic: 'Ы'.repeat(60) });
+  // A name written from the right would turn round the comma or the initials after it, were it not set apart.
+  const loose = `(() => {
+    const found = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node; (node = walker.nextNode()); )
+      if (/[\\u0590-\\u08ff]/.test(node.data) && !node.parentElement.closest('bdi, [dir=auto], title, option')) found.push(node.parentElement.outerHTML);
+    return found;
+  })()`;
+
+  test('from the right, in pictures, of sixty letters: 320 pixels hold them and keep the order of the line', async () => {
+    const { visitor } = await registerCitizen(portal, strange);
+    const number = await apply(visitor);
+    const cookies = [
+      ...ten.cookies.filter(each => !cookiesOf(portal, visitor).some(own => own.name === each.name)),
+      ...cookiesOf(portal, visitor),
+    ];
+    await withPage({ width: 320, cookies }, async page => {
+      const card = `/cabinet/applications/${number}`;
+      for (const path of ['/cabinet', '/cabinet/profile', card, `${card}/receipt`, `/staff/cases/${number}`]) {
+        await page.goto(portal.url + path);
+        await fits(page);
+        expect([path, await page.evaluate(loose)]).toEqual([path, []]);
+      }
+      expect(await page.textContent('main')).toContain(strange.family);
+    });
+  });
+});

@@ -1,6 +1,8 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { Seen } from '../album/album.ts';
 import { everyPage } from '../album/every-page.ts';
+import { DECIDED } from '../album/undecided.ts';
+import { asServed } from '../harness/as-served.ts';
 import { expectAccessible, expectNoSidewaysScroll, LAYOUT_RULES } from '../harness/axe.ts';
 import { withPage } from '../harness/chromium.ts';
 import { attribute, textOf } from '../harness/dom.ts';
@@ -103,30 +105,24 @@ test('the help stands in the same place on every page', () =>
 
 test('axe finds nothing, nothing scrolls sideways, the page does not complain: 1280 and 320 pixels', { timeout: 300_000 }, () =>
   withPage({}, async browser => {
-    let served = seen[0]!.page;
-    // The bytes a visitor got, an answer to a POST too, under their own address and headers.
-    await browser.route('**/*', route =>
-      route.request().isNavigationRequest()
-        ? route.fulfill({
-            status: served.status,
-            contentType: 'text/html; charset=utf-8',
-            headers: { 'Content-Security-Policy': served.reply.headers['content-security-policy'] ?? '' },
-            body: served.html,
-          })
-        : route.continue(),
-    );
+    const open = await asServed(browser);
+    const undecided = new Map<string, string>();
     const known = new Set<string>();
-    await onEvery(async ({ page }) => {
-      served = page;
-      await browser.goto(page.url.href);
+    await onEvery(async ({ name, page }) => {
+      await open(page);
       // Many forms differ by their words alone: axe looks at each shape once, the measure is taken of all.
       const fresh = known.size < known.add(shapeOf(page.html)).size;
       for (const width of [1280, 320]) {
         await browser.setViewportSize({ width, height: 640 });
         await expectNoSidewaysScroll(browser);
-        if (fresh) await expectAccessible(browser, width === 320 ? LAYOUT_RULES : undefined);
+        if (!fresh) continue;
+        for (const { kind, place } of await expectAccessible(browser, width === 320 ? LAYOUT_RULES : undefined))
+          undecided.set(kind, `«${name}» ${place}`);
       }
     });
+    // What axe leaves to a person has been looked at, kind by kind; a reason that nothing needs any more goes.
+    expect(Object.fromEntries([...undecided].filter(([kind]) => !(kind in DECIDED)))).toEqual({});
+    expect(Object.keys(DECIDED).filter(kind => !undecided.has(kind))).toEqual([]);
   }),
 );
 
