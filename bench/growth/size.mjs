@@ -25,18 +25,22 @@ export async function requestsOf({ officer, citizen }) {
   };
 }
 
-/** Medians and CPU of every request at the present size: the best of some rounds, for the machine's other work only adds. */
+/**
+ * Medians and CPU of every request at the present size: the best of some rounds, for the machine's other work only adds. A round
+ * goes through all requests, so that what disturbs for half a minute meets one round of each and not all rounds of one.
+ */
 export async function measureSize(portal, cast) {
   const { port, pid } = portal;
-  const rows = {};
-  for (const [name, { expected = 200, ...request }] of Object.entries(await requestsOf(cast))) {
-    await settle(portal);
-    const load = { port, pid, expected, requests: [request], mode: 'closed', connections: 2 };
-    await measure({ ...load, seconds: 2 });
-    const rounds = [];
-    for (let i = 0; i < ROUNDS; i++) rounds.push(await measure({ ...load, seconds: SECONDS }));
-    rows[name] = best(rounds);
-  }
+  const loads = Object.entries(await requestsOf(cast)).map(([name, { expected = 200, ...request }]) => ({
+    name,
+    load: { port, pid, expected, requests: [request], mode: 'closed', connections: 2 },
+  }));
+  const rounds = Object.fromEntries(loads.map(({ name }) => [name, []]));
+  await settle(portal);
+  for (const { load } of loads) await measure({ ...load, seconds: 2 });
+  for (let i = 0; i < ROUNDS; i++)
+    for (const { name, load } of loads) rounds[name].push(await measure({ ...load, seconds: SECONDS }));
+  const rows = Object.fromEntries(loads.map(({ name }) => [name, best(rounds[name])]));
   const submissions = [];
   for (const { visitor, page } of cast.drafts) submissions.push(await posted(visitor, {}, 'Отправить', page));
   await settle(portal);
