@@ -17,6 +17,7 @@ export async function seed(env: Bindings): Promise<{ citizens: number; officers:
     ring: await keyringOf(configOf(env)),
     region: profile,
     from: 'seed',
+    device: { browser: 'Демонстрация', address: '127.0.0.…' },
   };
   const made = { citizens: 0, officers: 0 };
   for (const person of demoCitizens) if (await seedCitizen(access, person)) made.citizens++;

@@ -7,14 +7,17 @@ import type { Keyring } from '../platform/sealing/keyring.ts';
 import { regionOf } from '../region/current.ts';
 import type { Policies, RegionProfile } from '../region/profile.ts';
 import { type AttemptCounter, attemptCounter } from './attempts/attempt-counter.ts';
+import { type Device, deviceOf } from './sessions/device.ts';
 
 /** What registration and sign-in work with. `from` is whom the client's address counts as. */
-export type Access = { env: Bindings; db: Db; ring: Keyring; region: RegionProfile; from: string };
+export type Access = { env: Bindings; db: Db; ring: Keyring; region: RegionProfile; from: string; device: Device };
 
 /** What registration and sign-in work with, from a request. */
 export async function accessOf(c: AnyContext): Promise<Access> {
   const { profile } = await regionOf(c);
-  return { env: c.env, db: c.get('db'), ring: await keyring(c), region: profile, from: addressGroup(clientAddress(c)) };
+  const address = clientAddress(c);
+  const device = deviceOf(c.req.header('User-Agent') ?? '', address);
+  return { env: c.env, db: c.get('db'), ring: await keyring(c), region: profile, from: addressGroup(address), device };
 }
 
 type Lock = Policies['lock'];

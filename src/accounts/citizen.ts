@@ -8,21 +8,21 @@ import { type OwnerKeys, openDataKeys } from '../platform/sealing/data-keys.ts';
 import { mark } from '../platform/written.ts';
 import { regionOf } from '../region/current.ts';
 import { doors } from './doors.ts';
-import { accountOf, comeBackTo, markedSession, type SessionReader, standing } from './enter.ts';
+import { accountOf, beginning, comeBackTo, markedSession, type SessionReader, standing } from './enter.ts';
 import { type GuardedEnv, guard, type Way, whoIsHere } from './guard.ts';
 import { accounts, consents, persons, sessions } from './schema.ts';
+import type { Begun } from './sessions/session.ts';
 
 /** Who signed in: owner of everything under `personId`, with the keys that open it. `sessionId` is the token's hash. */
 export type Citizen = {
   accountId: string;
   personId: string;
-  authentication: 'password';
   trustLevel: 0 | 1 | 2;
   keys: OwnerKeys;
   sessionId: string;
   /** False while the region's own page of consent waits for an answer. */
   consented: boolean;
-};
+} & Begun;
 
 export type CitizenEnv = GuardedEnv<'citizen', Citizen>;
 
@@ -67,7 +67,7 @@ const sessionReading = reading(
         .select({
           ...standing,
           accountId: sessions.accountId,
-          authentication: sessions.authentication,
+          ...beginning,
           personId: persons.id,
           trustLevel: persons.trustLevel,
         })
@@ -98,8 +98,9 @@ const readCitizen =
     const [[row], keys] = await sessionReading.read(db, hash, null);
     const consented = !askConsent || (await consentReading.read(db, hash, null))[0].length > 0;
     if (row?.kind !== 'citizen') return;
-    const { accountId, personId, authentication, trustLevel, ...session } = row;
+    const { accountId, personId, authentication, secondFactor, foreignComputer, provenAt, trustLevel, ...session } = row;
+    const begun = { authentication, secondFactor, foreignComputer, provenAt };
     const opened = openDataKeys(ring, personId, keys);
-    const who = { accountId, personId, authentication, trustLevel, keys: opened, sessionId: hash, consented };
+    const who = { accountId, personId, ...begun, trustLevel, keys: opened, sessionId: hash, consented };
     return { session: { ...session, tokenHash: hash }, who };
   };

@@ -2,7 +2,7 @@ import type { CookieName } from '../platform/cookies.ts';
 import type { challenges } from './schema.ts';
 import type { AccountKind } from './sessions/session.ts';
 
-type Channel = (typeof challenges.$inferSelect)['channel'];
+type Channel = Extract<(typeof challenges.$inferSelect)['channel'], 'sms' | 'email'>;
 
 /** The two ways in. A code by e-mail is the weakest second factor: never for staff. */
 export type Door = {

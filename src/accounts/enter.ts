@@ -23,6 +23,14 @@ export const standing = {
   endedAt: sessions.endedAt,
 };
 
+/** And of how it began. */
+export const beginning = {
+  authentication: sessions.authentication,
+  secondFactor: sessions.secondFactor,
+  foreignComputer: sessions.foreignComputer,
+  provenAt: sessions.provenAt,
+};
+
 /** The subquery that finds the account of a session. */
 export const accountOf = (db: Db, hash: string) =>
   db.select({ id: sessions.accountId }).from(sessions).where(eq(sessions.tokenHash, hash));

@@ -8,9 +8,10 @@ import { dataKeys } from '../platform/schema.ts';
 import { type OwnerKeys, openDataKeys } from '../platform/sealing/data-keys.ts';
 import { mark } from '../platform/written.ts';
 import { departmentOwner } from './department-key.ts';
-import { accountOf, markedSession, type SessionReader, standing } from './enter.ts';
+import { accountOf, beginning, markedSession, type SessionReader, standing } from './enter.ts';
 import { type GuardedEnv, guard, type Way, whoIsHere } from './guard.ts';
 import { accounts, sessions, staffMembers } from './schema.ts';
+import type { Begun } from './sessions/session.ts';
 
 export type StaffRole = (typeof staffMembers.$inferSelect)['role'];
 
@@ -24,7 +25,7 @@ export type Officer = {
   department: string;
   role: StaffRole;
   keys: OwnerKeys;
-};
+} & Begun;
 
 export type StaffEnv = GuardedEnv<'officer', Officer>;
 
@@ -66,6 +67,7 @@ const sessionReading = reading((db, hash: string, _: null) => {
     db
       .select({
         ...standing,
+        ...beginning,
         accountId: sessions.accountId,
         personId: accounts.personId,
         staffId: staffMembers.id,
@@ -95,8 +97,20 @@ const readOfficer =
     await readTogether(db, askingOfficer, hash, [sessionReading.ride(markedSession, null), ...(await ahead(c))]);
     const [[row], keys] = await sessionReading.read(db, hash, null);
     if (row?.kind !== 'staff' || row.disabledAt !== null) return;
-    const { accountId, personId, staffId, department, role, ...session } = row;
+    const {
+      accountId,
+      personId,
+      staffId,
+      department,
+      role,
+      authentication,
+      secondFactor,
+      foreignComputer,
+      provenAt,
+      ...session
+    } = row;
+    const begun = { authentication, secondFactor, foreignComputer, provenAt };
     const opened = openDataKeys(ring, departmentOwner(department), keys);
-    const who = { accountId, personId, staffId, sessionId: hash, department, role, keys: opened };
+    const who = { accountId, personId, staffId, sessionId: hash, ...begun, department, role, keys: opened };
     return { session: { ...session, tokenHash: hash }, who };
   };

@@ -8,6 +8,11 @@ const uses: Record<Coded['purpose'], string> = {
   'staff-sign-in': 'входа сотрудника',
   'staff-register': 'регистрации сотрудника',
   'confirm-email': 'подтверждения почты',
+  'new-contact': 'нового контакта',
+  'step-up': 'подтверждения действия',
+  'staff-step-up': 'подтверждения действия',
+  recover: 'восстановления доступа',
+  activate: 'первого входа',
 };
 
 /** The SMS of a challenge, at most 70 characters; a link by e-mail has none. */

@@ -7,6 +7,8 @@ import type { challenges } from '../schema.ts';
 
 export type ChallengeRow = typeof challenges.$inferSelect;
 export type Purpose = ChallengeRow['purpose'];
+/** How a code may be sent; the other channels are read by the person. */
+export type SentBy = Extract<ChallengeRow['channel'], 'sms' | 'email'>;
 
 export const CODE_LIFE = 10 * MINUTE;
 export const CODE_TRIES = 5;
@@ -25,6 +27,8 @@ export type Newcomer = {
   passwordHash: string;
 };
 type SignIn = { next: string; personId: string; actorId: string; trustLevel: 0 | 1 | 2; hasEmail: boolean };
+/** A person who is signed in proves themselves once more before something that matters; `next` is where they were going. */
+type StepUp = { next: string; hasEmail: boolean };
 
 /** What waits behind a code or a link until it is confirmed. */
 export type Payloads = {
@@ -33,6 +37,12 @@ export type Payloads = {
   'staff-sign-in': SignIn;
   'staff-register': Newcomer & { invitation: string };
   'confirm-email': { identifierId: string };
+  /** A telephone or an e-mail that is not yet the account's. */
+  'new-contact': { kind: 'phone' | 'email'; value: string };
+  'step-up': StepUp;
+  'staff-step-up': StepUp;
+  recover: SignIn;
+  activate: { activation: string; phone: string };
 };
 
 type Asked<P extends Purpose> = {

@@ -5,7 +5,7 @@ import { formatPhone } from '../../ui/phone.ts';
 import { type Access, accessOf } from '../access.ts';
 import type { Door } from '../doors.ts';
 import type { VisitEnv } from '../visit.ts';
-import { type ChallengeRow, openPayload, type Purpose } from './challenge.ts';
+import { type ChallengeRow, openPayload, type Purpose, type SentBy } from './challenge.ts';
 import type { SpentCause } from './spent-code.ts';
 import { CodePage } from './views/code-page.tsx';
 import { SpentCodePage } from './views/spent-code-page.tsx';
@@ -38,18 +38,21 @@ export async function showCode(c: Context<VisitEnv>, step: CodeForm, action: str
       other={other ? { channel: other, label: other === 'email' ? 'Прислать на почту' : 'Прислать в SMS' } : null}
       error={shown.error}
       notice={shown.notice}
-      delay={
-        (await outageOf(c, challenge.channel === 'sms' ? 'sms' : 'mail')) !== null
-          ? delayWords(challenge.channel, other)
-          : undefined
-      }
+      delay={await delayOf(c, challenge.channel, other)}
       startAgain={step.start(action)}
       support={access.region.support}
     />,
   );
 }
 
-const delayWords = (channel: 'sms' | 'email', other: string | undefined): string =>
+/** What to do while codes come late; nothing is late that is not sent. */
+async function delayOf(c: Context<VisitEnv>, channel: ChallengeRow['channel'], other: SentBy | undefined) {
+  if (channel !== 'sms' && channel !== 'email') return;
+  const late = (await outageOf(c, channel === 'sms' ? 'sms' : 'mail')) !== null;
+  return late ? delayWords(channel, other) : undefined;
+}
+
+const delayWords = (channel: SentBy, other: SentBy | undefined): string =>
   `${channel === 'sms' ? 'SMS' : 'Письма'} сейчас приходят с задержкой. ` +
   (other
     ? `Код можно получить ${other === 'email' ? 'на почту' : 'в SMS'}: кнопка ниже.`

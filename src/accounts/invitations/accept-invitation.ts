@@ -30,7 +30,7 @@ export async function acceptInvitation(access: Access, challenge: ChallengeRow):
   if (!invitation) return usedBy(access, challenge);
   const { department, role } = invitation;
   const keys = await departmentKeys(db, ring, department);
-  const { accountId, personId, token, statements } = await newAccount(db, ring, 'staff', newcomer, challenge.id);
+  const { accountId, personId, token, statements } = await newAccount(access, 'staff', newcomer, challenge.id);
   const staffId = randomId();
   const sealedName = await seal(await keys.of('queue'), initials(newcomer), staffNamePlace(staffId));
   const member = { id: staffId, accountId, invitationHash, department, role, sealedName, createdAt: now(), disabledAt: null };

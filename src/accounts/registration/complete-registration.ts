@@ -16,7 +16,7 @@ export type RegistrationOutcome = { kind: 'registered'; token: string; next: str
 export async function completeRegistration(access: Access, challenge: ChallengeRow): Promise<RegistrationOutcome> {
   const { db, ring } = access;
   const { next, ...newcomer } = await openPayload<'register'>(ring, challenge);
-  const made = await newAccount(db, ring, 'citizen', newcomer, challenge.id);
+  const made = await newAccount(access, 'citizen', newcomer, challenge.id);
   const { accountId, personId, emailId, token } = made;
   const owner = { id: accountId, kind: 'citizen', personId, actorId: personId } as const;
   const letter = emailId === null ? null : await emailConfirmation(access, accountId, emailId);

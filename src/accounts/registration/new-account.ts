@@ -1,14 +1,16 @@
 import { now } from '../../platform/clock.ts';
-import type { Db, Statement } from '../../platform/db.ts';
+import type { Statement } from '../../platform/db.ts';
 import { randomId } from '../../platform/ids.ts';
 import { dataKeys } from '../../platform/schema.ts';
 import { newDataKeys, type RetentionClass } from '../../platform/sealing/data-keys.ts';
-import { blindIndex, type Keyring } from '../../platform/sealing/keyring.ts';
+import { blindIndex } from '../../platform/sealing/keyring.ts';
 import { seal } from '../../platform/sealing/seal.ts';
+import type { Access } from '../access.ts';
 import type { Newcomer } from '../codes/challenge.ts';
 import { identifierPlace } from '../identifier.ts';
 import { entered, sealProfile } from '../profile.ts';
 import { accounts, identifiers, persons, sessions } from '../schema.ts';
+import { sealDevice } from '../sessions/device.ts';
 import { type AccountKind, newSession, tokenOfChallenge } from '../sessions/session.ts';
 
 /** What a citizen's cabinet is sealed with; an officer's own cabinet here is only a name and a telephone. */
@@ -18,7 +20,8 @@ const classes: Record<AccountKind, RetentionClass[]> = { citizen: ['profile', 'd
  * A person, an account with a confirmed telephone, the owner's keys and the first session, as statements of one batch.
  * The unique index of verified identifiers vetoes a telephone that is already somebody's.
  */
-export async function newAccount(db: Db, ring: Keyring, kind: AccountKind, newcomer: Newcomer, challengeId: string) {
+export async function newAccount(access: Access, kind: AccountKind, newcomer: Newcomer, challengeId: string) {
+  const { db, ring, device } = access;
   const { passwordHash, email, ...names } = newcomer;
   const at = now();
   const personId = randomId();
@@ -34,7 +37,10 @@ export async function newAccount(db: Db, ring: Keyring, kind: AccountKind, newco
   };
   const phone = await identifier('phone', names.phone, at);
   const mail = email === null ? null : await identifier('email', email, null);
-  const session = await newSession({ id: accountId, kind, trustLevel: 0 }, await tokenOfChallenge(ring, challengeId));
+  const session = await newSession(
+    { id: accountId, kind, trustLevel: 0 },
+    { token: await tokenOfChallenge(ring, challengeId), sealDevice: hash => sealDevice(ring, device, hash) },
+  );
   const statements: Statement[] = [
     db.insert(dataKeys).values(keyRows),
     db.insert(persons).values({ id: personId, trustLevel: 0, sealedProfile: await sealProfile(keys, profile), createdAt: at }),

@@ -20,19 +20,37 @@ export const tokenHash = async (token: string): Promise<string> => toHex(await s
 export const tokenOfChallenge = (ring: Keyring, challengeId: string): Promise<string> =>
   mac(ring.codes, `session:${challengeId}`);
 
+/** How a session began. `foreignComputer`: nothing lasting may stay in the browser. */
+export type Entrance = Pick<SessionRow, 'authentication' | 'secondFactor' | 'foreignComputer'>;
+
+/** How the session behind a request began, and when its person last proved themselves (ms). */
+export type Begun = Entrance & Pick<SessionRow, 'provenAt'>;
+
+/** A password and the code of a message, on a device of one's own: how everybody enters who is not asked for more. */
+export const byPassword: Entrance = { authentication: 'password', secondFactor: 'sms', foreignComputer: false };
+
+type Beginning = { token?: string; entrance?: Entrance; sealDevice?(tokenHash: string): Promise<string> };
+
 /** A new session: the token for the cookie, and the row to insert in the batch of the sign-in. */
-export async function newSession(account: { id: string; kind: AccountKind; trustLevel: 0 | 1 | 2 }, token = randomToken()) {
+export async function newSession(
+  account: { id: string; kind: AccountKind; trustLevel: 0 | 1 | 2 },
+  { token = randomToken(), entrance = byPassword, sealDevice }: Beginning = {},
+) {
   const at = now();
+  const hash = await tokenHash(token);
   const row: SessionRow = {
-    tokenHash: await tokenHash(token),
+    tokenHash: hash,
     accountId: account.id,
     kind: account.kind,
-    authentication: 'password',
+    ...entrance,
     trust: account.trustLevel,
+    sealedDevice: sealDevice ? await sealDevice(hash) : null,
+    provenAt: at,
     createdAt: at,
     lastSeenAt: at,
     expiresAt: at + sessionLimits[account.kind].absolute,
     endedAt: null,
+    endedBy: null,
   };
   return { token, row };
 }

@@ -7,5 +7,7 @@ import { sessions } from '../schema.ts';
 /** Ends one session; the cookie alone opens nothing afterwards. */
 export async function endSession(db: Db, owner: Omit<AccountOwner, 'trustLevel'>, sessionHash: string): Promise<void> {
   const open = and(eq(sessions.tokenHash, sessionHash), isNull(sessions.endedAt));
-  await recordAccess(db, accessFact(owner, 'signed-out', owner.id), [db.update(sessions).set({ endedAt: now() }).where(open)]);
+  await recordAccess(db, accessFact(owner, 'signed-out', owner.id), [
+    db.update(sessions).set({ endedAt: now(), endedBy: 'self' }).where(open),
+  ]);
 }

@@ -12,6 +12,7 @@ import { type Door, doors } from '../doors.ts';
 import { keptFirst } from '../late-posts/find-late-posts.ts';
 import { officerHere } from '../officer.ts';
 import { WRONG_PASSWORD } from '../passwords/texts.ts';
+import { byPassword } from '../sessions/session.ts';
 import { signedIn } from '../sessions/signed-in.ts';
 import { startSession } from '../sessions/start-session.ts';
 import { createVisitRouter, type VisitEnv } from '../visit.ts';
@@ -35,10 +36,11 @@ function signInRoutes(door: Door) {
     door,
     title: 'Код подтверждения',
     start: () => door.signIn,
-    async finish({ db, ring }, challenge) {
-      const { next, ...owner } = await ownerOf({ ring }, door, challenge);
-      const token = await startSession({ db, ring }, owner, challenge.id);
-      return { kind: 'in', token, next: await keptFirst(db, door.kind, owner.id, next), announced: [] };
+    async finish(access, challenge) {
+      const { next, ...owner } = await ownerOf(access, door, challenge);
+      const entrance = { ...byPassword, secondFactor: challenge.channel };
+      const token = await startSession(access, owner, entrance, challenge.id);
+      return { kind: 'in', token, next: await keptFirst(access.db, door.kind, owner.id, next), announced: [] };
     },
     async failed({ db, ring }, challenge) {
       const owner = await ownerOf({ ring }, door, challenge);
@@ -78,7 +80,7 @@ async function tryPassword(c: Context<VisitEnv>, door: Door): Promise<Response> 
 
 async function askSecondFactor(c: Context<VisitEnv>, access: Access, door: Door, account: FoundAccount, next: string) {
   if (door.kind === 'citizen' && access.region.policies.secondFactor === 'staff') {
-    const token = await startSession(access, account, null);
+    const token = await startSession(access, account, { ...byPassword, secondFactor: 'none' }, null);
     return signedIn(c, door, { token, next: await keptFirst(access.db, door.kind, account.id, next), announced: [] });
   }
   const { id, personId, actorId, trustLevel, hasEmail } = account;
