@@ -121,6 +121,10 @@ describe('a term of calendar days', () => {
   });
 });
 
+/** When the heads' notices of a morning go out. */
+const mornings = (which: string) =>
+  query<{ at: number }>(portal, `SELECT next_at AS at FROM outbox WHERE topic = 'heads.overdue' AND ${which}`).map(row => row.at);
+
 describe('a deadline that was missed', () => {
   let [first, second] = ['', ''];
 
@@ -147,18 +151,14 @@ describe('a deadline that was missed', () => {
   });
 
   test('the head gets one SMS in the morning of a working day, the neighbours none', async () => {
-    const waiting = "SELECT max(next_at) AS at FROM outbox WHERE topic = 'heads.overdue' AND state = 'pending'";
-    const [morning] = query<{ at: number }>(portal, waiting);
-    await to(morning!.at + 60_000);
+    await to(Math.max(...mornings("state = 'pending'")) + 60_000);
     const sent = await overdueSms(who.head.phone);
     // The plot of land of the first story is late by now, too, or not yet.
     expect(sent.map(each => /^Просрочено: [23] заявления/.test(each.text))).toContain(true);
     expect(new Set(sent.map(each => each.text)).size).toBe(sent.length);
     expect(await overdueSms(who.second.phone)).toEqual([]);
     expect(await overdueSms(who.land.phone)).toEqual([]);
-    expect(query(portal, "SELECT id FROM outbox WHERE topic = 'heads.overdue' AND payload LIKE '%land%'").length).toBeGreaterThan(
-      0,
-    );
+    expect(mornings("payload LIKE '%land%'").length).toBeGreaterThan(0);
   });
 
   test('is seen in the head’s queue, and nothing else is', async () => {
@@ -181,10 +181,9 @@ describe('a deadline that was missed', () => {
   test('is told to the head of the department that it is passed to, the same morning as any other', async () => {
     await everybody();
     await act(at.land, second, 'transfer', { department: 'trade', words: 'Это к вам.' });
-    const waiting = `SELECT next_at AS at FROM outbox WHERE topic = 'heads.overdue' AND state = 'pending' AND payload LIKE '%"trade"%'`;
-    const [morning, ...more] = query<{ at: number }>(portal, waiting);
+    const [morning, ...more] = mornings(`state = 'pending' AND payload LIKE '%"trade"%'`);
     expect(more).toEqual([]);
-    await to(morning!.at + 60_000);
+    await to(morning! + 60_000);
     expect((await overdueSms(who.second.phone)).map(sent => /^Просрочено: 1 заявление/.test(sent.text))).toEqual([true]);
     // The citizen heard of the missed day before.
     expect([deeds(portal, second).filter(deed => deed === 'escalate').length, told(second, 'overdue')]).toEqual([1, 1]);
@@ -193,8 +192,7 @@ describe('a deadline that was missed', () => {
   test('while one that is not late is passed on without a word to heads', async () => {
     await everybody();
     const fresh = await apply(at.citizen, 'land-preliminary-approval', await landAnswers('00701000'));
-    const rows = () => query(portal, `SELECT id FROM outbox WHERE topic = 'heads.overdue' AND payload LIKE '%"social"%'`).length;
     await act(at.land, fresh, 'transfer', { department: 'social', words: 'Это к вам.' });
-    expect([deeds(portal, fresh).at(-1), rows()]).toEqual(['pass', 0]);
+    expect([deeds(portal, fresh).at(-1), mornings(`payload LIKE '%"social"%'`)]).toEqual(['pass', []]);
   });
 });
