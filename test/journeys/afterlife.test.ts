@@ -39,7 +39,7 @@ describe('a refusal that can be fixed', () => {
     const old = await refused('photo-unsuitable');
     expect(await mend(citizen, old)).toBe('photo');
     const { text, remedy } = huntingTicket.refusal.find(ground => ground.code === 'photo-unsuitable')!;
-    for (const words of [text, remedy, `По заявлению ${old}`]) expect(flat(citizen)).toContain(words);
+    for (const words of [text, remedy, `по заявлению ${old}`]) expect(flat(citizen)).toContain(words);
     // The only file of the slot is what has to be replaced.
     expect(filesOf(portal, draftId())).toEqual([]);
     await citizen.submit({ 'file.photo': await photograph('светлый-фон.jpg', 'новое') }, { button: 'Загрузить' });
