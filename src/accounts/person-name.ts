@@ -5,9 +5,11 @@ export type PersonName = { family: string; given: string; patronymic?: string };
 export const fullName = ({ family, given, patronymic }: PersonName): string =>
   [family, given, patronymic].filter(Boolean).join(' ');
 
+const letters = new Intl.Segmenter('ru');
+
 /** «Иванова А. П.»; without a patronymic «Иванова А.». */
 export function initials({ family, given, patronymic }: PersonName): string {
-  const letter = (name = '') => [...new Intl.Segmenter('ru').segment(name.trim())][0]?.segment.toUpperCase();
+  const letter = (name = '') => letters.segment(name.trim()).containing(0)?.segment.toUpperCase();
   return [
     family.trim(),
     ...[given, patronymic]

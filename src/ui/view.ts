@@ -30,6 +30,7 @@ export const viewClass = (view: View): string | undefined => words(view).join(' 
 
 /** Reads the cookie strictly: whatever `viewText` would not have written is the ordinary view. */
 export function parseView(text = ''): View {
+  if (text === '') return ORDINARY;
   const given = text.split('-');
   const chosen = viewParts.map(part => [part, viewWords[part].find(word => given.includes(word)) ?? '']);
   const view = Object.fromEntries(chosen) as View;
