@@ -1,5 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { type AnyContext, type BaseEnv, seeOther } from '../platform/http.ts';
+import { NoLongerHere } from '../platform/problems.ts';
 import { doors } from './doors.ts';
 import { comeBackTo, type Entry, enter, keepBookmark, type SessionReader } from './enter.ts';
 import { keepExpiredPost, keepStalePost } from './late-posts/guard.ts';
@@ -35,7 +36,20 @@ export function guard<Name extends string, Who extends LateOwner>(
     if (answer) return answer;
     if (known) return next();
     c.set(name, entry.who);
+    let gone: Exclude<Entry<Who>, { kind: 'open' }> | undefined;
+    c.set('stillHere', async () => {
+      const again = await enter(any, kind, await reader(any));
+      if (again.kind === 'open' && !admit(any, again.who)) return;
+      gone = again.kind === 'open' ? { kind: 'absent' } : again;
+      throw new NoLongerHere();
+    });
     await next();
+    if (gone) {
+      const reply = toSignIn(any, kind, gone, await keepExpiredPost(any, kind, gone));
+      c.res = undefined;
+      c.res = reply;
+      return;
+    }
     await keepStalePost(any, kind, entry.who);
     keepBookmark(any);
   };

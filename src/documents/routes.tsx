@@ -1,18 +1,16 @@
 import { createCitizenRouter } from '../accounts/citizen.ts';
 import { fromBase64, sha256, toHex } from '../platform/bytes.ts';
-import { type AnyContext, poke } from '../platform/http.ts';
+import { poke } from '../platform/http.ts';
 import { found } from '../platform/problems.ts';
 import { type Owner, type RidesAlong, theirs } from '../platform/read-ahead.ts';
 import { page } from '../ui/page.tsx';
+import { pageAsked } from '../ui/page-asked.ts';
 import type { DocumentContent } from './document.ts';
 import { openDocumentFile } from './document-file.ts';
 import { markDownloaded } from './mark-downloaded.ts';
 import { DOCUMENTS_PAGE, documentReading, documentsReading, readDocument } from './queries.ts';
 import { DocumentPage } from './views/document-page.tsx';
 import { DocumentsPage } from './views/documents-page.tsx';
-
-/** The number of the page that is asked for, from 1. */
-const pageAsked = (c: AnyContext): number => Math.min(10_000, Math.max(1, Math.floor(Number(c.req.query('page')) || 1)));
 
 const ahead: RidesAlong<Owner> = c => {
   const [, id] = /^\/cabinet\/documents(?:\/([^/]+))?/.exec(c.req.path) ?? [];

@@ -1,18 +1,15 @@
 import { createCitizenRouter } from '../accounts/citizen.ts';
-import type { AnyContext } from '../platform/http.ts';
 import { outageOf } from '../platform/parts/outages.ts';
 import { found } from '../platform/problems.ts';
 import { type Owner, type RidesAlong, theirs } from '../platform/read-ahead.ts';
 import { regionOf } from '../region/current.ts';
 import { page } from '../ui/page.tsx';
+import { pageAsked } from '../ui/page-asked.ts';
 import { wordsOf } from './message.ts';
 import { messageReading, messagesReading, PAGE } from './queries.ts';
 import { readMessage } from './read-message.ts';
 import { MessageList } from './views/message-list.tsx';
 import { MessagePage } from './views/message-page.tsx';
-
-/** The number of the page that is asked for, from 1. */
-const pageAsked = (c: AnyContext): number => Number(/^[1-9]\d{0,4}$/.exec(c.req.query('page') ?? '')?.[0] ?? 1);
 
 const ahead: RidesAlong<Owner> = c => {
   const [, id] = /^\/cabinet\/messages(?:\/([^/]+))?/.exec(c.req.path) ?? [];

@@ -9,6 +9,13 @@ export class BadRequest extends Error {
   }
 }
 
+/** Whoever sent the request lost the right to it while it was still coming in; their guard answers for it. */
+export class NoLongerHere extends BadRequest {
+  constructor() {
+    super(403, 'forged');
+  }
+}
+
 /** Too much work at once: 503 with Retry-After. */
 export class Overloaded extends Error {}
 

@@ -2,6 +2,7 @@ import type { BatchResponse } from 'drizzle-orm/batch';
 import { drizzle } from 'drizzle-orm/d1';
 import type { SQLitePreparedQuery } from 'drizzle-orm/sqlite-core';
 import type { Db, Statement } from './db.ts';
+import { randomId } from './ids.ts';
 
 export type Statements = readonly [Statement, ...Statement[]];
 /** Statements as D1 takes them, with marks among their values, and how their rows are read. */
@@ -10,8 +11,15 @@ export type Written<T extends Statements = Statements> = {
   rows(results: D1Result[]): BatchResponse<T>;
 };
 
+// Drawn by each isolate for itself: what a person types is never a mark, wherever it stands.
+let drawn: string | undefined;
+const fence = (): string => {
+  drawn ??= `\u0001${randomId()}:`;
+  return drawn;
+};
+
 /** What stands for a value that is not known when a statement is written; it may stand inside a longer text. */
-export const mark = (name: 'session' | 'what'): string => `\u0001${name}\u0001`;
+export const mark = (name: 'session' | 'what'): string => `${fence()}${name}\u0001`;
 
 /**
  * Writes statements down: making their text costs more than asking them, so those of every page are written once an isolate.
@@ -29,10 +37,9 @@ export function write<const T extends Statements>(make: (db: Db) => T): Written<
 export const bind = (db: Db, { texts }: Written, given: Record<string, string>): D1PreparedStatement[] =>
   texts.map(({ sql, values }) => db.$client.prepare(sql).bind(...values.map(value => filled(value, given))));
 
-// In one pass: a value that looks like a mark is no mark.
 const filled = (value: unknown, given: Record<string, string>) =>
-  typeof value === 'string' && value.includes('\u0001')
-    ? value.replace(/\u0001(\w+)\u0001/g, (_, name: string) => given[name] ?? '')
+  typeof value === 'string' && value.includes(fence())
+    ? Object.entries(given).reduce((text, [name, put]) => text.split(`${fence()}${name}\u0001`).join(put), value)
     : value;
 
 // Every builder has it, though the type of what a batch takes does not say so.

@@ -40,8 +40,9 @@ export function deedOf({ path, fields }: SentForm, serviceOf: (draft: string) =>
   if (section === 'drafts' && id === '') return beginning(fields);
   if (section === 'drafts') return draftDeed(rest, go, serviceOf(id));
   if (rest[0] === 'answer' && go !== 'answer') return deed(`Файлы к ответу по заявлению № ${id}`, 'Загрузить файлы');
-  const words = (section === 'cases' ? ofOfficers : ofCitizens)[rest[0] ?? ''];
-  return words && (section === 'cases' || section === 'applications') ? deed(...words(`№ ${id}`)) : null;
+  const words = section === 'cases' ? ofOfficers : section === 'applications' ? ofCitizens : {};
+  const verb = rest[0] ?? '';
+  return Object.hasOwn(words, verb) ? deed(...words[verb]!(`№ ${id}`)) : null;
 }
 
 const deed = (heading: string, press: string): Deed => ({ heading, press });

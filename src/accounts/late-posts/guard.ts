@@ -4,12 +4,13 @@ import { bodyLimit, uploadLimits } from '../../files/limits.ts';
 import { sameText } from '../../platform/bytes.ts';
 import { type AnyContext, type BaseEnv, keyring, seeOther } from '../../platform/http.ts';
 import { BadRequest } from '../../platform/problems.ts';
-import { type PostedForm, readForm, StaleForm } from '../../platform/requests/body.ts';
+import { type PostedForm, provenForm, readForm, StaleForm } from '../../platform/requests/body.ts';
 import { formToken } from '../../platform/sealing/codes.ts';
 import { regionOf } from '../../region/current.ts';
 import type { Entry } from '../enter.ts';
 import { sessions } from '../schema.ts';
 import type { AccountKind } from '../sessions/session.ts';
+import { deedOf } from './deeds.ts';
 import { keepLatePost } from './keep-late-post.ts';
 import { isWorthKeeping, type LateOwner, latePostsPath } from './late-post.ts';
 
@@ -19,12 +20,15 @@ export async function keepExpiredPost(
   kind: AccountKind,
   entry: Exclude<Entry<LateOwner>, { kind: 'open' }>,
 ): Promise<boolean | undefined> {
-  if (c.req.method !== 'POST' || entry.kind !== 'expired' || !isWorthKeeping(c.req.path)) return;
+  if (c.req.method !== 'POST' || entry.kind !== 'expired' || !isWorthKeeping(c.req.path) || !hasWords(c.req.path)) return;
   if (!entry.ended) return false;
   const { who, hash } = entry.ended;
-  const form = await formOf(c, await formToken(await keyring(c), hash));
+  const form = provenForm(c) ?? (await formOf(c, await formToken(await keyring(c), hash)));
   return form !== null && (await keepLatePost(c, kind, who, hash, form));
 }
+
+/** An address that no form of ours is sent to would only take the place of one that is. */
+const hasWords = (path: string): boolean => deedOf({ path, fields: [] }, () => undefined) !== null;
 
 /** The form of an ended session, or null when it is forged, broken or larger than any form of ours. */
 async function formOf(any: AnyContext, token: string): Promise<PostedForm | null> {
@@ -45,7 +49,7 @@ async function formOf(any: AnyContext, token: string): Promise<PostedForm | null
 /** Keeps a form of this person's earlier session, sent from a tab that was open before they signed in again. Run it after the page. */
 export async function keepStalePost(any: AnyContext, kind: AccountKind, who: LateOwner): Promise<void> {
   const c = any as Context<BaseEnv>;
-  if (!(c.error instanceof StaleForm) || !isWorthKeeping(c.req.path)) return;
+  if (!(c.error instanceof StaleForm) || !isWorthKeeping(c.req.path) || !hasWords(c.req.path)) return;
   const { form } = c.error;
   const session = await earlierSession(c, kind, who, form.text('csrf'));
   if (!session || !(await keepLatePost(c, kind, who, session, form))) return;

@@ -8,7 +8,12 @@ import { mendable } from './mendable.ts';
 
 /** A refusal that its owner can mend: `ground` is what a draft that mends it names. */
 export type Unmended = { number: string; slug: string; ground: string };
-type Refused = Omit<Unmended, 'ground'> & { action: string; kind: string | null; ground: string | null; decidedAt: number | null };
+type Refused = Omit<Unmended, 'ground'> & {
+  action: string;
+  kind: string | null;
+  ground: string | null;
+  decidedAt: number | null;
+};
 
 /** As long as a draft lives a refusal is recalled; whoever has not mended it by then will not. */
 const RECALLED_DAYS = 100;

@@ -1,10 +1,13 @@
 import { sameText } from '../bytes.ts';
+import { now, SECOND } from '../clock.ts';
 import type { AnyContext } from '../http.ts';
 import { BadRequest } from '../problems.ts';
 import { readBytes } from './read-bytes.ts';
 
 const FORM_LIMIT = 64 * 1024;
 const FIELD_LIMIT = 1000;
+/** After this the guard's knowledge of who sends the form is old. */
+const LONG = SECOND;
 
 /** A posted form: repeated names keep all their values; files come only from multipart. */
 export type PostedForm = {
@@ -27,13 +30,16 @@ export class StaleForm extends BadRequest {
 
 /**
  * Reads the posted form once, after the guard knew who asks: Content-Length first, then a counted read, then the fields,
- * then the form token against the session's. Throws BadRequest (400, 403, 413, 415).
+ * then the form token against the session's. When the body took long to come, the guard asks again: in the meantime the person
+ * may have signed out, or an officer been disabled. Throws BadRequest (400, 403, 413, 415).
  */
 export async function readForm(c: AnyContext, limit = FORM_LIMIT): Promise<PostedForm> {
+  const begun = now();
   const form = await readOpenForm(c, limit);
   const token = c.get('csrf');
   if (!token || !sameText(form.text('csrf'), token)) throw new StaleForm(form);
   proven.set(c.req.raw, form);
+  if (now() - begun >= LONG) await c.get('stillHere')?.();
   return form;
 }
 

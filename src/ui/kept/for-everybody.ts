@@ -11,7 +11,7 @@ import { variantOf } from './variant.ts';
  */
 export const FOR_EVERYBODY = 'public, max-age=5';
 
-// Addresses with a query are without number: they may push out only each other.
+// Addresses with a query, and other spellings of one address, are without number: they may push out only each other.
 const plainPages = new Shelf<Kept>(400);
 const askedPages = new Shelf<Kept>(100);
 const LONGEST = 300;
@@ -24,7 +24,7 @@ export const forEverybody = createMiddleware<BaseEnv>(async (c, next) => {
   const { method, url } = c.req.raw;
   if (method !== 'GET' && method !== 'HEAD') return next();
   const address = url.slice(url.indexOf('/', 'https://'.length));
-  const shelf = address.includes('?') ? askedPages : plainPages;
+  const shelf = address.includes('?') || address.includes('%') ? askedPages : plainPages;
   const key = `${(await regionOf(c)).version} ${variantOf(c)} ${address}`;
   const known = shelf.get(key);
   if (known) return served(known, c.req.raw);
