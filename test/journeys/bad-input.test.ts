@@ -67,7 +67,7 @@ describe('a file that does not fit', () => {
       Origin: portal.url,
       Referer: `${portal.url}${draft}/photo`,
       'Content-Type': 'multipart/form-data; boundary=x',
-      'Content-Length': String(10 * MiB),
+      'Content-Length': String(16 * MiB),
     };
     const { status, text } = await new Promise<{ status: number; text: string }>((resolve, reject) => {
       const asked = request(`${portal.url}${draft}/photo`, { method: 'POST', headers: head }, answer => {
@@ -90,12 +90,21 @@ describe('a file that does not fit', () => {
     await expectKept();
   });
 
-  test('of 10 MB, sent whole, gets the same page', async () => {
+  test('of 16 MB, sent whole, gets the same page', async () => {
     await citizen.get(`${draft}/photo`);
-    const file = { name: 'big.jpg', type: 'image/jpeg', bytes: new Uint8Array(10 * MiB) };
+    const file = { name: 'big.jpg', type: 'image/jpeg', bytes: new Uint8Array(16 * MiB) };
     const page = await citizen.submit({ 'file.photo': file }, { button: 'Загрузить', follow: false }).catch(() => null);
     // The server may hang up while the client still sends; when an answer comes it is this one.
     if (page) expect(page.status).toBe(413);
+    await expectKept();
+  });
+
+  test('of 7 MB, as a telephone makes them, is told at its field', async () => {
+    await citizen.get(`${draft}/photo`);
+    const file = { name: 'big.jpg', type: 'image/jpeg', bytes: new Uint8Array(7 * MiB) };
+    await citizen.submit({ 'file.photo': file }, { button: 'Загрузить', follow: false });
+    expect(citizen.page.status).toBe(422);
+    expect(citizen.page.errors.join()).toContain('файл больше 5 МБ: в нём 7 МБ');
     await expectKept();
   });
 });

@@ -23,10 +23,13 @@ import { showPage } from './show-page.tsx';
 
 type FilesEntry = JourneyPage & { kind: 'files' };
 
-/** The body of a page of files, bytes: one file for each slot, at most what a whole application may hold. */
+/**
+ * The body of a page of files, bytes: one file for each slot and as much again as one may be, so that a photograph somewhat too
+ * large is told at its field; at most what a whole application may hold. Far larger ones are refused before they are sent (413).
+ */
 export function filesLimit({ profile }: CaseContext, entry: FilesEntry): number {
   const { maxBytes, maxTotalBytes } = uploadLimits(profile);
-  return bodyLimit(Math.min(maxBytes * entry.page.slots.length, maxTotalBytes));
+  return bodyLimit(Math.min(maxBytes * (entry.page.slots.length + 1), maxTotalBytes));
 }
 
 /** Keeps every file that was chosen, whichever button was pressed, then goes where the button says. A bad file costs nothing but itself. */
