@@ -12,7 +12,7 @@ import { readForm } from '../platform/requests/body.ts';
 import { page } from '../ui/page.tsx';
 import { answer, here } from './case-routes.tsx';
 import { deeds } from './deeds.ts';
-import { type Action, actionTitles } from './texts.ts';
+import { type Action, actionTitles, refusedWords } from './texts.ts';
 import { seenIn, type Typed, typedIn } from './typed.ts';
 import type { ActionErrors } from './views/action-frame.tsx';
 import { ActionPage } from './views/action-page.tsx';
@@ -37,6 +37,8 @@ async function doAction(c: Context<StaffEnv>, action: Action) {
   if (Object.values(errors).some(Boolean)) return showAction(c, action, { typed, errors, seen });
   const [context, officer, number] = await here(c);
   const outcome = await deeds[action].act(context, officer, number, { ...typed, seen });
+  if (outcome.kind === 'nothing-corrected')
+    return showAction(c, action, { typed, errors: { family: refusedWords[outcome.kind] }, seen });
   if (action !== 'transfer' || outcome.kind !== 'done') return answer(c, outcome, typed);
   // The case is another department's now: its page would be a 404 here.
   poke(c, outcome.announced);

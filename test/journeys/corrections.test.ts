@@ -21,7 +21,10 @@ describe('a mistake in an issued document', () => {
     await desk.citizen.get(`/cabinet/documents/${desk.document(number).id}`);
     await desk.citizen.click('Исправить ошибку в документе');
     await desk.citizen.submit({}, { form: '/correction' });
-    expect([desk.citizen.page.status, desk.citizen.page.errors.length]).toEqual([422, 2]);
+    expect([desk.citizen.page.status, desk.citizen.page.errors]).toEqual([
+      422,
+      ['Что написано неверно – введите ответ', 'Как должно быть – введите ответ'],
+    ]);
     const made = await desk.ask(number, { 'file.proof': await scan('паспорт.pdf') });
     const old = desk.document(number);
     expect(query(portal, 'SELECT action, earlier_number, corrects, department FROM applications WHERE number = ?', made)).toEqual(
@@ -44,6 +47,14 @@ describe('a mistake in an issued document', () => {
     expect(desk.officer.page.html).toContain('Билет бессрочный.');
     await desk.officer.submit({ family: '' }, { form: '/approval' });
     expect([desk.officer.page.status, desk.officer.page.errors]).toEqual([422, ['Напишите фамилию.']]);
+    await openCase(desk.officer, made);
+    await desk.officer.click('Одобрить заявление');
+    await desk.officer.submit({}, { form: '/approval' });
+    expect([desk.officer.page.status, desk.officer.page.errors]).toEqual([
+      422,
+      ['Вы ничего не исправили. Исправьте документ или откажите в исправлении.'],
+    ]);
+    expect([desk.ends(old.number), desk.officer.page.html]).toEqual([[], expect.stringContaining('Билет бессрочный.')]);
     await desk.officer.submit({ family: 'Иванова-Нова', words: 'Билет без срока.' }, { form: '/approval' });
     // From the decision on two are never in force, though the new file is still being made.
     expect(desk.ends(old.number)).toEqual([{ kind: 'replaced', replaced_by: `Р-${made}` }]);
@@ -140,7 +151,7 @@ describe('a mistake in an issued document', () => {
     await desk.officer.click('Одобрить заявление');
     await openCase(desk.head, number);
     await desk.head.click('Отменить решение');
-    const approval = formOf(desk.officer, '/approval');
+    const approval = formOf(desk.officer, '/approval', { family: 'Иванова-Нова' });
     const cancel = formOf(desk.head, '/reopening', { ground: 'court', words: 'Решение суда.' });
     await Promise.all([press(desk.officer, approval), press(desk.head, cancel)]);
     expect(desk.head.page.status).toBe(303);

@@ -103,7 +103,7 @@ describe('a decision that a later one cancels', () => {
   test('takes along the corrected document that stands for it', async () => {
     const number = await desk.fresh('approval');
     const made = await desk.ask(number);
-    await decideAgain(portal, desk.officer, made, 'approval');
+    await decideAgain(portal, desk.officer, made, 'approval', { family: 'Иванова-Нова' });
     await desk.reopen(number, 'court');
     expect(desk.ends(desk.document(number).number)).toEqual([{ kind: 'replaced', replaced_by: `Р-${made}` }]);
     expect(desk.ends(`Р-${made}`)).toEqual([{ kind: 'revoked', replaced_by: null }]);

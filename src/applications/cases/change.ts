@@ -45,6 +45,8 @@ export type Refused = {
     | 'not-waiting'
     | 'done-before'
     | 'document-gone'
+    /** A correction that leaves every word as it was. */
+    | 'nothing-corrected'
     | 'document-not-ready'
     | 'not-cancelled'
     /** Another body decides, or none but this department. */

@@ -1,4 +1,5 @@
 import type { PersonName } from '../../accounts/person-name.ts';
+import { correctsNothing } from '../../documents/corrected-content.ts';
 import { documentNumber } from '../../documents/number.ts';
 import { now } from '../../platform/clock.ts';
 import { announcement } from '../../platform/outbox.ts';
@@ -6,6 +7,7 @@ import { seal, sealJson } from '../../platform/sealing/seal.ts';
 import type { Verb } from '../application.ts';
 import type { CaseContext, DecisionRow } from '../cases/case.ts';
 import type { Change, Refused } from '../cases/change.ts';
+import { openCorrected, selectCorrected } from '../cases/corrected-document.ts';
 import { decisionPlace, groundOf, namePlace } from '../cases/decision.ts';
 import { type CaseOfficer, changeByOfficer } from '../cases/officer.ts';
 import { replacement } from '../cases/replacement.ts';
@@ -39,6 +41,12 @@ export function decide(context: CaseContext, officer: CaseOfficer, number: strin
       const newNumber = documentNumber(decision.kind, number, seq);
       const replaced = decision.kind === 'approval' ? await replacement(context, subject, { seq, newNumber, at }) : [];
       if (!replaced) return { kind: 'document-gone' };
+      if (replaced.length > 0) {
+        const [row] = await selectCorrected(context.db, number);
+        const corrected = await openCorrected(subject, row);
+        if (corrected && correctsNothing(corrected.content, { name: decision.name, remark: decision.words }))
+          return { kind: 'nothing-corrected' };
+      }
       const key = await subject.keys.of('case');
       return {
         detail: decision.ground ? { ground: decision.ground } : {},

@@ -1,5 +1,6 @@
 import { cancellationGrounds } from '../../applications/cases/cancellation-grounds.ts';
 import type { CorrectedDocument } from '../../applications/cases/corrected-document.ts';
+import { remarkOf } from '../../documents/corrected-content.ts';
 import { TextInput } from '../../ui/controls/text-input.tsx';
 import { Facts } from '../../ui/facts.tsx';
 import { type ActionForm, ActionFrame } from './action-frame.tsx';
@@ -24,7 +25,7 @@ export function CorrectionForm({
 }: ActionForm & { document: CorrectedDocument }) {
   const { typed, errors } = form;
   const name = typed.name ?? content.applicant;
-  const words = typed.words ?? content.paragraphs.slice(1).join('\n');
+  const words = typed.words ?? remarkOf(content);
   return (
     <ActionFrame
       {...form}
