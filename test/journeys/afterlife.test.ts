@@ -20,8 +20,8 @@ beforeAll(async () => {
   ({ visitor: officer } = await registerOfficer(portal, 'nature'));
 });
 
-const refused = async (ground: string) => {
-  const number = await decided(portal, { citizen, officer }, 'refusal', { ground });
+const refused = async (ground: string, words = '') => {
+  const number = await decided(portal, { citizen, officer }, 'refusal', { ground, words });
   numbers.push(number);
   return number;
 };
@@ -36,14 +36,16 @@ const inputs = () =>
 
 describe('a refusal that can be fixed', () => {
   test('opens the page of files that the ground names, and nothing else is asked; the officer sees what changed', async () => {
-    const old = await refused('photo-unsuitable');
+    const remark = 'На фотографии тень от шкафа.';
+    const old = await refused('photo-unsuitable', remark);
     expect(await mend(citizen, old)).toBe('photo');
     const { text, remedy } = huntingTicket.refusal.find(ground => ground.code === 'photo-unsuitable')!;
-    for (const words of [text, remedy, `по заявлению ${old}`]) expect(flat(citizen)).toContain(words);
+    for (const words of [text, remark, remedy, `по заявлению ${old}`]) expect(flat(citizen)).toContain(words);
     // The only file of the slot is what has to be replaced.
     expect(filesOf(portal, draftId())).toEqual([]);
     await citizen.submit({ 'file.photo': await photograph('светлый-фон.jpg', 'новое') }, { button: 'Загрузить' });
     expect(pageOf(citizen)).toBe('check');
+    expect(flat(citizen)).toContain(remark);
     const number = await sent();
     expect(query(portal, 'SELECT earlier_number FROM applications WHERE number = ?', number)).toEqual([{ earlier_number: old }]);
     await citizen.get(`/cabinet/applications/${number}`);

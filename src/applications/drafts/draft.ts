@@ -1,4 +1,4 @@
-import { and, eq, getTableColumns } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, inArray, isNotNull } from 'drizzle-orm';
 import type { Citizen } from '../../accounts/citizen.ts';
 import { persons } from '../../accounts/schema.ts';
 import { serviceByHash } from '../../catalogue/published.ts';
@@ -11,8 +11,9 @@ import { gatherAnswers, readStored, type StoredPage } from '../../forms/stored-p
 import { type Owner, reading } from '../../platform/read-ahead.ts';
 import { unseal } from '../../platform/sealing/seal.ts';
 import type { CaseContext } from '../cases/case.ts';
+import { notePlace } from '../cases/change.ts';
 import { draftPages, drafts } from '../draft-schema.ts';
-import { applications } from '../schema.ts';
+import { applicationEvents, applications } from '../schema.ts';
 
 export type DraftRow = typeof drafts.$inferSelect;
 export type KeptPage = { page: string; item: number; version: number; complete: boolean; savedAt: number; stored: StoredPage };
@@ -28,11 +29,13 @@ export type Draft = {
   number: string | null;
   /** The person's profile, still sealed: opened only by the pages that fill in from it. */
   sealedProfile: string;
+  /** What the officer wrote of the refusal that the draft mends; null when nothing, and for any other draft. */
+  remark: string | null;
 };
 
 export const pagePlace = (draft: string, page: string, item: number) => `draft_pages/${draft}/${page}/${item}`;
 
-/** What a draft is made of: itself with its number and its owner's profile, its pages, its files. */
+/** What a draft is made of: itself with its number and its owner's profile, its pages, its files, the refusal it mends. */
 export const draftReading = reading(
   (db, owner: Owner, id: string) =>
     [
@@ -45,12 +48,30 @@ export const draftReading = reading(
         .where(and(eq(drafts.id, id), eq(drafts.ownerId, owner))),
       db.select().from(draftPages).where(eq(draftPages.draftId, id)),
       filesOf(db, id),
+      db
+        .select({
+          application: applicationEvents.application,
+          version: applicationEvents.version,
+          sealedNote: applicationEvents.sealedNote,
+        })
+        .from(drafts)
+        .innerJoin(applicationEvents, eq(applicationEvents.application, drafts.earlierNumber))
+        .where(
+          and(
+            eq(drafts.id, id),
+            eq(drafts.ownerId, owner),
+            isNotNull(drafts.fixes),
+            inArray(applicationEvents.kind, ['refuse', 'refuse-intake']),
+          ),
+        )
+        .orderBy(desc(applicationEvents.version))
+        .limit(1),
     ] as const,
 );
 
 /** Reads a draft of this citizen in one round trip, or in none when it came with the guard's; another's is absent. */
 export async function loadDraft({ db, profile }: CaseContext, citizen: Citizen, id: string): Promise<Draft | null> {
-  const [[first], kept, files] = await draftReading.read(db, citizen.personId, id);
+  const [[first], kept, files, [refusal]] = await draftReading.read(db, citizen.personId, id);
   if (!first) return null;
   const { number, sealedProfile, ...row } = first;
   const service = await serviceByHash(db, row.definitionHash);
@@ -58,7 +79,14 @@ export async function loadDraft({ db, profile }: CaseContext, citizen: Citizen, 
   const pages = await openPages(citizen, kept);
   const repeats = new Set(form.pages.flatMap(page => (page.kind === 'repeat' ? [page.id] : [])));
   const answers = gatherAnswers(pages.map(page => ({ ...page, repeats: repeats.has(page.page) })));
-  return { row, service, form, pages, answers, files, number, sealedProfile };
+  return { row, service, form, pages, answers, files, number, sealedProfile, remark: await remarkOf(citizen, refusal) };
+}
+
+type Refusal = Pick<typeof applicationEvents.$inferSelect, 'application' | 'version' | 'sealedNote'>;
+
+async function remarkOf({ keys }: Citizen, refusal: Refusal | undefined): Promise<string | null> {
+  if (!refusal?.sealedNote) return null;
+  return unseal(await keys.of('case'), refusal.sealedNote, notePlace(refusal.application, refusal.version));
 }
 
 async function openPages(citizen: Citizen, rows: (typeof draftPages.$inferSelect)[]): Promise<KeptPage[]> {

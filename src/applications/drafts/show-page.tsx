@@ -51,7 +51,7 @@ export async function showPage(
     <>
       {change && change.questions > 0 && <ChangedNote change={change} timeZone={context.profile.timeZone} />}
       {entry.kind === 'files' && (await filesDownNote(c))}
-      <MendingNote ground={mendedGround(draft)} />
+      <MendingNote ground={mendedGround(draft)} remark={draft.remark} />
       {shown.tooLate && <TooLateNote late={shown.tooLate} when={whenWords(shown.tooLate.savedAt, context.profile.timeZone)} />}
       {await content(c, context, draft, entry, common, shown)}
     </>,

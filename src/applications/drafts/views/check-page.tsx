@@ -44,7 +44,7 @@ export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, i
     <>
       <p class="meta">{step}</p>
       <h1>Проверьте ответы</h1>
-      <MendingNote ground={mendedGround(draft)} />
+      <MendingNote ground={mendedGround(draft)} remark={draft.remark} />
       {change && <ChangedNote change={change} timeZone={timeZone} />}
       <RepeatedSnilsNote twice={repeatedSnils(draft.form, draft.answers)} />
       {identityRequired && (
