@@ -6,6 +6,7 @@ import type { DocumentRow } from '../../documents/schema.ts';
 import { chosenFile } from '../../files/chosen-file.ts';
 import { bodyLimit, uploadLimits } from '../../files/limits.ts';
 import { refusalText } from '../../files/texts.ts';
+import { type FieldError, summaryOf } from '../../forms/field-error.ts';
 import { inputNames } from '../../forms/field-values.ts';
 import { parseFields } from '../../forms/parse-page.ts';
 import { type RawValues, rawValues, showable } from '../../forms/raw-values.ts';
@@ -29,19 +30,20 @@ const [slot] = proofPage.slots;
 export const correctionRoutes = createCitizenRouter()
   .get('/:number/correction', async c => {
     const { subject, document } = await standing(c);
-    return show(c, subject, document, { values: {}, errors: [], once: randomId() });
+    return show(c, subject, document, { values: {}, errors: [], beside: [], once: randomId() });
   })
   .post('/:number/correction', async c => {
     const context = await caseContext(c);
     const form = await readForm(c, bodyLimit(uploadLimits(context.profile).maxBytes));
     const { subject, document } = await standing(c);
-    if (!document || !slot) return show(c, subject, document, { values: {}, errors: [], once: '' });
+    if (!document || !slot) return show(c, subject, document, { values: {}, errors: [], beside: [], once: '' });
     const values = rawValues(form, inputNames(mistakePage.fields));
     const key = /^[\w-]{22}$/.exec(form.text('key'))?.[0] ?? randomId();
     const today = localDate(context.profile.timeZone, now());
     const { answers: mistake, errors } = parseFields(mistakePage.fields, values, { today, answers: {} });
-    const again = (wrong: SummaryError[]) => show(c, subject, document, { values: showable(values), errors: wrong, once: key });
-    if (errors.length > 0) return again(errors.map(({ target, message }) => ({ target, text: message })));
+    const again = (wrong: SummaryError[], beside = wrong) =>
+      show(c, subject, document, { values: showable(values), errors: wrong, beside, once: key });
+    if (errors.length > 0) return again(summaryOf(errors), besideOf(errors));
     const asked = { mistake, slot, key, file: chosenFile(form, slot.id) };
     const outcome = await correctDocument({ ...context, env: c.env }, c.get('citizen'), subject, document, asked);
     if (outcome.kind === 'refused') return again([{ target: slot.id, text: refusalText(outcome) }]);
@@ -64,7 +66,10 @@ async function standing(c: Context<CitizenEnv>): Promise<{ subject: Case; docume
   };
 }
 
-type Shown = { values: RawValues; errors: SummaryError[]; once: string };
+/** `beside` are the same errors as they stand at their fields, where the label is read already. */
+type Shown = { values: RawValues; errors: SummaryError[]; beside: SummaryError[]; once: string };
+
+const besideOf = (errors: FieldError[]): SummaryError[] => errors.map(({ target, message }) => ({ target, text: message }));
 
 async function show(c: Context<CitizenEnv>, subject: Case, document: DocumentRow | undefined, shown: Shown) {
   const { profile } = await caseContext(c);

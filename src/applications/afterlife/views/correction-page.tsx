@@ -20,12 +20,14 @@ type Props = {
   csrf: string;
   values: RawValues;
   errors: SummaryError[];
+  /** The same at their fields, without the label. */
+  beside: SummaryError[];
   /** Names this form, so that sending it twice is one correction. */
   once: string;
 };
 
 /** The short form of a correction: two answers and a file that nobody must have. */
-export function CorrectionPage({ number, service, document, maxBytes, csrf, values, errors, once }: Props) {
+export function CorrectionPage({ number, service, document, maxBytes, csrf, values, errors, beside, once }: Props) {
   if (!document)
     return (
       <>
@@ -38,7 +40,7 @@ export function CorrectionPage({ number, service, document, maxBytes, csrf, valu
         </p>
       </>
     );
-  const wrong = (id: string) => errors.find(error => error.target === id)?.text;
+  const wrong = (id: string) => beside.find(error => error.target === id)?.text;
   return (
     <>
       <ErrorSummary errors={errors} />
