@@ -14,11 +14,21 @@ export const sealedPlace = (id: string, column: 'sealed_meta' | 'sealed_code' | 
 // Written out: of one table drizzle leaves the table's name away, and the inner number would be meant.
 const end = (column: string) => `(SELECT ${column} FROM document_ends WHERE document_ends.number = documents.number)`;
 
+// The document itself and all that was issued in its place, one after another.
+const last = (what: string) => `(WITH RECURSIVE chain(number) AS (
+  SELECT documents.number
+  UNION ALL
+  SELECT document_ends.replaced_by FROM chain JOIN document_ends ON document_ends.number = chain.number
+  WHERE document_ends.replaced_by IS NOT NULL
+) SELECT ${what} FROM chain LEFT JOIN document_ends ON document_ends.number = chain.number WHERE document_ends.replaced_by IS NULL)`;
+
 /** A document with what its ends say of it. Sub-selects and no join: in a batch columns are told by their names. */
 const documentColumns = {
   ...getTableColumns(documents),
   status: sql<DocumentStatus>`coalesce(${sql.raw(end('kind'))}, 'valid')`.as('status'),
   replacedBy: sql<string | null>`${sql.raw(end('replaced_by'))}`.as('replaced_by'),
+  last: sql<string>`${sql.raw(last('chain.number'))}`.as('last'),
+  lastStatus: sql<DocumentStatus>`${sql.raw(last("coalesce(document_ends.kind, 'valid')"))}`.as('last_status'),
 };
 
 /** The statement that reads an owner's documents, newest first; put it in the page's batch. */

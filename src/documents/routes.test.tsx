@@ -170,6 +170,13 @@ test('a document that was replaced says by which, on every page; a revoked one s
   await endDocument(storage.db, { ...end, kind: 'replaced', replacedBy: 'Р-77-2' });
   for (const path of [`/verify/${code}`, '/cabinet/documents', `/cabinet/documents/${issued.id}`])
     expect(await text(path, { cookie })).toContain('Заменён документом № Р-77-2');
+  expect(await text(`/verify/${code}`)).toContain('вместо него действует документ № Р-77-2.');
+  await endDocument(storage.db, { ...end, number: 'Р-77-2', kind: 'replaced', replacedBy: 'Р-77-3' });
+  expect(await text(`/verify/${code}`)).toContain('вместо него действует документ № Р-77-3.');
+  await endDocument(storage.db, { ...end, number: 'Р-77-3', kind: 'revoked', replacedBy: null });
+  for (const path of [`/verify/${code}`, '/cabinet/documents', `/cabinet/documents/${issued.id}`])
+    expect(await text(path, { cookie })).not.toContain('действует документ');
+  expect(await text(`/verify/${code}`)).toContain('вместо него выдан документ № Р-77-3, он тоже отменён.');
   await endDocument(storage.db, { ...end, number: 'О-77-1', kind: 'revoked', replacedBy: null });
   const { code: refused } = await readDocument(owner, (await issuedDocument(storage.db, '77-1', 2))!);
   expect(await text(`/verify/${refused}`)).toContain('Документ отменён');

@@ -45,4 +45,10 @@ export const documentEnds = sqliteTable('document_ends', {
 export type DocumentEnd = typeof documentEnds.$inferSelect;
 export type NewDocument = typeof documents.$inferSelect;
 /** A document as it is read, with what its ends say of it. */
-export type DocumentRow = NewDocument & { status: DocumentStatus; replacedBy: string | null };
+export type DocumentRow = NewDocument & {
+  status: DocumentStatus;
+  replacedBy: string | null;
+  /** The number that stands at the end of all replacements, its own when there were none, and what became of it. */
+  last: string;
+  lastStatus: DocumentStatus;
+};

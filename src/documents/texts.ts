@@ -43,13 +43,28 @@ const plainly: Record<Exclude<DocumentKind, 'approval'>, string> = {
   cancellation: 'Это отмена прежнего решения.',
 };
 
-type Standing = { kind: DocumentKind; status: DocumentStatus; replacedBy: string | null };
+const undone: Record<Exclude<DocumentStatus, 'valid'>, string> = {
+  revoked: 'отменён',
+  replaced: 'заменён',
+  expired: 'истёк',
+};
+
+type Standing = {
+  kind: DocumentKind;
+  status: DocumentStatus;
+  replacedBy: string | null;
+  last: string;
+  lastStatus: DocumentStatus;
+};
 
 /** What the status of a document means. A refusal in force is no good news: its tone is plain, and the check names what it is. */
-export function statusWords({ kind, status, replacedBy }: Standing): StatusWords {
+export function statusWords({ kind, status, replacedBy, last, lastStatus }: Standing): StatusWords {
   if (status === 'replaced' && replacedBy) {
     const label = `Заменён документом № ${replacedBy}`;
-    return { ...words.replaced, label, meaning: `Такой документ выдавали, но вместо него действует документ № ${replacedBy}.` };
+    if (lastStatus === 'valid')
+      return { ...words.replaced, label, meaning: `Такой документ выдавали, но вместо него действует документ № ${last}.` };
+    const meaning = `Такой документ выдавали, но вместо него выдан документ № ${last}, он тоже ${undone[lastStatus]}.`;
+    return { label: `${label}, он тоже не действует`, tag: 'no', heading: 'Документ не действует', meaning };
   }
   if (kind === 'approval' || status !== 'valid') return words[status];
   const what = plainly[kind];

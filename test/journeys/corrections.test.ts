@@ -65,7 +65,7 @@ describe('a mistake in an issued document', () => {
     for (const part of ['Иванова-Нова Анна Петровна', 'Билет без срока.', 'Выдан вместо', old.number, number])
       expect(words).toContain(part);
     expect(words).not.toContain('Билет бессрочный.');
-    expect(await desk.verified(old.id)).toContain(`Заменён документом № ${next.number}`);
+    expect(await desk.verified(old.id)).toContain(`вместо него действует документ № ${next.number}`);
     expect(await desk.verified(next.id)).toContain('Документ подлинный');
     await desk.citizen.get(`/cabinet/documents/${old.id}`);
     expect(desk.citizen.page.html).not.toContain('/correction');

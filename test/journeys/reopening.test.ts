@@ -107,6 +107,10 @@ describe('a decision that a later one cancels', () => {
     await desk.reopen(number, 'court');
     expect(desk.ends(desk.document(number).number)).toEqual([{ kind: 'replaced', replaced_by: `Р-${made}` }]);
     expect(desk.ends(`Р-${made}`)).toEqual([{ kind: 'revoked', replaced_by: null }]);
+
+    const replaced = await desk.verified(desk.document(number).id);
+    expect(replaced).toContain(`вместо него выдан документ № Р-${made}, он тоже отменён`);
+    expect(replaced).toContain('Документ не действует');
     expect(await desk.card(made)).toContain('Отменён');
     // A correction itself is not cancelled: the document it replaced could not come back.
     await openCase(desk.head, made);
