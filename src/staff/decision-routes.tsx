@@ -3,7 +3,7 @@ import type { Context } from 'hono';
 import { createStaffRouter, type StaffEnv } from '../accounts/officer.ts';
 import { mayDo } from '../applications/application.ts';
 import { assembleCase, caseStatements, inDepartment } from '../applications/cases/case.ts';
-import { openCorrected, selectCorrected } from '../applications/cases/corrected-document.ts';
+import { openCorrected, selectCorrected, selectDecided } from '../applications/cases/corrected-document.ts';
 import { handsOf, mayAct } from '../applications/cases/officer.ts';
 import { poke, seeOther } from '../platform/http.ts';
 import { found } from '../platform/problems.ts';
@@ -27,7 +27,8 @@ for (const action of Object.keys(deeds) as Action[]) {
 
 /** What the page of a verb reads; it may come with the session. */
 export const actionReading = reading(
-  (db, scope: SQL, number: string) => [selectCorrected(db, number), ...caseStatements(db, number, scope)] as const,
+  (db, scope: SQL, number: string) =>
+    [selectCorrected(db, number), selectDecided(db, number), ...caseStatements(db, number, scope)] as const,
 );
 
 async function doAction(c: Context<StaffEnv>, action: Action) {
@@ -51,7 +52,7 @@ async function doAction(c: Context<StaffEnv>, action: Action) {
  */
 async function showAction(c: Context<StaffEnv>, action: Action, again?: { typed: Typed; errors: ActionErrors; seen: number }) {
   const [context, officer, number] = await here(c);
-  const [[corrected], ...rows] = await actionReading.read(context.db, inDepartment(officer.department), number);
+  const [[corrected], [decided], ...rows] = await actionReading.read(context.db, inDepartment(officer.department), number);
   const subject = found(await assembleCase(context, rows));
   const { status, version } = subject.application;
   const legal = mayDo(deeds[action].verb, status) && mayAct(deeds[action].verb, officer, handsOf(subject));
@@ -68,6 +69,7 @@ async function showAction(c: Context<StaffEnv>, action: Action, again?: { typed:
     <ActionPage
       action={action}
       subject={subject}
+      inForce={decided?.last}
       corrected={await openCorrected(subject, corrected)}
       profile={context.profile}
       csrf={c.get('csrf') ?? ''}

@@ -104,14 +104,29 @@ describe('a decision that a later one cancels', () => {
     const number = await desk.fresh('approval');
     const made = await desk.ask(number);
     await decideAgain(portal, desk.officer, made, 'approval', { family: 'Иванова-Нова' });
+    const corrected = `Исправить ошибку: Охотничий билет, заявление ${made}`;
+    const steps = async () => {
+      await desk.citizen.get('/cabinet');
+      return flat(desk.citizen);
+    };
+    expect(await desk.card(made)).toContain('Документ готов. Скачайте');
+    expect(await steps()).toContain(`Документ готов. ${corrected}`);
+    await openCase(desk.head, number);
+    await desk.head.click('Отменить решение');
+    expect(flat(desk.head)).toContain(`Исправленный документ № Р-${made} тоже`);
     await desk.reopen(number, 'court');
+    expect(await steps()).not.toContain(corrected);
+    expect(await desk.card(number)).toContain(`Документы № Р-${number} и № Р-${made} больше не действуют.`);
     expect(desk.ends(desk.document(number).number)).toEqual([{ kind: 'replaced', replaced_by: `Р-${made}` }]);
     expect(desk.ends(`Р-${made}`)).toEqual([{ kind: 'revoked', replaced_by: null }]);
 
     const replaced = await desk.verified(desk.document(number).id);
     expect(replaced).toContain(`вместо него выдан документ № Р-${made}, он тоже отменён`);
     expect(replaced).toContain('Документ не действует');
-    expect(await desk.card(made)).toContain('Отменён');
+    const card = await desk.card(made);
+    expect(card).toContain('Документ отменили, он больше не действует.');
+    expect(card).not.toContain('Документ готов. ');
+    expect(card).toContain('Отменён');
     // A correction itself is not cancelled: the document it replaced could not come back.
     await openCase(desk.head, made);
     const seen = String(deeds(portal, made).length);

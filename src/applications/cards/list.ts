@@ -1,4 +1,4 @@
-import { and, desc, eq, gte, inArray, isNull, lt, type SQL } from 'drizzle-orm';
+import { and, desc, eq, gte, inArray, isNull, lt, type SQL, sql } from 'drizzle-orm';
 import type { Db } from '../../platform/db.ts';
 import { type Owner, reading } from '../../platform/read-ahead.ts';
 import type { Status } from '../application.ts';
@@ -23,7 +23,11 @@ export const groups = {
 } satisfies Record<string, Status[]>;
 export type Group = keyof typeof groups;
 
-/** The statement that reads the applications that wait for their owner: something is asked, until `waitUntil`, or the document is ready. */
+/** Not when the last decision's document has been cancelled or replaced. */
+const inForce = sql`NOT EXISTS (SELECT 1 FROM document_ends WHERE ${applications.status} = 'ready' AND document_ends.number =
+  (SELECT document_number FROM decisions WHERE application = ${applications.number} ORDER BY seq DESC LIMIT 1))`;
+
+/** The statement that reads the applications that wait for their owner: something is asked, until `waitUntil`, or the document is ready and in force. */
 export const selectWaiting = (db: Db, ownerId: Owner) =>
   db
     .select({
@@ -35,7 +39,7 @@ export const selectWaiting = (db: Db, ownerId: Owner) =>
     })
     .from(applications)
     .leftJoin(infoRequests, and(eq(infoRequests.application, applications.number), isNull(infoRequests.closedAt)))
-    .where(and(eq(applications.ownerId, ownerId), inArray(applications.status, ['needs_info', 'ready'])))
+    .where(and(eq(applications.ownerId, ownerId), inArray(applications.status, ['needs_info', 'ready']), inForce))
     .orderBy(desc(applications.submittedAt))
     .limit(20);
 

@@ -13,6 +13,10 @@ export type CorrectedDocument = { number: string; content: DocumentContent; wron
 export const selectCorrected = (db: Db, number: string) =>
   selectByNumber(db, sql`(SELECT corrects FROM applications WHERE applications.number = ${number})`);
 
+/** The statement that reads the document of the last decision on an application. */
+export const selectDecided = (db: Db, number: string) =>
+  selectByNumber(db, sql`(SELECT document_number FROM decisions WHERE application = ${number} ORDER BY seq DESC LIMIT 1)`);
+
 /** Opens the row of `selectCorrected` with the applicant's keys; null for an application that corrects nothing. */
 export async function openCorrected(subject: Case, row: DocumentRow | undefined): Promise<CorrectedDocument | null> {
   if (!row) return null;

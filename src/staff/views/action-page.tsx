@@ -9,11 +9,13 @@ type Props = Omit<ActionForm, 'number'> & {
   subject: Case;
   /** The document that a correction is about. */
   corrected: CorrectedDocument | null;
+  /** The number that stands now for the document of the last decision. */
+  inForce: string | undefined;
   profile: RegionProfile;
 };
 
 /** The form that belongs to a verb, with the choices of this service and this region. */
-export function ActionPage({ subject: { application, service, decisions }, corrected, profile, ...rest }: Props) {
+export function ActionPage({ subject: { application, service, decisions }, corrected, inForce, profile, ...rest }: Props) {
   const form = { ...rest, number: application.number };
   switch (form.action) {
     case 'request': {
@@ -29,7 +31,7 @@ export function ActionPage({ subject: { application, service, decisions }, corre
     case 'intake-refusal':
       return <RefusalForm {...form} grounds={service.intakeRefusal} />;
     case 'reopening':
-      return <ReopeningForm {...form} decision={decisions.at(-1)?.documentNumber} />;
+      return <ReopeningForm {...form} decision={decisions.at(-1)?.documentNumber} inForce={inForce} />;
     case 'transfer':
       return <PassForm {...form} departments={profile.departments.filter(d => d.code !== application.department)} />;
   }

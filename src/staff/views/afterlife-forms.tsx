@@ -7,13 +7,20 @@ import { type ActionForm, ActionFrame } from './action-frame.tsx';
 import { GroundChoice } from './ground-choice.tsx';
 
 /** «Отменить решение»: why, by the closed list, and what was found. The case begins anew. */
-export const ReopeningForm = ({ decision, ...form }: ActionForm & { decision: string | undefined }) => (
+export const ReopeningForm = ({
+  decision,
+  inForce = decision,
+  ...form
+}: ActionForm & { decision: string | undefined; inForce: string | undefined }) => (
   <ActionFrame
     {...form}
     submit="Отменить решение"
     words={{ label: 'Что установили', hint: 'Войдёт в решение об отмене. Его прочтёт заявитель.' }}
   >
-    <p>Решение № {decision} потеряет силу. Заявление вернётся в очередь с новым сроком, заявителю сообщим.</p>
+    <p>
+      Решение № {decision} потеряет силу.{inForce !== decision && ` Исправленный документ № ${inForce} тоже.`} Заявление вернётся
+      в очередь с новым сроком, заявителю сообщим.
+    </p>
     <GroundChoice {...form} grounds={cancellationGrounds.map(ground => ({ ...ground, hint: ground.article }))} />
   </ActionFrame>
 );

@@ -12,6 +12,7 @@ export function CancelledNote({ opened, profile }: { opened: OpenedCase; profile
   if (last?.kind !== 'cancellation' || !isOpen(opened.application.status)) return null;
   const ground = groundOf(opened, { kind: last.kind, ground: last.ground ?? undefined });
   const undone = opened.decisions.find(each => each.seq === last.cancels);
+  const former = opened.documents.find(each => each.decision === undone?.seq);
   const document = opened.documents.find(each => each.decision === last.seq);
   return (
     <Note>
@@ -22,9 +23,13 @@ export function CancelledNote({ opened, profile }: { opened: OpenedCase; profile
         {ground?.text}
       </p>
       <p>
-        Документ № {undone?.documentNumber} больше не действует. От вас ничего не нужно.{' '}
+        {fallen(undone?.documentNumber, former?.last)} От вас ничего не нужно.{' '}
         {document && <a href={`/cabinet/documents/${document.id}`}>Решение об отмене</a>}
       </p>
     </Note>
   );
 }
+
+/** The document of the decision, and the one that stood in its place when a mistake in it had been corrected. */
+const fallen = (own: string | undefined, last = own): string =>
+  own === last ? `Документ № ${own} больше не действует.` : `Документы № ${own} и № ${last} больше не действуют.`;

@@ -9,6 +9,7 @@ import type { FollowUps } from '../../cases/follow-ups.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
 import { statusLabel } from '../../texts.ts';
 import type { StatusLinks } from '../status-link.ts';
+import { AskedNote } from './asked-note.tsx';
 import { CancelledNote } from './cancelled-note.tsx';
 import { CardDocuments } from './card-documents.tsx';
 import { CardHistory } from './card-history.tsx';
@@ -119,26 +120,20 @@ export function CardPage({ opened, followUps, profile, now, links, csrf, checked
 }
 
 /** What the person must do now, with the button in it; or that there is nothing to do. */
-function ToDo({ opened: { application, request, askedWords, documents }, profile }: Pick<Props, 'opened' | 'profile'>) {
+function ToDo({ opened, profile }: Pick<Props, 'opened' | 'profile'>) {
+  const { application, request, documents } = opened;
   if (request)
     return (
-      <Note>
-        <p>
-          <strong>Нужно ваше дополнение до {formatDate(localDate(profile.timeZone, request.waitUntil))}</strong>
-          {(request.stopsClock || application.clockStartedAt === null) && ' Пока ждём, срок не идёт.'}
-        </p>
-        <p>
-          <bdi>{askedWords}</bdi>
-        </p>
+      <AskedNote opened={opened} profile={profile}>
         <p class="acts">
           <a class="button" href={cardPath(application.number, 'answer')}>
             Ответить на запрос
           </a>
         </p>
-      </Note>
+      </AskedNote>
     );
   const result = documents.findLast(document => document.kind === 'approval');
-  if (result && (application.status === 'ready' || application.status === 'issued'))
+  if (result?.status === 'valid' && (application.status === 'ready' || application.status === 'issued'))
     return (
       <Note>
         <p>

@@ -12,7 +12,7 @@ const CUT_SHORT: Status[] = ['refused', 'intake_refused', 'withdrawn', 'expired'
 
 /** The four stages with the present one marked, and the status in the seeds' words. */
 export function CardStatus({
-  opened: { application, history, service },
+  opened: { application, history, service, documents },
   profile,
 }: {
   opened: OpenedCase;
@@ -37,7 +37,7 @@ export function CardStatus({
       <p>
         Текущий статус: <Tag tone={statusWords[status].tone}>{statusLabel(status, service)}</Tag>
       </p>
-      <p>{statusMeaning(application, service)}</p>
+      <p>{statusMeaning(application, service, documents.at(-1))}</p>
       <Steps steps={steps} />
     </>
   );
