@@ -2,10 +2,11 @@ import type { RegionProfile } from '../../../region/profile.ts';
 import { formatDateTime } from '../../../ui/dates.ts';
 import { type Step, Steps } from '../../../ui/steps.tsx';
 import { Tag } from '../../../ui/tag.tsx';
-import { STAGES, type Stage, type Status, stageOf } from '../../application.ts';
-import type { HistoryEvent, OpenedCase } from '../../cases/read-case.ts';
+import { STAGES, type Status, stageOf } from '../../application.ts';
+import type { OpenedCase } from '../../cases/read-case.ts';
 import { statusLabel, statusWords } from '../../texts.ts';
 import { stageLabel } from '../stage-label.ts';
+import { stageReached } from '../stage-reached.ts';
 import { statusMeaning } from '../status-meaning.ts';
 
 const CUT_SHORT: Status[] = ['refused', 'intake_refused', 'withdrawn', 'expired'];
@@ -21,11 +22,11 @@ export function CardStatus({
   const { status } = application;
   const finished = status === 'issued';
   // What was closed early never passed the stages between: they are left out rather than ticked off.
-  const stages = CUT_SHORT.includes(status) ? STAGES.filter(stage => stage === 'result' || reached(history, stage)) : STAGES;
+  const stages = CUT_SHORT.includes(status) ? STAGES.filter(stage => stage === 'result' || stageReached(history, stage)) : STAGES;
   const here = stages.indexOf(stageOf(status));
   const steps = stages.map((stage, i): Step => {
     const state = i < here || finished ? 'done' : i === here ? 'current' : 'ahead';
-    const since = reached(history, stage);
+    const since = stageReached(history, stage);
     return {
       label: stageLabel(stage, status, service),
       state,
@@ -42,5 +43,3 @@ export function CardStatus({
     </>
   );
 }
-
-const reached = (history: HistoryEvent[], stage: Stage) => history.find(event => stageOf(event.status) === stage)?.at;
