@@ -26,6 +26,7 @@ describe('a mistake in an issued document', () => {
       ['Что написано неверно – введите ответ', 'Как должно быть – введите ответ'],
     ]);
     const made = await desk.ask(number, { 'file.proof': await scan('паспорт.pdf') });
+    expect(flat(desk.citizen)).toContain('паспорт.pdf, ');
     const old = desk.document(number);
     expect(query(portal, 'SELECT action, earlier_number, corrects, department FROM applications WHERE number = ?', made)).toEqual(
       [{ action: 'correct', earlier_number: number, corrects: old.number, department: 'nature' }],

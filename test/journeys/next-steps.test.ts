@@ -1,4 +1,5 @@
 import { beforeAll, expect, inject, test } from 'vitest';
+import { huntingTicket } from '../../src/catalogue/nature/hunting-ticket.ts';
 import { again, decided, mend } from '../afterlife.ts';
 import { allowanceAnswers, applicant } from '../answers.ts';
 import { apply, sendDraft, startDraft, ticketAnswers } from '../apply.ts';
@@ -47,6 +48,22 @@ test('a request for more stands with its day, and leads to the answer', async ()
   expect([step!.includes(number), more]).toEqual([true, []]);
   await citizen.click('Ответить на запрос');
   expect(citizen.page.path).toBe(`/cabinet/applications/${number}/answer`);
+  const { text } = huntingTicket.askMore[0]!;
+  const asked = [text, 'Пришлите фото на светлом фоне.', 'Если ничего не придёт, решат', 'Срок решения не останавливается.'];
+  for (const words of asked) expect(flat(citizen)).toContain(words);
+  expect(flat(citizen)).toMatch(/Нужно ваше дополнение до \d+ \S+ 202\d/);
+  const before = await card(number);
+  for (const words of [...asked, 'Обновить статус']) expect(before).toContain(words);
+  expect(before).not.toMatch(/рассмотрение продолжится|Ответ отправлен/);
+  await citizen.click('Ответить на запрос');
+  await citizen.submit({ words: 'Вот другое.' }, { button: 'Отправить ответ' });
+  expect(flat(citizen)).toContain('Ответ отправлен. Сотрудник проверит его.');
+  await act(officer, number, 'request', { ground: 'photo-replace', words: 'Ещё одно.' });
+  expect(await card(number)).not.toContain('Ответ отправлен');
+  await citizen.get(`/cabinet/applications/${number}/withdrawal`);
+  await citizen.submit({}, { form: '/withdrawal' });
+  // Of what is closed nothing new is awaited.
+  expect(await card(number)).not.toMatch(/Обновить статус|30 секунд/);
 });
 
 test('a refusal that can be mended is a step until it is mended, and the card says where it was sent', async () => {
@@ -138,6 +155,17 @@ test('the receipt names who applied, what was attached, where the answer comes a
   expect(text).toMatch(/фото\.jpg, \d+ (КБ|Б)/);
   expect(text).toMatch(/Потом ведомство примет решение и подготовит документ\. Последний день: \d+ \S+ 202\d г\./);
   expect(text).toContain('Ответ появится в разделе «Документы»');
+  await citizen.get(`/cabinet/applications/${number}/documents`);
+  await citizen.submit({ 'file.other': await photograph('позднее.jpg', 'позднее') }, { form: '/documents' });
+  expect(await card(number)).toContain('позднее.jpg');
+  await citizen.get(`/cabinet/applications/${number}/receipt`);
+  expect(flat(citizen)).not.toContain('позднее.jpg');
+  expect(flat(citizen)).toContain('Что будет дальше');
+  await citizen.get(`/cabinet/applications/${number}/withdrawal`);
+  await citizen.submit({}, { form: '/withdrawal' });
+  await citizen.get(`/cabinet/applications/${number}/receipt`);
+  expect(flat(citizen)).toContain('фото.jpg, ');
+  expect(flat(citizen)).not.toContain('Что будет дальше');
   const { visitor: stranger } = await registerCitizen(portal);
   expect((await stranger.get(`/cabinet/applications/${number}/receipt`)).status).toBe(404);
 });

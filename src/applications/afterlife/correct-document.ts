@@ -44,9 +44,10 @@ export async function correctDocument(
   const service = correctionOf(earlier.service);
   const current = { service, hash: await definitionHash(service) };
   return underNewNumber<Corrected>(context.profile, async number => {
-    const begun = await beginCase(context, await newCase(context, citizen, earlier, { ...asked, document, number, ...current }));
+    // Before the application: what is there after its submission was not sent with it.
     const received = asked.file && (await receive(context, citizen, number, { ...asked, file: asked.file }));
     if (received?.kind === 'refused') return received;
+    const begun = await beginCase(context, await newCase(context, citizen, earlier, { ...asked, document, number, ...current }));
     const write = (statements: readonly Statement[]) =>
       runBatch(context.db, [...keepVersion(context.db, current), ...begun.statements, ...statements]);
     try {

@@ -6,6 +6,7 @@ import type { RegionProfile } from '../../../region/profile.ts';
 import { formatDateTime } from '../../../ui/dates.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { Note } from '../../../ui/note.tsx';
+import { isOpen } from '../../application.ts';
 import { cardPath } from '../../card-path.ts';
 import { collectionPlace } from '../../cases/collection-place.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
@@ -44,7 +45,10 @@ export function ReceiptPage({ opened, profile, links, origin }: Props) {
           { term: 'Заявитель', value: <bdi>{fullName(applicant)}</bdi> },
           { term: 'Куда отправлено', value: office },
           { term: 'Когда', value: formatDateTime(application.submittedAt, profile.timeZone) },
-          { term: 'Приложены файлы', value: <Attached files={files} /> },
+          {
+            term: 'Приложены файлы',
+            value: <Attached files={files.filter(file => file.createdAt <= application.submittedAt)} />,
+          },
           ...(due ? [{ term: 'Срок', value: due }] : []),
           {
             term: 'Как получите результат',
@@ -52,7 +56,7 @@ export function ReceiptPage({ opened, profile, links, origin }: Props) {
           },
         ]}
       />
-      <WhatNext subject={opened} profile={profile} />
+      {isOpen(application.status) && <WhatNext subject={opened} profile={profile} />}
       <h2>Статус без входа</h2>
       <WithoutSignIn links={links} origin={origin} />
       <p>Эту страницу можно распечатать: она и есть расписка о приёме.</p>
