@@ -144,7 +144,7 @@ test('another who signs in at that browser neither sees it nor can send or remov
   const owner = await signIn(portal, person);
   expect(owner.page.path).toBe('/cabinet/kept');
   expect(owner.page.html).toContain('Невидимкина');
-  await owner.submit({}, { button: 'Не нужно' });
+  await owner.submit({}, { button: 'Удалить, не отправлять' });
   expect(waiting()).toHaveLength(0);
 });
 

@@ -52,8 +52,9 @@ test('a withdrawal looks like a withdrawal, a page like a page, and each button 
     'Страница «Кто подаёт заявление» услуги «Охотничий билет»',
     `Отзыв заявления № ${number}`,
   ]);
+  expect(visitor.page.text.replaceAll(/\s+/g, ' ')).toMatch(/Неспешная.* и ещё \d ответ/);
   const buttons = visitor.page.all('main button').map(textOf);
-  expect(buttons).toEqual(['Сохранить эту страницу', 'Не нужно', 'Отозвать заявление', 'Не нужно']);
+  expect(buttons).toEqual(['Сохранить эту страницу', 'Удалить, не отправлять', 'Отозвать заявление', 'Удалить, не отправлять']);
   const kept = visitor.page.path;
   await visitor.submit({}, { button: 'Сохранить эту страницу' });
   expect(visitor.page.path).toBe(`${draft}/passport`);

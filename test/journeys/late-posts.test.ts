@@ -80,7 +80,7 @@ describe('a form sent after the session has ended', () => {
     await visitor.send(form.fill({ 'file.photo': bad }));
     await enterHere(portal, visitor, person);
     expect(flat(visitor)).toContain('Не сохранилось прибор.exe.');
-    await visitor.submit({}, { button: 'Не нужно' });
+    await visitor.submit({}, { button: 'Удалить, не отправлять' });
     expect(waiting()).toBe(0);
 
     await visitor.get(`${draft}/photo`);
@@ -140,7 +140,7 @@ describe('a form sent after the session has ended', () => {
     await visitor.send(form.fill({ ...applicant, family: 'Вкладкина' }));
     expect(visitor.page.path).toContain('kept=1');
     await enterHere(portal, visitor, person);
-    await visitor.submit({}, { button: 'Не нужно' });
+    await visitor.submit({}, { button: 'Удалить, не отправлять' });
     await visitor.send(form.fill({ ...applicant, family: 'Вкладкина' }));
     expect(visitor.page.path).toBe('/cabinet/kept');
     await visitor.submit({}, GO_ON);

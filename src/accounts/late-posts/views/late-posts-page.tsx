@@ -3,9 +3,10 @@ import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { dateAt, formatDate, formatDateTime } from '../../../ui/dates.ts';
 import { type Fact, Facts } from '../../../ui/facts.tsx';
+import { counted } from '../../../ui/plural.ts';
 import type { Deed } from '../deeds.ts';
 import type { LatePost } from '../find-late-posts.ts';
-import { ownWords } from '../texts.ts';
+import { otherAnswers, ownWords } from '../texts.ts';
 
 type Props = {
   posts: LatePost[];
@@ -48,9 +49,12 @@ function Kept({
 }: Pick<Props, 'base' | 'csrf' | 'timeZone'> & { post: LatePost; deed: Deed | null }) {
   const { id, form, createdAt, expiresAt } = post;
   const words = ownWords(form.fields);
+  const more = otherAnswers(form.fields);
+  const rest = more > 0 && counted(more, 'ответ', 'ответа', 'ответов');
+  const written = rest ? [...words, words.length > 0 ? `и ещё ${rest}` : rest] : words;
   const facts: Fact[] = [
     { term: 'Вы нажали кнопку', value: formatDateTime(createdAt, timeZone) },
-    ...(words.length > 0 ? [{ term: 'Вы написали', value: <List items={words} /> }] : []),
+    ...(written.length > 0 ? [{ term: 'Вы написали', value: <List items={written} /> }] : []),
     ...(form.files.length > 0
       ? [{ term: 'Вы приложили', value: <List items={form.files.map(({ name, size }) => `${name}, ${fileSize(size)}`)} /> }]
       : []),
@@ -66,7 +70,7 @@ function Kept({
       <PostForm action={`${base}/${id}/sending`} csrf={csrf}>
         <SubmitRow label={deed?.press ?? 'Отправить форму'}>
           <button type="submit" class="quiet" formaction={`${base}/${id}/removal`}>
-            Не нужно
+            Удалить, не отправлять
           </button>
         </SubmitRow>
       </PostForm>
