@@ -23,7 +23,7 @@ export const statusWords: Record<Status, { label: string; tone: Tone; meaning: s
   needs_info: {
     label: 'Запрос дополнений',
     tone: 'no',
-    meaning: 'Сотруднику не хватает сведений. Добавьте их, и рассмотрение продолжится.',
+    meaning: 'Сотруднику не хватает сведений. Ответьте на его запрос.',
   },
   approved: { label: 'Одобрено', tone: 'ok', meaning: 'Решение положительное. Готовим документ, это займёт несколько минут.' },
   refused: {

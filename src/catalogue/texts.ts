@@ -1,4 +1,4 @@
-import type { Audience, Deadline, Delivery, Service, Topic } from './service.ts';
+import type { AskGround, Audience, Deadline, Delivery, Service, Topic } from './service.ts';
 
 export const categoryNames: Record<Service['category'], string> = {
   state: 'Государственные услуги',
@@ -30,3 +30,7 @@ export const startNames: Record<Deadline['from'], string> = {
   registration: 'после регистрации заявления',
   'documents-complete': 'после того, как собраны все документы',
 };
+
+/** What follows when nobody answers a request for more: the page of the service, the card and the answer say the same. */
+export const withoutAnswer = ({ onExpiry }: Pick<AskGround, 'onExpiry'>): string =>
+  onExpiry === 'refuse' ? 'Если ничего не придёт, откажут.' : 'Если ничего не придёт, решат по тому, что есть.';

@@ -100,6 +100,7 @@ async function showAdding(c: Context<CitizenEnv>, way: Adding['way'], shown: Add
       <AddingPage
         way={way}
         opened={opened}
+        profile={context.profile}
         slots={way === 'answer' ? slots.filter(slot => asked.includes(slot.id) || slot.id === 'other') : slots}
         limits={uploadLimits(context.profile)}
         csrf={c.get('csrf') ?? ''}

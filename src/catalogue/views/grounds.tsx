@@ -1,4 +1,5 @@
 import type { AskGround, Ground, Service } from '../service.ts';
+import { withoutAnswer } from '../texts.ts';
 import { termWords } from './service-words.ts';
 
 /** When an application is not taken, refused, or needs more: each with what to do and where it is written. */
@@ -29,5 +30,5 @@ const waiting = (ground: AskGround): string =>
   [
     `Ждём ${termWords({ number: ground.waitDays, unit: ground.unit })}.`,
     ground.stopsClock ? 'Срок решения на это время останавливается.' : 'Срок решения не останавливается.',
-    ground.onExpiry === 'refuse' ? 'Если ничего не придёт, откажут.' : 'Если ничего не придёт, решат по тому, что есть.',
+    withoutAnswer(ground),
   ].join(' ');

@@ -3,6 +3,7 @@ import { acceptOf } from '../../../files/file-name.ts';
 import type { UploadLimits } from '../../../files/limits.ts';
 import { fileSize, slotHint } from '../../../files/texts.ts';
 import type { FileSlot } from '../../../forms/definition.ts';
+import type { RegionProfile } from '../../../region/profile.ts';
 import { ErrorSummary, type SummaryError } from '../../../ui/controls/error-summary.tsx';
 import { FileInput } from '../../../ui/controls/file-input.tsx';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
@@ -11,10 +12,12 @@ import { Textarea } from '../../../ui/controls/textarea.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { cardPath } from '../../card-path.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
+import { AskedNote } from './asked-note.tsx';
 
 export type Adding = {
   way: 'documents' | 'answer';
   opened: OpenedCase;
+  profile: RegionProfile;
   slots: FileSlot[];
   limits: UploadLimits;
   csrf: string;
@@ -23,23 +26,14 @@ export type Adding = {
 };
 
 /** One form with all kinds of documents, and the words of an answer, so that no button loses the rest. */
-export function AddingPage({ way, opened, slots, limits, csrf, shown }: Adding) {
+export function AddingPage({ way, opened, profile, slots, limits, csrf, shown }: Adding) {
   const { number } = opened.application;
   const errorAt = (target: string) => shown.errors?.find(error => error.target === target)?.text;
   return (
     <>
       <ErrorSummary errors={shown.errors ?? []} />
       <h1>{way === 'answer' ? 'Ответ на запрос' : 'Добавить документ'}</h1>
-      {way === 'answer' && (
-        <Note>
-          <p>
-            <strong>О чём просит сотрудник</strong>
-          </p>
-          <p>
-            <bdi>{opened.askedWords}</bdi>
-          </p>
-        </Note>
-      )}
+      {way === 'answer' && <AskedNote opened={opened} profile={profile} />}
       {shown.repeated && (
         <Note status>
           <p>Этот файл уже приложен.</p>
