@@ -58,6 +58,13 @@ export function CardPage({ opened, followUps, profile, now, links, csrf, checked
       </p>
       <div id="card">
         <ToDo opened={opened} profile={profile} />
+        {opened.last?.kind === 'answer' && isOpen(status) && (
+          <Note>
+            <p>
+              <strong>Ответ отправлен.</strong> Сотрудник проверит его. О решении мы напишем.
+            </p>
+          </Note>
+        )}
         <MissedAnswerNote subject={opened} profile={profile} />
         <OverdueNote subject={opened} profile={profile} now={now} />
         <RefusalNote opened={opened} followUps={followUps} csrf={csrf} />
