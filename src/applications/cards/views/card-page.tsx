@@ -3,7 +3,7 @@ import { localDate } from '../../../region/zone.ts';
 import { formatDate, formatTime } from '../../../ui/dates.ts';
 import { Note } from '../../../ui/note.tsx';
 import { AnswerGroups } from '../../answer-groups.tsx';
-import { isOpen } from '../../application.ts';
+import { isOpen, type Status } from '../../application.ts';
 import { cardPath } from '../../card-path.ts';
 import type { FollowUps } from '../../cases/follow-ups.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
@@ -37,6 +37,9 @@ type Props = {
   /** The action came too late: the status had changed. */
   late: boolean;
 };
+
+/** Nothing new is awaited of these by itself. */
+const ENDED: Status[] = ['refused', 'intake_refused', 'withdrawn', 'expired', 'issued'];
 
 /** One application as its owner sees it: first what to do now. */
 export function CardPage({ opened, followUps, profile, now, links, csrf, checked, byItself, late }: Props) {
@@ -80,6 +83,7 @@ export function CardPage({ opened, followUps, profile, now, links, csrf, checked
               time={formatTime(now, profile.timeZone)}
               checked={checked}
               byItself={byItself}
+              ended={ENDED.includes(status)}
             />
             <OutsideNote opened={opened} profile={profile} />
           </div>

@@ -5,23 +5,36 @@ export type Checked = 'same' | 'changed' | null;
 /** Whether the page asks by itself; null where no script comes, so that it could not. */
 export type ByItself = 'on' | 'off' | null;
 
-type Props = { number: string; version: number; label: string; time: string; checked: Checked; byItself: ByItself };
+type Props = {
+  number: string;
+  version: number;
+  label: string;
+  time: string;
+  checked: Checked;
+  byItself: ByItself;
+  ended: boolean;
+};
 
-/** htmx morphs the card in place: the focus stays on the link, and the message stands in the page before it is filled. */
-export function RefreshStatus({ number, version, label, time, checked, byItself }: Props) {
+/**
+ * htmx morphs the card in place: the focus stays on the link, and the message stands in the page before it is filled.
+ * `ended`: nothing new is awaited, so that there is nothing to press; what was just found is still told.
+ */
+export function RefreshStatus({ number, version, label, time, checked, byItself, ended }: Props) {
   const on = byItself === 'on';
   const here = `${cardPath(number)}?seen=${version}${on ? '&by-itself=1' : ''}`;
   return (
     <>
-      <p>
-        <a class="button quiet" id="refresh" href={here} hx-get={here} hx-target="#card" hx-select="#card" hx-swap="outerMorph">
-          Обновить статус
-        </a>
-      </p>
+      {!ended && (
+        <p>
+          <a class="button quiet" id="refresh" href={here} hx-get={here} hx-target="#card" hx-select="#card" hx-swap="outerMorph">
+            Обновить статус
+          </a>
+        </p>
+      )}
       <p role="status">
         {checked && `Проверено в ${time}: ${checked === 'same' ? 'без изменений' : `есть новое. Статус: ${label}`}.`}
       </p>
-      {byItself && <p class="meta">{on ? <Stop number={number} here={here} /> : <Start number={number} />}</p>}
+      {byItself && !ended && <p class="meta">{on ? <Stop number={number} here={here} /> : <Start number={number} />}</p>}
     </>
   );
 }
