@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest';
+import type { RegionProfile } from '../region/profile.ts';
+import { askSupport } from './ask-support.ts';
 import { codeMail, codeSms } from './code-texts.ts';
 
 const ORIGIN = 'https://uslugi.priozerny-kray.example';
+const REGION = {
+  portalName: 'Портал',
+  support: [
+    { kind: 'email', label: 'Почта', address: 'help@kray.example', opens: '00:00', closes: '24:00' },
+    { kind: 'phone', label: 'Телефон', address: '8 800 000-00-77', opens: '08:00', closes: '20:00' },
+  ],
+} satisfies Pick<RegionProfile, 'portalName' | 'support'>;
 const purposes = ['register', 'sign-in', 'staff-sign-in', 'staff-register'] as const;
 
 test.each(purposes)('the SMS of %s is one SMS and begins with the code', purpose => {
@@ -18,12 +27,20 @@ test('a known telephone is told so without a code', () => {
 
 test('an e-mail keeps the code out of its subject', () => {
   const delivery = { kind: 'code', channel: 'email', to: 'a@b.example', purpose: 'sign-in', code: '012345' } as const;
-  const { subject, text } = codeMail(delivery, ORIGIN, 'Портал');
+  const { subject, text } = codeMail(delivery, ORIGIN, REGION);
   expect(subject).not.toContain('012345');
   expect(text).toContain('012345');
 });
 
 test('a link is whole and on a line of its own', () => {
   const delivery = { kind: 'confirm-email', channel: 'email', to: 'a@b.example', path: '/confirm-email/x?key=y' } as const;
-  expect(codeMail(delivery, ORIGIN, 'Портал').text).toContain(`\n${ORIGIN}/confirm-email/x?key=y\n`);
+  expect(codeMail(delivery, ORIGIN, REGION).text).toContain(`\n${ORIGIN}/confirm-email/x?key=y\n`);
+});
+
+test('a stolen password is told to whom somebody answers: there is no page to change it yet', () => {
+  const delivery = { kind: 'code', channel: 'email', to: 'a@b.example', purpose: 'sign-in', code: '012345' } as const;
+  const { text } = codeMail(delivery, ORIGIN, REGION);
+  expect(text).toContain('Если код запросили не вы, позвоните в поддержку: 8 800 000-00-77.');
+  expect(text).not.toContain('смените');
+  expect(askSupport(REGION.support.slice(0, 1))).toBe('напишите в поддержку: help@kray.example');
 });

@@ -1,4 +1,6 @@
 import type { CodeDelivery } from '../accounts/codes/code-delivery.ts';
+import type { RegionProfile } from '../region/profile.ts';
+import { askSupport } from './ask-support.ts';
 
 type Coded = Extract<CodeDelivery, { kind: 'code' }>;
 
@@ -26,13 +28,13 @@ export function codeSms(delivery: Exclude<CodeDelivery, { kind: 'confirm-email' 
 export function codeMail(
   delivery: Exclude<CodeDelivery, { kind: 'already-registered' }>,
   origin: string,
-  portalName: string,
+  { portalName, support }: Pick<RegionProfile, 'portalName' | 'support'>,
 ): { subject: string; text: string } {
   const words =
     delivery.kind === 'code'
       ? {
           subject: `Код для ${uses[delivery.purpose]}`,
-          text: `Код для ${uses[delivery.purpose]}: ${delivery.code}\n\nОн действует 10 минут. Никому его не сообщайте, даже сотрудникам портала. Если код запросили не вы, смените пароль.`,
+          text: `Код для ${uses[delivery.purpose]}: ${delivery.code}\n\nОн действует 10 минут. Никому его не сообщайте, даже сотрудникам портала. Если код запросили не вы, ${askSupport(support)}.`,
         }
       : {
           subject: 'Подтвердите почту',

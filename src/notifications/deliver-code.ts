@@ -31,5 +31,5 @@ async function send(context: JobContext, delivery: CodeDelivery, announced: Outb
   const { origin } = context.config;
   if (delivery.channel === 'sms') return sendText(context, announced, { to: delivery.to, text: codeSms(delivery, origin) });
   const { profile } = await regionOf(context);
-  return sendEmail(context, announced, { to: delivery.to, ...codeMail(delivery, origin, profile.portalName) });
+  return sendEmail(context, announced, { to: delivery.to, ...codeMail(delivery, origin, profile) });
 }

@@ -15,6 +15,7 @@ const about = {
   since: '2026-11-20',
   awaited: 'decision' as const,
   refused: true,
+  support: 'позвоните в поддержку: 8 800 000-00-77',
   dueOn: '2026-12-07',
   collect: 'МФЦ, улица Лесная, 1',
   ...SECRETS,
@@ -60,4 +61,8 @@ test('of a draft that will be removed only the day is told outside the cabinet',
 test('a refusal tells ground, article, remedy and appeal in the cabinet', () => {
   const more = texts.refused.inside?.(about).join('\n') ?? '';
   for (const part of Object.values(SECRETS)) expect(more).toContain(part);
+});
+
+test('who did not withdraw is sent to the support, for there is no page to change a password yet', () => {
+  expect(texts.withdrawn.next(about)).toContain('Если отозвали не вы, позвоните в поддержку: 8 800 000-00-77.');
 });

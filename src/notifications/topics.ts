@@ -20,7 +20,8 @@ export type TopicParams = {
   refused: RefusalParams & { appeal: string };
   /** `collect`: where the paper is handed out, when paper was asked for. */
   ready: { collect?: string };
-  withdrawn: object;
+  /** `support`: what `askSupport` says. */
+  withdrawn: { support: string };
   reopened: { ground: string; article: string; words: string; dueOn: string };
   redirected: { department: string };
   /** A draft will be removed on `until`. */

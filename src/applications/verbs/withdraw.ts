@@ -1,4 +1,5 @@
 import type { Citizen } from '../../accounts/citizen.ts';
+import { askSupport } from '../../notifications/ask-support.ts';
 import { now } from '../../platform/clock.ts';
 import { type CaseContext, ownedBy } from '../cases/case.ts';
 import { changeCase } from '../cases/change.ts';
@@ -18,7 +19,7 @@ export function withdrawApplication(context: CaseContext, citizen: Citizen, numb
         set: { ...set, dueAt: null, closedAt: now() },
         queue: 'close',
         statements,
-        tell: line => notice(subject, 'withdrawn', {}, { line }),
+        tell: line => notice(subject, 'withdrawn', { support: askSupport(context.profile.support) }, { line }),
       };
     },
   });
