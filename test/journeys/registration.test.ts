@@ -43,6 +43,7 @@ describe('registration', () => {
     const typed = newPerson({
       family: '<b>Ким</b>',
       given: '',
+      patronymic: 'Mарковна',
       phone: '+7 495 123-45-67',
       email: 'кто-то',
       password: 'короткий',
@@ -51,7 +52,8 @@ describe('registration', () => {
     expect(visitor.page.status).toBe(422);
     await expectValidPage(visitor.page);
     expect(visitor.page.title).toMatch(/^Ошибка: /);
-    expect(visitor.page.errors).toHaveLength(4);
+    expect(visitor.page.errors).toHaveLength(5);
+    expect(visitor.page.errors).toContain('В отчестве латинская буква M. Напишите русскими буквами.');
     expect(visitor.page.html).toContain('&lt;b&gt;Ким');
     expect(visitor.page.html).not.toContain('короткий');
   });

@@ -1,3 +1,4 @@
+import { mixedScript } from '../../forms/mixed-script.ts';
 import type { PostedForm } from '../../platform/requests/body.ts';
 import type { Policies } from '../../region/profile.ts';
 import type { Newcomer } from '../codes/challenge.ts';
@@ -12,6 +13,7 @@ export type ParsedNewcomer =
   | { ok: true; newcomer: Omit<Newcomer, 'passwordHash'>; password: string; typed: TypedNewcomer }
   | { ok: false; errors: NewcomerErrors; typed: TypedNewcomer };
 
+const inWhat = { family: 'фамилии', given: 'имени', patronymic: 'отчестве' };
 const whose = { family: 'фамилию', given: 'имя', patronymic: 'отчество' };
 
 /** Reads the form of registration. `typed` is what to show again; the password is never in it. */
@@ -42,7 +44,7 @@ function nameError(name: (typeof names)[number], value: string, required: boolea
   if (value === '') return required ? `Напишите ${whose[name]}.` : undefined;
   if ([...value].length > 100) return `Сократите ${whose[name]} до 100 знаков.`;
   if (!/\p{L}/u.test(value) || /[\p{Cc}\ufffd]/u.test(value)) return `Напишите ${whose[name]} буквами, как в паспорте.`;
-  return undefined;
+  return mixedScript(value, inWhat[name]) ?? undefined;
 }
 
 const phoneError = (typed: string) =>

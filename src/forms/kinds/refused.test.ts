@@ -8,6 +8,7 @@ type Refused = [kind: FieldKind, typed: Typed, errors: [target: string, says: Re
 const refused: Refused[] = [
   ['text', '', [['f', /^Введите ответ\.$/]]],
   ['text', 'я'.repeat(251), [['f', /в нём 251 знак, а помещается 250/]]],
+  ['text', 'Mарфа', [['f', /^В имени латинская буква M\. Напишите русскими буквами\.$/]], { autocomplete: 'given-name' }],
   ['text', 'абвг', [['f', /помещается 3/]], { maxLength: 3 }],
   ['text', 'а\u0000б', [['f', /не удалось прочитать/]]],
   ['text', 'а\ufffdб', [['f', /не удалось прочитать/]]],

@@ -2,9 +2,10 @@ import { TextInput } from '../../ui/controls/text-input.tsx';
 import { Textarea } from '../../ui/controls/textarea.tsx';
 import { counted } from '../../ui/plural.ts';
 import type { Field } from '../definition.ts';
+import { mixedScript } from '../mixed-script.ts';
 import { fault, frame, isText, kind, type Parsed } from './kind.ts';
 
-/** One line: spaces inside are collapsed. Any letters, signs and emoji are accepted: people's names are what they are. */
+/** One line: spaces inside are collapsed. Any letters, signs and emoji are accepted: people's names are what they are, but a word is of one script. */
 export const text = kind<string>({
   parts: [''],
   is: isText,
@@ -23,9 +24,14 @@ export const longtext = kind<string>({
   view: props => <Textarea {...frame(props)} value={props.read()} />,
 });
 
+/** Which texts are names, and of what their mistake is told. */
+const names: Record<string, string> = { 'family-name': 'фамилии', 'given-name': 'имени', 'additional-name': 'отчестве' };
+
 function within(field: Field, answer: string, most: number): Parsed<string> {
   const limit = field.maxLength ?? most;
   if (answer === '') return 'empty';
+  const mixed = names[field.autocomplete ?? ''] && mixedScript(answer, names[field.autocomplete ?? '']);
+  if (mixed) return fault(mixed);
   if (answer.length <= limit) return { answer };
   return fault(`Сократите ответ: в нём ${counted(answer.length, 'знак', 'знака', 'знаков')}, а помещается ${limit}.`);
 }
