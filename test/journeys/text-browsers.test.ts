@@ -95,7 +95,7 @@ async function applyForTicket(browser: TextBrowser, person: Person): Promise<str
 /** From the letter of request to the saved PDF and out of the cabinet. */
 async function answerAndDownload(browser: TextBrowser, home: string, decide: () => Promise<unknown>) {
   await browser.press('Следить за заявлением', 'Нужно ваше дополнение');
-  expect(await browser.press('Ответить на запрос', 'Сотрудник написал')).toContain(WORDS);
+  expect(await browser.press('Ответить на запрос', 'Ответ на запрос')).toContain(WORDS);
   await browser.attach('Файл', 'светлое фото.jpg');
   if (browser.sendsFiles) await browser.reads('Уже есть: светлое фото.jpg');
   await browser.write('Пояснение', 'Снято сегодня у окна');
