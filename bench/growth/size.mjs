@@ -2,8 +2,9 @@ import { measure } from '../measure.mjs';
 import { headersOf, posted } from '../requests.mjs';
 import { settle } from '../settle.mjs';
 
-const SECONDS = 3;
-const ROUNDS = 3;
+const SECONDS = 1.5;
+const WARM = 2;
+const ROUNDS = 5;
 
 /** What is asked at every size; `expected` is the status of a right answer. */
 export async function requestsOf({ officer, citizen }) {
@@ -26,31 +27,48 @@ export async function requestsOf({ officer, citizen }) {
 }
 
 /**
- * Medians and CPU of every request at the present size: the best of some rounds, for the machine's other work only adds. A round
- * goes through all requests, so that what disturbs for half a minute meets one round of each and not all rounds of one.
+ * Medians and CPU of every request at each size, `places` being portals with their people: `[{ card: { p50, cpuMs, wrong } }]`. The
+ * sizes are asked in turn, round by round, so that whatever else the machine does meets them all alike; the best round counts.
  */
-export async function measureSize(portal, cast) {
+export async function measureSizes(places) {
+  const loads = [];
+  for (const { portal, cast } of places) loads.push(await loadsOf(portal, cast));
+  const found = places.map(() => ({}));
+  for (const name of Object.keys(loads[0])) {
+    const rounds = places.map(() => []);
+    for (let round = -WARM; round < ROUNDS; round++)
+      for (const [i, of] of loads.entries()) {
+        const figures = await measure(of[name]);
+        if (round >= 0) rounds[i].push(figures);
+      }
+    for (const [i, each] of rounds.entries()) found[i][name] = best(each);
+  }
+  for (const [i, { portal, cast }] of places.entries()) loads[i] = await submissionsOf(portal, cast);
+  const rounds = places.map(() => []);
+  for (let round = 0; round < ROUNDS; round++) for (const [i, of] of loads.entries()) rounds[i].push(await measure(of(round)));
+  for (const [i, each] of rounds.entries()) found[i].submit = best(each);
+  return found;
+}
+
+/** The load of each request, by its name. */
+async function loadsOf(portal, cast) {
+  await settle(portal);
   const { port, pid } = portal;
-  const loads = Object.entries(await requestsOf(cast)).map(([name, { expected = 200, ...request }]) => ({
-    name,
-    load: { port, pid, expected, requests: [request], mode: 'closed', connections: 2 },
-  }));
-  const rounds = Object.fromEntries(loads.map(({ name }) => [name, []]));
+  const load = ({ expected = 200, ...request }) => ({ port, pid, expected, requests: [request], mode: 'closed', connections: 2 });
+  return Object.fromEntries(
+    Object.entries(await requestsOf(cast)).map(([name, request]) => [name, { ...load(request), seconds: SECONDS }]),
+  );
+}
+
+/** Each round sends drafts of its own. */
+async function submissionsOf(portal, cast) {
+  const { port, pid } = portal;
+  const requests = [];
+  for (const { visitor, page } of cast.drafts) requests.push(await posted(visitor, {}, 'Отправить', page));
   await settle(portal);
-  for (const { load } of loads) await measure({ ...load, seconds: 2 });
-  for (let i = 0; i < ROUNDS; i++)
-    for (const { name, load } of loads) rounds[name].push(await measure({ ...load, seconds: SECONDS }));
-  const rows = Object.fromEntries(loads.map(({ name }) => [name, best(rounds[name])]));
-  const submissions = [];
-  for (const { visitor, page } of cast.drafts) submissions.push(await posted(visitor, {}, 'Отправить', page));
-  await settle(portal);
-  const half = submissions.length / 2;
-  const load = { port, pid, expected: 303, mode: 'once', rate: 10 };
-  rows.submit = best([
-    await measure({ ...load, requests: submissions.slice(0, half) }),
-    await measure({ ...load, requests: submissions.slice(half) }),
-  ]);
-  return rows;
+  const share = Math.floor(requests.length / ROUNDS);
+  const of = round => requests.slice(round * share, (round + 1) * share);
+  return round => ({ port, pid, expected: 303, mode: 'once', rate: 10, requests: of(round) });
 }
 
 const best = rounds => ({
