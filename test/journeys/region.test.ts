@@ -64,7 +64,7 @@ test('another profile changes every page, letter and document, and nothing of th
   expect(number).toMatch(/^98-/);
 
   await see(officer, '/staff/queue');
-  expect(officer.page.h1).toContain(nature.name);
+  expect(officer.page.textOf('main')).toContain(nature.name);
   await see(officer, `/staff/cases/${number}`);
   await officer.submit({}, { button: 'Взять в работу' });
   await officer.submit({}, { button: 'Документы в порядке' });
