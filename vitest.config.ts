@@ -28,8 +28,8 @@ export default defineConfig({
           server: { deps: { inline: ['@phi-ag/argon2'] } },
           include: ['src/**/*.test.{ts,tsx}', 'stand-ins/**/*.test.{ts,tsx}', ...pure],
           globalSetup: 'test/harness/assets.ts',
-          // As the journeys have: projects with different numbers of workers would need an order.
-          maxWorkers: 2,
+          // As the journeys have: projects with different numbers of workers would need an order. Half of the time is waiting.
+          maxWorkers: 3,
           // Nothing here keeps a state of its own between files: a worker reads the modules once.
           isolate: false,
           // Properties are tried a hundred times, on a busy machine too.
@@ -46,7 +46,7 @@ export default defineConfig({
           isolate: false,
           testTimeout: 60_000,
           hookTimeout: 120_000,
-          maxWorkers: 2,
+          maxWorkers: 3,
         },
       },
     ],

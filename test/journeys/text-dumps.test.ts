@@ -15,13 +15,14 @@ async function readsWell(visitor: Visitor, path: string) {
     path.split('?')[0],
   );
   for (const kind of ['lynx', 'w3m'] as const) {
-    const printed = dump(kind, portal.url + path, visitor.jar);
-    expect({ kind, path, missing: missing(visitor.page, printed), noise: noise(printed) }).toEqual({
-      kind,
-      path,
-      missing: [],
-      noise: [],
-    });
+    let printed = dump(kind, portal.url + path, visitor.jar);
+    // Others work on the same portal: a line may leave the queue between the two looks.
+    for (let n = 0; n < 3 && missing(visitor.page, printed).length > 0; n++) {
+      await visitor.get(path);
+      printed = dump(kind, portal.url + path, visitor.jar);
+    }
+    const read = { kind, path, missing: missing(visitor.page, printed), noise: noise(printed) };
+    expect(read).toEqual({ kind, path, missing: [], noise: [] });
     expect(printed.milliseconds, `${kind} ${path}`).toBeLessThan(2000);
   }
 }
