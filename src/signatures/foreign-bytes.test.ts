@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Bytes } from './asn1/bytes.ts';
-import { Malformed } from './asn1/malformed.ts';
 import { children, read } from './asn1/read.ts';
 import { bits, boolean, oid } from './asn1/values.ts';
 import * as write from './asn1/write.ts';
@@ -11,21 +10,10 @@ import { openMessage, readSignedData } from './cms/signed-data.ts';
 import { verifyCms } from './cms/verify.ts';
 import { gostPrivateKey, gostPrivateKeyInfo, gostPublicKey, newGostKey } from './gost/keys.ts';
 import { newCrl, newHolder, newRoot, TC26_256_A } from './testing/authority.ts';
+import { attempt, bytes } from './testing/foreign.ts';
 import { readCertificate } from './x509/certificate.ts';
 import { readCrl, revokedIn } from './x509/crl.ts';
 import type { Trust } from './x509/trust.ts';
-
-const bytes = (options?: fc.IntArrayConstraints) => fc.uint8Array(options).map(array => new Uint8Array(array) as Bytes);
-
-/** What reading gives, or undefined when it refuses; another error than Malformed passes. */
-function attempt<T>(reading: () => T): T | undefined {
-  try {
-    return reading();
-  } catch (error) {
-    if (error instanceof Malformed) return undefined;
-    throw error;
-  }
-}
 
 const from = Date.UTC(2026, 0, 1);
 const root = await newRoot('Корень', { from });

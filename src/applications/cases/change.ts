@@ -83,8 +83,7 @@ export async function changeCase(context: CaseContext, request: ChangeRequest): 
     const change = await request.plan(subject);
     if ('kind' in change) return change;
     const next = change.set?.status ?? nextStatus(request.verb, status, subject.request?.resumeStatus);
-    const line = lineAfter(context.profile, subject, { ...change.set, status: next, last: request.verb });
-    const told = await change.tell?.(line);
+    const told = await change.tell?.(lineAfter(context.profile, subject, { ...change.set, status: next, last: request.verb }));
     const whole = {
       ...change,
       statements: [...(change.statements ?? []), ...(told?.statements(context.db) ?? [])],

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { attempt, bytes } from '../testing/foreign.ts';
 import { fromBase64, toBase64, toBase64Url, toPem, unarmoured } from './armour.ts';
 import { type Bytes, concat, fromHex } from './bytes.ts';
 import { Malformed } from './malformed.ts';
@@ -7,18 +8,6 @@ import { children, MAX_DEPTH, read } from './read.ts';
 import { text, time } from './text.ts';
 import { octets, oid, unsigned } from './values.ts';
 import * as write from './write.ts';
-
-const bytes = (options?: fc.IntArrayConstraints) => fc.uint8Array(options).map(array => new Uint8Array(array) as Bytes);
-
-/** What reading gives, or undefined when it refuses; another error than Malformed passes. */
-function attempt<T>(reading: () => T): T | undefined {
-  try {
-    return reading();
-  } catch (error) {
-    if (error instanceof Malformed) return undefined;
-    throw error;
-  }
-}
 
 test('numbers, names, octets and times come back as they were written', () => {
   fc.assert(fc.property(fc.bigInt({ min: 0n, max: 1n << 600n }), number => unsigned(read(write.integer(number))) === number));

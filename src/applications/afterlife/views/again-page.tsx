@@ -1,11 +1,11 @@
 import type { NamedFile } from '../../../files/open-names.ts';
-import { fileSize } from '../../../files/texts.ts';
 import { Tick } from '../../../ui/controls/picks.tsx';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { counted } from '../../../ui/plural.ts';
 import { cardPath } from '../../card-path.ts';
+import { FileList } from '../../file-list.tsx';
 
 export type CannotStart = { why: 'gone' } | { why: 'full'; most: number };
 
@@ -48,13 +48,7 @@ export function AgainPage({ number, title, files, csrf, cannot }: Props) {
                 hint="Снимите отметку, если документы устарели."
                 checked
               />
-              <ul>
-                {files.map(({ name, size }) => (
-                  <li>
-                    <bdi>{name}</bdi>, {fileSize(size)}
-                  </li>
-                ))}
-              </ul>
+              <FileList files={files} />
             </>
           )}
           <SubmitRow label="Начать заявление">

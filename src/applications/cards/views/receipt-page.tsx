@@ -1,6 +1,5 @@
 import { fullName } from '../../../accounts/person-name.ts';
 import type { NamedFile } from '../../../files/open-names.ts';
-import { fileSize } from '../../../files/texts.ts';
 import { department } from '../../../region/departments.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { formatDateTime } from '../../../ui/dates.ts';
@@ -10,6 +9,7 @@ import { isOpen } from '../../application.ts';
 import { cardPath } from '../../card-path.ts';
 import { collectionPlace } from '../../cases/collection-place.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
+import { FileList } from '../../file-list.tsx';
 import { deliveryWords } from '../../texts.ts';
 import { dueWords } from '../due-words.ts';
 import type { StatusLinks } from '../status-link.ts';
@@ -70,15 +70,4 @@ export function ReceiptPage({ opened, profile, links, origin }: Props) {
   );
 }
 
-const Attached = ({ files }: { files: NamedFile[] }) =>
-  files.length === 0 ? (
-    <>Файлов нет</>
-  ) : (
-    <ul>
-      {files.map(({ name, size }) => (
-        <li>
-          <bdi>{name}</bdi>, {fileSize(size)}
-        </li>
-      ))}
-    </ul>
-  );
+const Attached = ({ files }: { files: NamedFile[] }) => (files.length === 0 ? <>Файлов нет</> : <FileList files={files} />);
