@@ -1,31 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { expect, test } from 'vitest';
+import { folders, rooms } from './house-plan.ts';
 
 const ROOT = new URL('..', import.meta.url).pathname;
-
-/** Each room's floor and what it is for; a file imports only rooms of lower floors. */
-const rooms: Record<string, [floor: number, what: string]> = {
-  staff: [9, 'routes, views and reads of the officers'],
-  cabinet: [9, 'the person’s home page'],
-  applications: [8, 'the life of an application'],
-  appeals: [8, 'appeals of citizens'],
-  support: [8, 'tickets and answers'],
-  documents: [7, 'issued documents; it carries an opaque applicationId'],
-  payments: [7, 'payments; it carries an opaque applicationId'],
-  appointments: [7, 'booking; it carries an opaque applicationId'],
-  notifications: [6, 'what we tell people and how'],
-  accounts: [5, 'people and how they sign in'],
-  catalogue: [4, 'services as data'],
-  forms: [3, 'fields and journeys; it knows nothing of services'],
-  information: [3, 'what the portal tells of itself: privacy, accessibility, how it is'],
-  ui: [2, 'shell and controls'],
-  integrations: [2, 'vendors'],
-  files: [2, 'uploads; it knows only an opaque owner id'],
-  region: [1, 'the region’s profile and calendar'],
-  platform: [0, 'the ground: database, keys, outbox'],
-  signatures: [0, 'signatures; pure, knows nothing of the portal'],
-};
 
 const filesOf = (folder: string) =>
   readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
@@ -62,63 +40,6 @@ test('a file imports only rooms of the floors below its own', () => {
   });
   expect(wrong).toEqual([]);
 });
-
-/** A room of many files has folders of its own (decision 008): they know the `below` ones, and nothing else of each other. */
-const folders: Record<string, { below: string[]; what: string }> = {
-  'platform/sealing': { below: [], what: 'keys, and what is sealed or derived with them' },
-  'platform/parts': { below: [], what: 'the parts others run: asked in time, watched, named when they are down' },
-  'platform/requests': { below: ['platform/sealing'], what: 'what is let in, how it is read, and how it is refused' },
-  'files/stripping': { below: ['files/recognition'], what: 'what a picture tells beside the picture' },
-  'files/recognition': { below: [], what: 'what a file is, by its content' },
-  'accounts/passwords': { below: [], what: 'what a password must be, and its hash' },
-  'accounts/attempts': { below: [], what: 'counting what failed, and the doors that close' },
-  'accounts/sessions': { below: [], what: 'one session from its start to its end' },
-  'accounts/late-posts': { below: ['accounts/sessions'], what: 'forms that came after their session had ended' },
-  'accounts/consent': { below: [], what: 'the consent to the processing of personal data' },
-  'accounts/codes': { below: ['accounts/attempts', 'accounts/sessions'], what: 'what a person confirms by a code or a link' },
-  'accounts/sign-in': {
-    below: ['accounts/passwords', 'accounts/attempts', 'accounts/sessions', 'accounts/late-posts', 'accounts/codes'],
-    what: 'a password, then a code',
-  },
-  'accounts/registration': {
-    below: ['accounts/passwords', 'accounts/attempts', 'accounts/sessions', 'accounts/codes'],
-    what: 'how an account is made',
-  },
-  'accounts/invitations': {
-    below: ['accounts/passwords', 'accounts/attempts', 'accounts/sessions', 'accounts/codes', 'accounts/registration'],
-    what: 'how an officer gets an account',
-  },
-  'signatures/asn1': { below: [], what: 'bytes of DER, BER and PEM' },
-  'signatures/gost': { below: ['signatures/asn1'], what: 'the Russian digest, curves and keys' },
-  'signatures/algorithms': { below: ['signatures/asn1', 'signatures/gost'], what: 'what a signature is made with' },
-  'signatures/x509': {
-    below: ['signatures/asn1', 'signatures/algorithms'],
-    what: 'certificates, revocation lists and whom we believe',
-  },
-  'signatures/trust': { below: ['signatures/asn1'], what: 'the list of accredited centres' },
-  'signatures/cms': {
-    below: ['signatures/asn1', 'signatures/gost', 'signatures/algorithms', 'signatures/x509'],
-    what: 'a signed message, read, checked and made',
-  },
-  'integrations/smtp': { below: [], what: 'a vendor: mail' },
-  'integrations/sms': { below: [], what: 'a vendor: SMS' },
-  'integrations/outside': { below: [], what: 'a vendor: the gateway to outside bodies' },
-  'ui/controls': { below: [], what: 'what a form is made of' },
-  'ui/viewing': { below: ['ui/controls'], what: 'how a person wants to see pages' },
-  'ui/kept': { below: ['ui/viewing'], what: 'public pages kept in the isolate' },
-  'forms/identifiers': { below: [], what: 'numbers of people and firms, and their control digits' },
-  'forms/kinds': { below: ['forms/identifiers'], what: 'a file for each kind of field' },
-  'documents/pdf': { below: [], what: 'a document drawn on paper' },
-  'applications/cases': { below: [], what: 'one application after it was sent: what it is, and the one way to change it' },
-  'applications/verbs': { below: ['applications/cases'], what: 'what may be done with an application, a file for each verb' },
-  'applications/drafts': { below: ['applications/cases', 'applications/verbs'], what: 'what a citizen fills in and sends' },
-  'applications/outside': { below: ['applications/cases', 'applications/verbs'], what: 'what a body outside the region decides' },
-  'applications/afterlife': {
-    below: ['applications/cases', 'applications/verbs', 'applications/drafts'],
-    what: 'what begins with an earlier application: once more, mended, or correcting its document',
-  },
-  'applications/cards': { below: ['applications/cases', 'applications/verbs'], what: 'what a citizen sees and does afterwards' },
-};
 
 test('the folders of one room have one way down', () => {
   const folderOf = (file: string) => /^src\/(\w+\/[\w-]+)\//.exec(file)?.[1] ?? '';

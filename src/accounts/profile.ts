@@ -8,7 +8,7 @@ import { sealJson, unsealJson } from '../platform/sealing/seal.ts';
 import { persons } from './schema.ts';
 
 /** A value, where it came from, and when (ms): forms show the source under a prefilled field. */
-export type Kept<T> = { value: T; source: 'entered' | 'esia' | 'mfc'; at: number };
+export type Kept<T> = { value: T; source: 'entered' | 'esia' | 'mfc' | 'signature' | 'registry'; at: number };
 
 /** What is known of a person. Dates are ISO, phone is E.164, СНИЛС and ИНН digits only. */
 export type ProfileValues = {
@@ -19,7 +19,8 @@ export type ProfileValues = {
   birthDate?: string;
   snils?: string;
   inn?: string;
-  phone: string;
+  /** Absent when the person came by ESIA or a signature and gave none. */
+  phone?: string;
   email?: string;
   passport?: PassportAnswer;
   address?: AddressAnswer;
@@ -39,11 +40,11 @@ export const openProfile = async (keys: OwnerKeys, sealed: string): Promise<Prof
 export const sealProfile = async (keys: OwnerKeys, profile: Profile): Promise<string> =>
   sealJson(await keys.of('profile'), profile, place(keys.ownerId));
 
-/** Values a person entered, as a profile keeps them. */
-export const entered = <T extends Partial<ProfileValues>>(values: T) => {
+/** Values as a profile keeps them, told by one source now. */
+export const toldBy = <T extends Partial<ProfileValues>>(source: Kept<unknown>['source'], values: T) => {
   const at = now();
   const kept = Object.entries(values).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(kept.map(([name, value]) => [name, { value, source: 'entered', at }])) as unknown as {
+  return Object.fromEntries(kept.map(([name, value]) => [name, { value, source, at }])) as unknown as {
     [Name in keyof T]: Kept<NonNullable<T[Name]>>;
   };
 };

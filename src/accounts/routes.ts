@@ -3,6 +3,7 @@ import type { BaseEnv } from '../platform/http.ts';
 import { confirmEmailRoutes } from './codes/confirm-email-routes.tsx';
 import { consentRoutes } from './consent/consent-routes.tsx';
 import { invitationRoutes } from './invitations/invitation-routes.tsx';
+import { proofPages } from './proof/proof-routes.tsx';
 import { registerRoutes } from './registration/register-routes.tsx';
 import { sessionRoutes } from './sessions/session-routes.tsx';
 import { citizenSignOut, staffSignOut } from './sessions/sign-out-routes.ts';
@@ -15,6 +16,7 @@ export const accountRoutes = new Hono<BaseEnv>()
   .route('/confirm-email', confirmEmailRoutes)
   .route('/consent', consentRoutes)
   .route('/', sessionRoutes)
+  .route('/', proofPages)
   .route('/sign-out', citizenSignOut)
   .route('/staff/sign-in', staffSignIn)
   .route('/staff/invitations', invitationRoutes)

@@ -6,6 +6,8 @@ export const persons = sqliteTable('persons', {
   id: text('id').primaryKey(),
   trustLevel: integer('trust_level').$type<0 | 1 | 2>().notNull(),
   sealedProfile: text('sealed_profile').notNull(),
+  /** Counts the changes of the profile: who writes after another wrote is vetoed by the journal's key. */
+  profileVersion: integer('profile_version').notNull().default(0),
   createdAt: integer('created_at').notNull(),
 });
 
@@ -148,7 +150,7 @@ export const consents = sqliteTable(
 export const staffInvitations = sqliteTable('staff_invitations', {
   tokenHash: text('token_hash').primaryKey(),
   department: text('department').notNull(),
-  role: text('role', { enum: ['officer', 'head', 'mfc'] }).notNull(),
+  role: text('role', { enum: ['officer', 'head', 'mfc', 'support'] }).notNull(),
   createdAt: integer('created_at').notNull(),
   expiresAt: integer('expires_at').notNull(),
   usedAt: integer('used_at'),
@@ -168,7 +170,7 @@ export const staffMembers = sqliteTable(
       .unique()
       .references(() => staffInvitations.tokenHash),
     department: text('department').notNull(),
-    role: text('role', { enum: ['officer', 'head', 'mfc'] }).notNull(),
+    role: text('role', { enum: ['officer', 'head', 'mfc', 'support'] }).notNull(),
     sealedName: text('sealed_name').notNull(),
     createdAt: integer('created_at').notNull(),
     disabledAt: integer('disabled_at'),

@@ -26,19 +26,30 @@ export function codeSms(delivery: Exclude<CodeDelivery, { kind: 'confirm-email' 
 
 /** The e-mail of a challenge. The code is not in the subject: a locked screen shows subjects. */
 export function codeMail(
-  delivery: Exclude<CodeDelivery, { kind: 'already-registered' }>,
+  delivery: CodeDelivery,
   origin: string,
   { portalName, support }: Pick<RegionProfile, 'portalName' | 'support'>,
 ): { subject: string; text: string } {
-  const words =
-    delivery.kind === 'code'
-      ? {
-          subject: `Код для ${uses[delivery.purpose]}`,
-          text: `Код для ${uses[delivery.purpose]}: ${delivery.code}\n\nОн действует 10 минут. Никому его не сообщайте, даже сотрудникам портала. Если код запросили не вы, ${askSupport(support)}.`,
-        }
-      : {
-          subject: 'Подтвердите почту',
-          text: `Эту почту указали в личном кабинете. Чтобы подтвердить её, откройте ссылку:\n${origin}${delivery.path}\n\nСсылка действует 3 дня. Если почту указали не вы, ничего не делайте.`,
-        };
-  return { subject: words.subject, text: `Здравствуйте!\n\n${words.text}\n\n${portalName}\n${origin}\n` };
+  const { subject, text } = mailWords(delivery, origin, askSupport(support));
+  return { subject, text: `Здравствуйте!\n\n${text}\n\n${portalName}\n${origin}\n` };
+}
+
+function mailWords(delivery: CodeDelivery, origin: string, support: string): { subject: string; text: string } {
+  switch (delivery.kind) {
+    case 'code':
+      return {
+        subject: `Код для ${uses[delivery.purpose]}`,
+        text: `Код для ${uses[delivery.purpose]}: ${delivery.code}\n\nОн действует 10 минут. Никому его не сообщайте, даже сотрудникам портала. Если код запросили не вы, ${support}.`,
+      };
+    case 'confirm-email':
+      return {
+        subject: 'Подтвердите почту',
+        text: `Эту почту указали в личном кабинете. Чтобы подтвердить её, откройте ссылку:\n${origin}${delivery.path}\n\nСсылка действует 3 дня. Если почту указали не вы, ничего не делайте.`,
+      };
+    case 'already-registered':
+      return {
+        subject: 'Эта почта уже в другом кабинете',
+        text: `Эту почту хотели добавить в личный кабинет, но она уже подтверждена в другом. Если это делали вы, войдите с ней: ${origin}/sign-in\n\nЕсли не вы, ничего не делайте.`,
+      };
+  }
 }

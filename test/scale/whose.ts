@@ -16,7 +16,8 @@ const ofChallenge = (id: string) =>
 const named = (key: string) => `json_extract(o.payload, '$.${key}')`;
 const ofAnnouncement = (id: string) => `(SELECT coalesce(
   (SELECT owner_id FROM whole.messages WHERE id = ${named('message')}), ${ofApplication(named('application'))},
-  (SELECT owner_id FROM whole.files WHERE id = ${named('file')}), ${ofOrder(named('reference'))}, ${ofChallenge(named('challenge'))}
+  (SELECT owner_id FROM whole.files WHERE id = ${named('file')}), ${ofOrder(named('reference'))}, ${ofChallenge(named('challenge'))},
+  (SELECT ${ofAccount('account_id', "AND kind = 'citizen'")} FROM whole.alerts WHERE id = ${named('alert')})
 ) FROM whole.outbox AS o WHERE o.id = ${id})`;
 
 export const whose: Record<string, string | typeof EVERYBODY> = {
@@ -32,6 +33,9 @@ export const whose: Record<string, string | typeof EVERYBODY> = {
   sessions: ofAccount('t.account_id'),
   challenges: ofChallenge('t.id'),
   consents: 't.person_id',
+  profile_changes: 't.person_id',
+  trust_grants: 't.person_id',
+  alerts: ofAccount('t.account_id'),
   data_keys: 't.owner_id',
   late_posts: 't.owner_id',
   files: 't.owner_id',

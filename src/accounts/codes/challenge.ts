@@ -4,6 +4,7 @@ import { announcement, type OutboxRow } from '../../platform/outbox.ts';
 import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { sealJson, unsealJson } from '../../platform/sealing/seal.ts';
 import type { challenges } from '../schema.ts';
+import type { Entrance } from '../sessions/session.ts';
 
 export type ChallengeRow = typeof challenges.$inferSelect;
 export type Purpose = ChallengeRow['purpose'];
@@ -26,22 +27,31 @@ export type Newcomer = {
   email: string | null;
   passwordHash: string;
 };
-type SignIn = { next: string; personId: string; actorId: string; trustLevel: 0 | 1 | 2; hasEmail: boolean };
+/** Somebody who was recognised and still has to show the second thing; `begun` is how they were. */
+export type HalfIn = {
+  next: string;
+  personId: string;
+  actorId: string;
+  trustLevel: 0 | 1 | 2;
+  hasEmail: boolean;
+  begun: Pick<Entrance, 'authentication' | 'foreignComputer'>;
+};
 /** A person who is signed in proves themselves once more before something that matters; `next` is where they were going. */
 type StepUp = { next: string; hasEmail: boolean };
 
 /** What waits behind a code or a link until it is confirmed. */
 export type Payloads = {
   register: Newcomer & { next: string };
-  'sign-in': SignIn;
-  'staff-sign-in': SignIn;
+  'sign-in': HalfIn;
+  'staff-sign-in': HalfIn;
   'staff-register': Newcomer & { invitation: string };
   'confirm-email': { identifierId: string };
   /** A telephone or an e-mail that is not yet the account's. */
   'new-contact': { kind: 'phone' | 'email'; value: string };
   'step-up': StepUp;
   'staff-step-up': StepUp;
-  recover: SignIn;
+  /** `counted`: the blind index of what was typed. An account that is not there is counted like one that is. */
+  recover: { counted: string; hasEmail: boolean };
   activate: { activation: string; phone: string };
 };
 

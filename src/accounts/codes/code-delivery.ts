@@ -8,20 +8,22 @@ import { blindIndex, type Keyring } from '../../platform/sealing/keyring.ts';
 import { unseal } from '../../platform/sealing/seal.ts';
 import { identifierPlace } from '../identifier.ts';
 import { accounts, challenges, identifiers } from '../schema.ts';
+import type { AccountKind } from '../sessions/session.ts';
 import { type ChallengeRow, openPayload, type Purpose } from './challenge.ts';
 import { confirmEmailPath } from './confirm-email.ts';
+import { recipientIn } from './recipient.ts';
 
 type Channel = ChallengeRow['channel'];
 
 /** What to send for a challenge. `path` is on our own origin. */
 export type CodeDelivery =
   | { kind: 'code'; channel: Channel; to: string; purpose: Purpose; code: string }
-  | { kind: 'already-registered'; channel: 'sms'; to: string }
+  | { kind: 'already-registered'; channel: 'sms' | 'email'; to: string }
   | { kind: 'confirm-email'; channel: 'email'; to: string; path: string };
 
 /**
  * The recipient and the words' content of a challenge, recomputed when it is sent; null when there is nothing to send any more.
- * Only here is a new telephone compared with the known ones: the request that asked for the code never is slower for it.
+ * Only here is a new contact compared with the known ones: the request that asked for the code never is slower for it.
  */
 export async function codeDelivery(db: Db, ring: Keyring, challengeId: string): Promise<CodeDelivery | null> {
   const challenge = await db.select().from(challenges).where(eq(challenges.id, challengeId)).get();
@@ -33,18 +35,26 @@ export async function codeDelivery(db: Db, ring: Keyring, challengeId: string): 
     return to === null ? null : { kind: 'confirm-email', channel: 'email', to, path: await confirmEmailPath(ring, challengeId) };
   }
   const code = await oneTimeCode(ring, challengeId, challenge.sendings);
-  if (purpose === 'sign-in' || purpose === 'staff-sign-in') {
+  const recipient = await recipientIn(ring, challenge);
+  if (recipient.kind === 'account') {
     const to = accountId && (await reveal(db, ring, accountId, { kind: channel === 'sms' ? 'phone' : 'email' }));
     return to ? { kind: 'code', channel, to, purpose, code } : null;
   }
-  const { phone: to } = await openPayload<'register' | 'staff-register'>(ring, challenge);
-  const known = await isKnown(db, ring, purpose === 'register' ? 'citizen' : 'staff', to);
-  return known ? { kind: 'already-registered', channel: 'sms', to } : { kind: 'code', channel, to, purpose, code };
+  const { contact, value: to, known } = recipient;
+  return (await isKnown(db, ring, known, contact, to))
+    ? { kind: 'already-registered', channel: contact === 'phone' ? 'sms' : 'email', to }
+    : { kind: 'code', channel, to, purpose, code };
 }
 
-async function isKnown(db: Db, ring: Keyring, accountKind: 'citizen' | 'staff', phone: string): Promise<boolean> {
-  const index = await blindIndex(ring, 'phone', phone);
-  const same = and(eq(identifiers.accountKind, accountKind), eq(identifiers.kind, 'phone'), eq(identifiers.blindIndex, index));
+async function isKnown(
+  db: Db,
+  ring: Keyring,
+  accountKind: AccountKind,
+  kind: 'phone' | 'email',
+  value: string,
+): Promise<boolean> {
+  const index = await blindIndex(ring, kind, value);
+  const same = and(eq(identifiers.accountKind, accountKind), eq(identifiers.kind, kind), eq(identifiers.blindIndex, index));
   return (
     (await db
       .select()

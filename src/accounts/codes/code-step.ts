@@ -17,7 +17,11 @@ import { spentCause } from './spent-code.ts';
 import { typedCode } from './typed-code.ts';
 
 /** What a right code opens. `wrong` is answered like any wrong code; `gone` when there is nothing left to open. */
-export type Opened = { kind: 'in'; token: string; next: string; announced: string[] } | { kind: 'wrong' | 'gone' };
+export type Opened =
+  | { kind: 'in'; token: string; next: string; announced: string[] }
+  /** Who typed it stays where they are signed in. */
+  | { kind: 'done'; next: string; announced: string[] }
+  | { kind: 'wrong' | 'gone' };
 
 /** A page for a code, and what happens to what is typed there. */
 export type CodeStep = CodeForm & {
@@ -25,7 +29,7 @@ export type CodeStep = CodeForm & {
   failed?(access: Access, challenge: ChallengeRow): Promise<void>;
 };
 
-/** Adds `path` (the code) and `path/sending` (a new one) to a room of pages before sign-in. */
+/** Adds `path` (the code) and `path/sending` (a new one) to a router whose visitors have a `visitHash`. */
 export function addCodeStep(router: Hono<VisitEnv>, path: string, step: CodeStep): void {
   router
     .get(path, async c => {
@@ -49,6 +53,11 @@ async function tryCode(c: Context<VisitEnv>, step: CodeStep): Promise<Response> 
   if (opened.kind === 'in') {
     await forgiveCodes(access, challenge);
     return signedIn(c, step.door, opened);
+  }
+  if (opened.kind === 'done') {
+    await forgiveCodes(access, challenge);
+    poke(c, opened.announced);
+    return seeOther(c, opened.next);
   }
   if (opened.kind === 'wrong') await step.failed?.(access, challenge);
   const left = CODE_TRIES - challenge.tries;

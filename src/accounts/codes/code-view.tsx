@@ -6,6 +6,7 @@ import { type Access, accessOf } from '../access.ts';
 import type { Door } from '../doors.ts';
 import type { VisitEnv } from '../visit.ts';
 import { type ChallengeRow, openPayload, type Purpose, type SentBy } from './challenge.ts';
+import { recipientIn } from './recipient.ts';
 import type { SpentCause } from './spent-code.ts';
 import { CodePage } from './views/code-page.tsx';
 import { SpentCodePage } from './views/spent-code-page.tsx';
@@ -58,10 +59,12 @@ const delayWords = (channel: SentBy, other: SentBy | undefined): string =>
     ? `Код можно получить ${other === 'email' ? 'на почту' : 'в SMS'}: кнопка ниже.`
     : 'Не пришёл за 10 минут — попросите новый код.');
 
+const toContacts = ['sign-in', 'staff-sign-in', 'step-up', 'staff-step-up', 'recover'] as const;
+
 /** Where the codes of a challenge may go. */
-export async function codeChannels({ ring }: Access, { door, purpose }: CodeForm, challenge: ChallengeRow) {
-  if (purpose !== 'sign-in') return ['sms'] as const;
-  const { hasEmail } = await openPayload<'sign-in'>(ring, challenge);
+export async function codeChannels({ ring }: Access, { door, purpose }: CodeForm, challenge: ChallengeRow): Promise<SentBy[]> {
+  if (!toContacts.some(each => each === purpose)) return [challenge.channel === 'email' ? 'email' : 'sms'];
+  const { hasEmail } = await openPayload<(typeof toContacts)[number]>(ring, challenge);
   return door.channels.filter(channel => channel === 'sms' || hasEmail);
 }
 
@@ -74,9 +77,9 @@ export const showSpentCode = (c: Context<VisitEnv>, step: CodeForm, path: string
   );
 
 async function sentTo({ ring }: Access, challenge: ChallengeRow): Promise<string> {
+  const recipient = await recipientIn(ring, challenge);
+  if (recipient.kind === 'typed')
+    return recipient.contact === 'phone' ? `в SMS на телефон ${formatPhone(recipient.value)}` : `на почту ${recipient.value}`;
   if (challenge.channel === 'email') return 'на почту, которую вы подтвердили';
-  if (challenge.purpose === 'staff-sign-in') return 'в SMS на рабочий телефон';
-  if (challenge.accountId !== null) return 'в SMS на телефон вашего кабинета';
-  const { phone } = await openPayload<'register' | 'staff-register'>(ring, challenge);
-  return `в SMS на телефон ${formatPhone(phone)}`;
+  return challenge.purpose.startsWith('staff-') ? 'в SMS на рабочий телефон' : 'в SMS на телефон вашего кабинета';
 }

@@ -5,7 +5,7 @@ import { outbox } from '../../platform/schema.ts';
 import { type Access, counterOf } from '../access.ts';
 import { challenges } from '../schema.ts';
 import { type ChallengeRow, CODE_LIFE, CODE_TRIES, codeAnnouncement, RESEND_AFTER, SENDINGS } from './challenge.ts';
-import { recipientOf } from './send-code.ts';
+import { countedFor } from './recipient.ts';
 
 export type ResendOutcome =
   | { kind: 'sent'; announced: string }
@@ -23,7 +23,7 @@ export async function resendCode(
   const { id, sendings, tries } = challenge;
   if (sendings >= SENDINGS || tries >= CODE_TRIES) return { kind: 'exhausted' };
   if (at < challenge.sentAt + RESEND_AFTER) return { kind: 'early', until: challenge.sentAt + RESEND_AFTER };
-  const counter = await counterOf(access, 'code', await recipientOf(access, challenge));
+  const counter = await counterOf(access, 'code', await countedFor(access.ring, challenge));
   const reservation = await counter.reserve();
   if (reservation.kind === 'locked') return reservation;
   const next = { channel, sendings: sendings + 1, sentAt: at, expiresAt: at + CODE_LIFE };

@@ -1,16 +1,16 @@
 import type { Statement } from '../../platform/db.ts';
 import { runBatch } from '../../platform/db.ts';
 import { outbox } from '../../platform/schema.ts';
-import { blindIndex } from '../../platform/sealing/keyring.ts';
 import { type Access, counterOf } from '../access.ts';
 import { challenges } from '../schema.ts';
-import { type ChallengeRow, codeAnnouncement, openPayload } from './challenge.ts';
+import { type ChallengeRow, codeAnnouncement } from './challenge.ts';
+import { countedFor } from './recipient.ts';
 
 export type SendOutcome = { kind: 'sent'; announced: string } | { kind: 'locked'; until: number };
 
 /** Keeps a new challenge and announces its code in one batch, unless too many codes went to this person and were not used. */
 export async function sendCode(access: Access, challenge: ChallengeRow, statements: Statement[] = []): Promise<SendOutcome> {
-  const counter = await counterOf(access, 'code', await recipientOf(access, challenge));
+  const counter = await counterOf(access, 'code', await countedFor(access.ring, challenge));
   const reservation = await counter.reserve();
   if (reservation.kind === 'locked') return reservation;
   const row = codeAnnouncement(challenge);
@@ -25,14 +25,7 @@ export async function sendCode(access: Access, challenge: ChallengeRow, statemen
   return { kind: 'sent', announced: row.id };
 }
 
-/** Whom the codes of a challenge are counted for: the account, or the telephone that has none yet. */
-export async function recipientOf({ ring }: Access, challenge: ChallengeRow): Promise<string> {
-  if (challenge.accountId !== null) return challenge.accountId;
-  const { phone } = await openPayload<'register' | 'staff-register'>(ring, challenge);
-  return blindIndex(ring, 'phone', phone);
-}
-
 /** A code was used: what was sent before it is forgiven. */
 export async function forgiveCodes(access: Access, challenge: ChallengeRow): Promise<void> {
-  await (await counterOf(access, 'code', await recipientOf(access, challenge))).clear();
+  await (await counterOf(access, 'code', await countedFor(access.ring, challenge))).clear();
 }

@@ -11,8 +11,9 @@ import { type ChallengeRow, openPayload } from '../codes/challenge.ts';
 import { departmentKeys, staffNamePlace } from '../department-key.ts';
 import { initials } from '../person-name.ts';
 import { enterAgain } from '../registration/enter-again.ts';
-import { newAccount } from '../registration/new-account.ts';
+import { byRegistration, newAccount } from '../registration/new-account.ts';
 import { staffInvitations, staffMembers } from '../schema.ts';
+import { tokenOfChallenge } from '../sessions/session.ts';
 import { spend } from '../sessions/start-session.ts';
 
 export type AcceptOutcome = { kind: 'accepted'; token: string } | { kind: 'taken' } | { kind: 'used' };
@@ -30,7 +31,10 @@ export async function acceptInvitation(access: Access, challenge: ChallengeRow):
   if (!invitation) return usedBy(access, challenge);
   const { department, role } = invitation;
   const keys = await departmentKeys(db, ring, department);
-  const { accountId, personId, token, statements } = await newAccount(access, 'staff', newcomer, challenge.id);
+  const { accountId, personId, token, statements } = await newAccount(
+    access,
+    byRegistration('staff', newcomer, await tokenOfChallenge(ring, challenge.id)),
+  );
   const staffId = randomId();
   const sealedName = await seal(await keys.of('queue'), initials(newcomer), staffNamePlace(staffId));
   const member = { id: staffId, accountId, invitationHash, department, role, sealedName, createdAt: now(), disabledAt: null };

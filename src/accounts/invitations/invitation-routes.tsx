@@ -57,6 +57,7 @@ const roles: Record<StaffRole, string> = {
   officer: 'Специалист',
   head: 'Руководитель',
   mfc: 'Сотрудник МФЦ',
+  support: 'Специалист поддержки',
 };
 
 const unitName = ({ departments, mfc }: RegionProfile, code: string) =>

@@ -5,9 +5,10 @@ import type { Access } from '../access.ts';
 import { accessFact } from '../access-log.ts';
 import { type ChallengeRow, codeAnnouncement, newChallenge, openPayload } from '../codes/challenge.ts';
 import { challenges } from '../schema.ts';
+import { tokenOfChallenge } from '../sessions/session.ts';
 import { spend } from '../sessions/start-session.ts';
 import { enterAgain } from './enter-again.ts';
-import { newAccount } from './new-account.ts';
+import { byRegistration, newAccount } from './new-account.ts';
 
 /** `taken`: the telephone became somebody's account; only its owner could have read the code. */
 export type RegistrationOutcome = { kind: 'registered'; token: string; next: string; announced: string[] } | { kind: 'taken' };
@@ -16,8 +17,9 @@ export type RegistrationOutcome = { kind: 'registered'; token: string; next: str
 export async function completeRegistration(access: Access, challenge: ChallengeRow): Promise<RegistrationOutcome> {
   const { db, ring } = access;
   const { next, ...newcomer } = await openPayload<'register'>(ring, challenge);
-  const made = await newAccount(access, 'citizen', newcomer, challenge.id);
-  const { accountId, personId, emailId, token } = made;
+  const made = await newAccount(access, byRegistration('citizen', newcomer, await tokenOfChallenge(ring, challenge.id)));
+  const { accountId, personId, token } = made;
+  const emailId = made.identifiers.find(({ kind }) => kind === 'email')?.id ?? null;
   const owner = { id: accountId, kind: 'citizen', personId, actorId: personId } as const;
   const letter = emailId === null ? null : await emailConfirmation(access, accountId, emailId);
   const statements: Statement[] = [

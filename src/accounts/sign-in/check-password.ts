@@ -1,14 +1,15 @@
 import { type Access, counterOf } from '../access.ts';
+import type { Recognised } from '../entering/recognised.ts';
 import { passwordFits } from '../passwords/password-hash.ts';
 import type { AccountKind } from '../sessions/session.ts';
-import { type FoundAccount, findAccount } from './find-account.ts';
+import { findAccount } from './find-account.ts';
 
 /**
  * `wrong` with `lockedUntil` (ms) was the last guess allowed. `locked` and `busy-address` were not compared at all.
  * No outcome but `right` tells whether the account exists.
  */
 export type PasswordOutcome =
-  | { kind: 'right'; account: FoundAccount }
+  | { kind: 'right'; account: Recognised }
   | { kind: 'wrong'; lockedUntil: number | null }
   | { kind: 'locked' | 'busy-address'; until: number };
 

@@ -9,6 +9,8 @@ const sources: Record<Profile['family']['source'], string> = {
   entered: 'Из вашего профиля, вы ввели это',
   esia: 'С Госуслуг, получено',
   mfc: 'Из МФЦ, внесено',
+  signature: 'Из электронной подписи, получено',
+  registry: 'Из государственного реестра, получено',
 };
 
 /** What the profile knows, for filling a form in, each value with its source in words. */

@@ -13,7 +13,13 @@ const levels: Record<0 | 1 | 2, string> = {
   2: 'Личность подтверждена',
 };
 
-const sources: Record<Kept<string>['source'], string> = { entered: 'вы ввели', esia: 'с Госуслуг', mfc: 'внёс МФЦ' };
+const sources: Record<Kept<string>['source'], string> = {
+  entered: 'вы ввели',
+  esia: 'с Госуслуг',
+  mfc: 'внёс МФЦ',
+  signature: 'из электронной подписи',
+  registry: 'из реестра',
+};
 
 /** What we know about a person, each value with its source and date. */
 export function ProfilePage({ known, trustLevel, region }: Props) {
