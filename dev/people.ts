@@ -16,9 +16,9 @@ export type DemoOfficer = {
   phone: string;
   email: string;
   password: string;
-  /** The `duty` of the department; for a municipal one, of the first municipality. */
+  /** The `duty` of the department; for a municipal one, of the first municipality; `support` for the support of the portal. */
   duty: string;
-  role: 'officer' | 'head' | 'mfc';
+  role: 'officer' | 'head' | 'mfc' | 'support';
   about: string;
 };
 
@@ -96,5 +96,27 @@ export const demoOfficers: DemoOfficer[] = [
     duty: 'land',
     role: 'officer',
     about: 'земельные участки',
+  },
+  {
+    family: 'Ветрова',
+    given: 'Нина',
+    patronymic: 'Сергеевна',
+    phone: '+79000000206',
+    email: 'vetrova@support.example',
+    password: 'Yasnyj-otvet-206',
+    duty: 'support',
+    role: 'support',
+    about: 'поддержка, проверка личности',
+  },
+  {
+    family: 'Ли',
+    given: 'Виктор',
+    patronymic: 'Олегович',
+    phone: '+79000000207',
+    email: 'li@support.example',
+    password: 'Dobroe-slovo-207',
+    duty: 'support',
+    role: 'support',
+    about: 'поддержка, второй сотрудник',
   },
 ];

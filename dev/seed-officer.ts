@@ -7,6 +7,7 @@ import { HOUR, now } from '../src/platform/clock.ts';
 import { randomToken } from '../src/platform/ids.ts';
 import { found } from '../src/platform/problems.ts';
 import { departmentFor } from '../src/region/departments.ts';
+import { SUPPORT } from '../src/region/support-unit.ts';
 import { isKnown, newcomer } from './newcomer.ts';
 import type { DemoOfficer } from './people.ts';
 
@@ -14,7 +15,8 @@ import type { DemoOfficer } from './people.ts';
 export async function seedOfficer(access: Access, person: DemoOfficer): Promise<boolean> {
   if (await isKnown(access, 'staff', person.phone)) return false;
   const { db, ring, region } = access;
-  const { code } = found(departmentFor(region, person.duty, region.municipalities[0]?.code));
+  const code =
+    person.role === 'support' ? SUPPORT : found(departmentFor(region, person.duty, region.municipalities[0]?.code)).code;
   const invitation = await tokenHash(randomToken());
   const at = now();
   await db

@@ -1,4 +1,5 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
+import type { StaffRole } from '../src/accounts/officer.ts';
 import { Visitor } from './harness/client.ts';
 import { codeSent, mailCount } from './harness/outbox.ts';
 import type { Portal } from './harness/portal.ts';
@@ -56,11 +57,7 @@ export async function signIn(portal: Portal, person: Person, visitor = new Visit
 }
 
 /** The path of a fresh invitation, made as `bin/portal staff add` makes it. */
-export async function inviteOfficer(
-  portal: Portal,
-  department: string,
-  role: 'officer' | 'head' | 'mfc' = 'officer',
-): Promise<string> {
+export async function inviteOfficer(portal: Portal, department: string, role: StaffRole = 'officer'): Promise<string> {
   const token = randomBytes(32).toString('base64url');
   const hash = createHash('sha256').update(token).digest('hex');
   const at = Date.now();
@@ -72,11 +69,11 @@ export async function inviteOfficer(
   return `/staff/invitations/${token}`;
 }
 
-/** Makes an officer of a department (`nature`, `social`, `trade`, `land-00701000`) by an invitation and the real pages. */
+/** Makes an officer of a department (`nature`, `social`, `trade`, `land-00701000`; `support` for the role of that name) by an invitation and the real pages. */
 export async function registerOfficer(
   portal: Portal,
   department: string,
-  role: 'officer' | 'head' | 'mfc' = 'officer',
+  role: StaffRole = 'officer',
   person: Person = newPerson({ family: 'Соколова', given: 'Мария', patronymic: 'Игоревна' }),
 ): Promise<{ person: Person; visitor: Visitor }> {
   const visitor = new Visitor(portal.url);

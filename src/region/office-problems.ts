@@ -1,5 +1,6 @@
 import { defaultProfile } from './default-profile.ts';
 import type { RegionProfile } from './profile.ts';
+import { SUPPORT } from './support-unit.ts';
 
 const repeated = (values: string[]) => [...new Set(values.filter((value, i) => values.indexOf(value) !== i))];
 
@@ -9,6 +10,7 @@ export function officeProblems({ municipalities, departments, mfc }: RegionProfi
   const offices = [...departments.map(one => one.code), ...mfc.map(one => one.code)];
   return [
     ...repeated(municipalities.map(one => one.code)).map(code => `municipalities: код ${code} стоит дважды.`),
+    ...(offices.includes(SUPPORT) ? [`departments, mfc: код ${SUPPORT} занят: это поддержка портала.`] : []),
     ...repeated(offices).map(code => `departments, mfc: код ${code} стоит дважды.`),
     ...departments
       .filter(one => one.municipality !== undefined && !known.has(one.municipality))

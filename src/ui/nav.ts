@@ -1,8 +1,8 @@
 /** Which navigation stands in the header: public pages are the same for everybody, so they never show who looks. */
-export type Section = 'public' | 'citizen' | 'staff' | 'desk';
+export type Section = 'public' | 'citizen' | 'staff' | 'desk' | 'support';
 
-/** Both kinds of pages that only those who work here see. */
-export const isForStaff = (section: Section): boolean => section === 'staff' || section === 'desk';
+/** Pages that only those who work here see. */
+export const isForStaff = (section: Section): boolean => section === 'staff' || section === 'desk' || section === 'support';
 
 export type NavItem = { href: string; label: string };
 
@@ -21,6 +21,8 @@ export const navigation: Record<Section, NavItem[]> = {
   ],
   /** A МФЦ officer, who has no department and so no queue. */
   desk: [{ href: '/staff', label: 'Рабочее место' }],
+  /** The support proves people and gives access back; it sees no applications. */
+  support: [{ href: '/staff', label: 'Рабочее место' }],
   staff: [
     { href: '/staff/queue', label: 'Очередь' },
     { href: '/staff/mine', label: 'Мои в работе' },

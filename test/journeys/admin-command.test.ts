@@ -120,9 +120,15 @@ describe('while the portal runs', () => {
         ['--department', 'nature', '--role', 'king'],
         ['--department', 'nature', '--role', 'head', '--expires-days', '0'],
         ['--role', 'head'],
+        ['--role', 'support', '--department', 'nature'],
       ])
         expect(await invite(...wrong)).toMatchObject({ code: 1, out: '' });
       expect(query(running, 'SELECT 1 FROM staff_invitations')).toHaveLength(1);
+
+      expect(await invite('--role', 'support')).toMatchObject({ code: 0, err: expect.stringContaining('Поддержка портала') });
+      expect(query(running, "SELECT department FROM staff_invitations WHERE role = 'support'")).toEqual([
+        { department: 'support' },
+      ]);
     } finally {
       await running.stop();
     }

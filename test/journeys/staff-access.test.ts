@@ -1,13 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
 import { defaultProfile } from '../../src/region/default-profile.ts';
+import { SUPPORT } from '../../src/region/support-unit.ts';
 import { Visitor } from '../harness/client.ts';
 import { expectValidPage } from '../harness/html.ts';
 import { codeSent, mailCount } from '../harness/outbox.ts';
 import { ownPortal } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
 import { typeCode } from '../harness/type-code.ts';
-import { inviteOfficer, newPerson, registerCitizen } from '../world.ts';
+import { inviteOfficer, newPerson, registerCitizen, registerOfficer } from '../world.ts';
 
 let portal: Served;
 beforeAll(async () => {
@@ -92,6 +93,10 @@ describe('the staff’s door', () => {
     expect(citizen.page.path).toBe('/staff/sign-in?next=%2Fstaff%2Fqueue');
     const mfc = await accept(await invite('mfc'));
     expect((await mfc.get('/staff/queue')).status).toBe(404);
+    const { visitor: support } = await registerOfficer(portal, SUPPORT, 'support');
+    expect(support.page.path).toBe('/staff');
+    expect(support.page.text).toContain('Рабочее место поддержки');
+    expect((await support.get('/staff/queue')).status).toBe(404);
   });
 
   it('shuts for an officer who was disabled, at once', async () => {

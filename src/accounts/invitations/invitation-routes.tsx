@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import { poke, seeOther } from '../../platform/http.ts';
 import { readForm } from '../../platform/requests/body.ts';
 import type { RegionProfile } from '../../region/profile.ts';
+import { SUPPORT, SUPPORT_NAME } from '../../region/support-unit.ts';
 import { page } from '../../ui/page.tsx';
 import { accessOf } from '../access.ts';
 import { tooMany } from '../attempts/too-many.tsx';
@@ -61,7 +62,7 @@ const roles: Record<StaffRole, string> = {
 };
 
 const unitName = ({ departments, mfc }: RegionProfile, code: string) =>
-  [...departments, ...mfc].find(unit => unit.code === code)?.name ?? code;
+  [...departments, ...mfc, { code: SUPPORT, name: SUPPORT_NAME }].find(unit => unit.code === code)?.name ?? code;
 
 async function show(
   c: Context<VisitEnv>,

@@ -8,6 +8,7 @@ import { page } from '../../ui/page.tsx';
 import { createCitizenRouter } from '../citizen.ts';
 import { type Door, doors } from '../doors.ts';
 import { createStaffRouter } from '../officer.ts';
+import { sectionOf } from '../section-of.ts';
 import { deedOf } from './deeds.ts';
 import { findLatePosts, type SelectDrafts } from './find-late-posts.ts';
 import { type LateOwner, latePostsPath } from './late-post.ts';
@@ -22,7 +23,7 @@ export function createLatePostRoutes(dispatch: Dispatch, drafts: SelectDrafts): 
     .post('/:late/sending', c => send(c, drafts, dispatch, doors.citizen, c.get('citizen')))
     .post('/:late/removal', c => remove(c, drafts, doors.citizen, c.get('citizen')));
   const staff = createStaffRouter()
-    .get('/', c => show(c, drafts, doors.staff, c.get('officer'), c.get('officer').role === 'mfc' ? 'desk' : 'staff'))
+    .get('/', c => show(c, drafts, doors.staff, c.get('officer'), sectionOf[c.get('officer').role]))
     .post('/:late/sending', c => send(c, drafts, dispatch, doors.staff, c.get('officer')))
     .post('/:late/removal', c => remove(c, drafts, doors.staff, c.get('officer')));
   return new Hono<BaseEnv>().route(latePostsPath('citizen'), citizen).route(latePostsPath('staff'), staff);

@@ -8,6 +8,7 @@ import type { Section } from '../../ui/nav.ts';
 import { page } from '../../ui/page.tsx';
 import { createCitizenRouter } from '../citizen.ts';
 import { createStaffRouter } from '../officer.ts';
+import { sectionOf } from '../section-of.ts';
 import { SessionPage } from './views/session-page.tsx';
 
 /** «Продлить»: opening the page is being here. The script asks for the same in JSON, and asks without prolonging by `X-By-Itself`. */
@@ -21,7 +22,7 @@ export const sessionRoutes = new Hono<BaseEnv>()
   .route(
     '/staff/session',
     createStaffRouter()
-      .get('/', c => show(c, c.get('officer').role === 'mfc' ? 'desk' : 'staff'))
+      .get('/', c => show(c, sectionOf[c.get('officer').role]))
       .post('/', prolong),
   );
 
