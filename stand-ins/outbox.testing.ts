@@ -48,7 +48,7 @@ export async function startOutbox(world: OuterWorld) {
     .sort())
     await d1.batch(statementsOf(readFileSync(`migrations/${file}`, 'utf8')).map(sql => d1.prepare(sql)));
   const db = drizzle(d1);
-  const ring = await keyringOf({ origin: 'http://localhost:8787', secure: false, keyring, smtp, sms, outside });
+  const ring = await keyringOf({ origin: 'http://localhost:8787', secure: false, keyring, smtp, sms, outside, esia: null });
 
   return {
     db,

@@ -12,6 +12,7 @@ const config: Config = {
   smtp: { host: 'localhost', port: 25, security: 'none', from: 'no-reply@kabinet.example' },
   sms: { url: 'http://localhost/sms/send', token: '' },
   outside: { url: '', secret: '', keys: {} },
+  esia: null,
 };
 
 test('a message is sealed for its owner; its announcements carry its id alone', async () => {

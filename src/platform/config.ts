@@ -1,4 +1,5 @@
 import type { Bindings } from './env.ts';
+import { type EsiaConfig, readEsiaConfig } from './esia-config.ts';
 
 export type SmtpConfig = {
   host: string;
@@ -17,6 +18,8 @@ export type Config = {
   sms: { url: string; token: string };
   /** The gateway to outside bodies: the secret requests are signed with, and each body's public key by its code. */
   outside: { url: string; secret: string; keys: Record<string, string> };
+  /** Null where people do not enter through ESIA. */
+  esia: EsiaConfig | null;
 };
 
 const parsed = new WeakMap<object, Config>();
@@ -55,6 +58,7 @@ function parseConfig(env: Bindings): Config {
       secret: required(env, 'OUTSIDE_SECRET'),
       keys: JSON.parse(required(env, 'OUTSIDE_KEYS')) as Config['outside']['keys'],
     },
+    esia: readEsiaConfig(env),
   };
 }
 

@@ -1,7 +1,8 @@
+import type { EsiaVariables } from './esia-config.ts';
 import type { OutboxPoke } from './outbox.ts';
 
 /** Every binding and variable of the Worker; the only place that names them. */
-export type Bindings = {
+export type Bindings = EsiaVariables & {
   DB: D1Database;
   FILES: R2Bucket;
   OUTBOX: Queue<OutboxPoke>;

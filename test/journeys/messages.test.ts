@@ -29,6 +29,7 @@ beforeAll(async () => {
     smtp,
     sms: { url: '', token: '' },
     outside: { url: '', secret: '', keys: {} },
+    esia: null,
   });
   const signedIn = async (personId: string): Promise<[Visitor, OwnerKeys]> => {
     const { rows, keys } = await newDataKeys(ring, personId, ['profile', 'draft', 'case', 'result']);

@@ -9,6 +9,7 @@ const config: Omit<Config, 'keyring'> = {
   smtp: { host: '', port: 25, security: 'none', from: '' },
   sms: { url: '', token: '' },
   outside: { url: '', secret: '', keys: {} },
+  esia: null,
 };
 const secret = (fill: number) => btoa(String.fromCharCode(...new Uint8Array(32).fill(fill)));
 const ringOf = (fill: number) => keyringOf({ ...config, keyring: { current: 1, keys: { 1: secret(fill) } } });

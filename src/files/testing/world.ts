@@ -21,6 +21,7 @@ const testKeyring = (): Promise<Keyring> =>
     smtp: { host: '', port: 0, security: 'none', from: '' },
     sms: { url: '', token: '' },
     outside: { url: '', secret: '', keys: {} },
+    esia: null,
   });
 
 export const newOwner = async (ring: Keyring, id = 'owner-1'): Promise<OwnerKeys> =>
