@@ -5,6 +5,7 @@ import { Album, type Seen } from './album.ts';
 import { cards } from './cards.ts';
 import { draftPages } from './draft-pages.ts';
 import { endedSession } from './ended.ts';
+import { factorPages } from './factors.ts';
 import { outsideCards } from './outside.ts';
 import { comingIn, publicPages } from './public-pages.ts';
 
@@ -17,6 +18,7 @@ export async function everyPage(portal: Portal): Promise<Seen[]> {
   await draftPages(album, citizen);
   await cards(album, portal, citizen, person.phone);
   await endedSession(album, portal);
+  await factorPages(album, portal);
   await afterlife(album, portal, citizen);
   await outsideCards(album, portal, citizen);
   return album.seen;

@@ -2,13 +2,16 @@ import { afterlifeRecipes } from './afterlife.ts';
 import { caseRecipes } from './cases.ts';
 import { doorRecipes } from './doors.ts';
 import { draftRecipes } from './drafts.ts';
+import { proofRecipes } from './proofs.ts';
 import type { Recipes } from './recipe.ts';
 
 /** How every changing address is used, by its method and path as the router knows them; words in brackets tell two uses of one apart. */
-export const recipes: Recipes = { ...doorRecipes, ...draftRecipes, ...caseRecipes, ...afterlifeRecipes };
+export const recipes: Recipes = { ...doorRecipes, ...proofRecipes, ...draftRecipes, ...caseRecipes, ...afterlifeRecipes };
 
 const late = 'it sends a kept form to an address that is here: late-posts-safety.test.ts';
 const outside = 'what an outside body says and what is sent to it: external-faults.test.ts';
+
+const staff = 'the machinery of the citizens’ pages, at another prefix: proofs.ts';
 
 /** Addresses whose faults other tests show. */
 export const elsewhere: Record<string, string> = {
@@ -17,6 +20,9 @@ export const elsewhere: Record<string, string> = {
   'POST /staff/kept/:late/sending': late,
   'POST /staff/kept/:late/removal': late,
   'POST /outside/:body/news': outside,
+  'POST /staff/proof': staff,
+  'POST /staff/proof/code': staff,
+  'POST /staff/proof/code/sending': staff,
   'POST /staff/cases/:number/sending': outside,
   'POST /cabinet/applications/:number/correction': 'a submission with a key of its own: afterlife-documents.test.ts',
 };

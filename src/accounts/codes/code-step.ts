@@ -10,7 +10,7 @@ import type { VisitEnv } from '../visit.ts';
 import { type ChallengeRow, CODE_TRIES } from './challenge.ts';
 import { checkCode } from './check-code.ts';
 import { type CodeForm, codeChannels, showCode, showSpentCode } from './code-view.tsx';
-import { openChallenge } from './open-challenge.ts';
+import { namedChallenge, openChallenge } from './open-challenge.ts';
 import { resendCode } from './resend-code.ts';
 import { forgiveCodes } from './send-code.ts';
 import { spentCause } from './spent-code.ts';
@@ -28,6 +28,8 @@ export type CodeStep = CodeForm & {
   finish(access: Access, challenge: ChallengeRow): Promise<Opened>;
   failed?(access: Access, challenge: ChallengeRow): Promise<void>;
 };
+
+type Asked = { id: string; visitHash: string; purpose: CodeStep['purpose'] };
 
 /** Adds `path` (the code) and `path/sending` (a new one) to a router whose visitors have a `visitHash`. */
 export function addCodeStep(router: Hono<VisitEnv>, path: string, step: CodeStep): void {
@@ -69,18 +71,18 @@ async function tryCode(c: Context<VisitEnv>, step: CodeStep): Promise<Response> 
 }
 
 /** What is no code at all is not a guess: the counter of tries stays as it is. */
-async function notACode(c: Context<VisitEnv>, { db }: Access, step: CodeStep, asked: { id: string; visitHash: string }) {
-  const challenge = await openChallenge(db, asked.visitHash, step.purpose, asked.id);
+async function notACode(c: Context<VisitEnv>, { db }: Access, step: CodeStep, asked: Asked) {
+  const challenge = await namedChallenge(db, asked);
   if (challenge && challenge.tries < CODE_TRIES)
     return showCode(c, step, c.req.path, challenge, { error: 'Код состоит из 6 цифр', status: 422 });
-  return showSpentCode(c, step, c.req.path, await spentCause(db, { ...asked, purpose: step.purpose }));
+  return showSpentCode(c, step, c.req.path, await spentCause(db, asked));
 }
 
 async function sendAgain(c: Context<VisitEnv>, step: CodeStep): Promise<Response> {
   const form = await readForm(c);
   const path = c.req.path.replace(/\/sending$/, '');
   const asked = { id: form.text('challenge'), visitHash: c.get('visitHash'), purpose: step.purpose };
-  const challenge = await openChallenge(c.get('db'), asked.visitHash, asked.purpose, asked.id);
+  const challenge = await namedChallenge(c.get('db'), asked);
   if (!challenge) return showSpentCode(c, step, path, await spentCause(c.get('db'), asked));
   const access = await accessOf(c);
   const channel = (await codeChannels(access, step, challenge)).find(one => one === form.text('channel')) ?? challenge.channel;

@@ -1,5 +1,7 @@
 import type { Context } from 'hono';
+import type { AnyContext } from '../../platform/http.ts';
 import { outageOf } from '../../platform/parts/outages.ts';
+import type { Section } from '../../ui/nav.ts';
 import { page } from '../../ui/page.tsx';
 import { formatPhone } from '../../ui/phone.ts';
 import { type Access, accessOf } from '../access.ts';
@@ -16,6 +18,8 @@ export type CodeForm = {
   purpose: Exclude<Purpose, 'confirm-email'>;
   door: Door;
   title: string;
+  /** Which part of the portal the page stands in; the public one, for who is not in yet. */
+  section?(c: AnyContext): Section;
   /** Where to begin again, from the path of the page. */
   start(path: string): string;
 };
@@ -28,7 +32,7 @@ export async function showCode(c: Context<VisitEnv>, step: CodeForm, action: str
   const other = (await codeChannels(access, step, challenge)).find(channel => channel !== challenge.channel);
   return page(
     c,
-    { title: step.title, section: 'public', status: shown.status ?? 200 },
+    { title: step.title, section: sectionOf(c, step), status: shown.status ?? 200 },
     <CodePage
       title={step.title}
       action={action}
@@ -45,6 +49,8 @@ export async function showCode(c: Context<VisitEnv>, step: CodeForm, action: str
     />,
   );
 }
+
+const sectionOf = (c: AnyContext, { section }: CodeForm): Section => section?.(c) ?? 'public';
 
 /** What to do while codes come late; nothing is late that is not sent. */
 async function delayOf(c: Context<VisitEnv>, channel: ChallengeRow['channel'], other: SentBy | undefined) {
@@ -72,7 +78,7 @@ export async function codeChannels({ ring }: Access, { door, purpose }: CodeForm
 export const showSpentCode = (c: Context<VisitEnv>, step: CodeForm, path: string, cause: SpentCause) =>
   page(
     c,
-    { title: 'Код больше не действует', section: 'public', status: 410 },
+    { title: 'Код больше не действует', section: sectionOf(c, step), status: 410 },
     <SpentCodePage cause={cause} newest={path} startAgain={step.start(path)} signIn={step.door.signIn} />,
   );
 

@@ -1,0 +1,4 @@
+import { eachStatementFails } from './each-statement.ts';
+import { proofRecipes } from './proofs.ts';
+
+eachStatementFails(proofRecipes);
