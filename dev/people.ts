@@ -16,7 +16,7 @@ export type DemoOfficer = {
   phone: string;
   email: string;
   password: string;
-  /** The `duty` of the department; for a municipal one, of the first municipality; `support` for the support of the portal. */
+  /** The `duty` of the department; for a municipal one, of the first municipality; `mfc` for the region's first centre, `support` for the support of the portal. */
   duty: string;
   role: 'officer' | 'head' | 'mfc' | 'support';
   about: string;
@@ -96,6 +96,17 @@ export const demoOfficers: DemoOfficer[] = [
     duty: 'land',
     role: 'officer',
     about: 'земельные участки',
+  },
+  {
+    family: 'Зайцева',
+    given: 'Елена',
+    patronymic: 'Дмитриевна',
+    phone: '+79000000205',
+    email: 'zaytseva@mfc.example',
+    password: 'Pervoe-okno-205',
+    duty: 'mfc',
+    role: 'mfc',
+    about: 'МФЦ «Центральный»',
   },
   {
     family: 'Ветрова',

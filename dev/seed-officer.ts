@@ -7,6 +7,7 @@ import { HOUR, now } from '../src/platform/clock.ts';
 import { randomToken } from '../src/platform/ids.ts';
 import { found } from '../src/platform/problems.ts';
 import { departmentFor } from '../src/region/departments.ts';
+import type { RegionProfile } from '../src/region/profile.ts';
 import { SUPPORT } from '../src/region/support-unit.ts';
 import { isKnown, newcomer } from './newcomer.ts';
 import type { DemoOfficer } from './people.ts';
@@ -15,8 +16,7 @@ import type { DemoOfficer } from './people.ts';
 export async function seedOfficer(access: Access, person: DemoOfficer): Promise<boolean> {
   if (await isKnown(access, 'staff', person.phone)) return false;
   const { db, ring, region } = access;
-  const code =
-    person.role === 'support' ? SUPPORT : found(departmentFor(region, person.duty, region.municipalities[0]?.code)).code;
+  const code = unitOf(region, person);
   const invitation = await tokenHash(randomToken());
   const at = now();
   await db
@@ -34,4 +34,10 @@ export async function seedOfficer(access: Access, person: DemoOfficer): Promise<
   const outcome = await acceptInvitation(access, challenge);
   if (outcome.kind !== 'accepted') throw new Error(`${person.phone}: ${outcome.kind}`);
   return true;
+}
+
+function unitOf(region: RegionProfile, { role, duty }: DemoOfficer): string {
+  if (role === 'support') return SUPPORT;
+  if (role === 'mfc') return found(region.mfc[0]).code;
+  return found(departmentFor(region, duty, region.municipalities[0]?.code)).code;
 }

@@ -30,7 +30,7 @@ test('seeding makes the demo people once, with verified ways in, and sealed', as
   const departments = query<{ department: string }>(portal, 'SELECT department FROM staff_members ORDER BY 1').map(
     row => row.department,
   );
-  expect(departments).toEqual(['land-00701000', 'nature', 'social', 'support', 'support', 'trade']);
+  expect(departments).toEqual(['land-00701000', 'mfc-svetloozersk-1', 'nature', 'social', 'support', 'support', 'trade']);
   for (const person of [...demoCitizens, ...demoOfficers])
     for (const secret of [person.family, person.phone, person.email, person.password])
       expect(filesWith(portal, secret)).toEqual([]);

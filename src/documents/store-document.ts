@@ -2,6 +2,7 @@ import { toBase64Url } from '../platform/bytes.ts';
 import { now } from '../platform/clock.ts';
 import { randomId } from '../platform/ids.ts';
 import { putObject } from '../platform/parts/objects.ts';
+import { newReadableCode } from '../platform/readable-code.ts';
 import { seal, sealBytes, sealJson } from '../platform/sealing/seal.ts';
 import { dateAt, formatDate } from '../ui/dates.ts';
 import type { IssuedContent } from './document.ts';
@@ -9,13 +10,13 @@ import { fileKey, filePlace } from './document-file.ts';
 import type { IssueContext, IssueOrder } from './issue-order.ts';
 import { sealedPlace } from './queries.ts';
 import type { NewDocument } from './schema.ts';
-import { newVerifyCode, verifyHash } from './verify-code.ts';
+import { verifyHash } from './verify-code.ts';
 
 /** Draws the document, or takes the file as it came, and puts it sealed into R2; returns the row that will make it known. Without the row the object is noise. */
 export async function storeDocument(context: IssueContext, order: IssueOrder): Promise<NewDocument> {
   const { applicationId, decision, owner, kind, number, decidedAt, content } = order;
   const id = randomId();
-  const code = newVerifyCode();
+  const code = newReadableCode();
   const decidedOn = formatDate(dateAt(decidedAt, context.profile.timeZone));
   const file = order.file ?? (await draw(context, { issued: { number, decidedOn, content }, decidedAt, code }));
   const secret = crypto.getRandomValues(new Uint8Array(32));

@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
 import { type BaseEnv, keyring, openDatabase } from '../platform/http.ts';
+import { readReadableCode } from '../platform/readable-code.ts';
 import { FOR_EVERYBODY } from '../ui/kept/for-everybody.ts';
 import { page } from '../ui/page.tsx';
 import { documentByHash } from './queries.ts';
 import { statusWords } from './texts.ts';
-import { readVerifyCode, verifyCodeProblem, verifyHash } from './verify-code.ts';
+import { verifyCodeProblem, verifyHash } from './verify-code.ts';
 import { VerifiedPage } from './views/verified-page.tsx';
 import { VerifyForm } from './views/verify-form.tsx';
 
@@ -17,7 +18,7 @@ const LONGEST = 200;
 verifyRoutes.get('/verify', async c => {
   const typed = c.req.query('code')?.trim();
   const error = typed === undefined ? undefined : verifyCodeProblem(typed);
-  const code = typed && !error && readVerifyCode(typed);
+  const code = typed && !error && readReadableCode(typed);
   if (code) return c.redirect(`/verify/${code}`, 303);
   if (typed === undefined) c.header('Cache-Control', FOR_EVERYBODY);
   return page(
@@ -29,7 +30,7 @@ verifyRoutes.get('/verify', async c => {
 
 verifyRoutes.get('/verify/:code', async c => {
   const typed = c.req.param('code');
-  const code = readVerifyCode(typed);
+  const code = readReadableCode(typed);
   c.header('X-Robots-Tag', 'noindex');
   openDatabase(c, 'first-primary');
   const document = code && (await documentByHash(c.get('db'), await keyring(c), await verifyHash(code)));

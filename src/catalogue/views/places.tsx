@@ -30,6 +30,9 @@ export function Places({ service, departments, mfc }: Props) {
           {list}
         </details>
       )}
+      <p>
+        Не получается войти или подтвердить личность? <a href="/mfc">Помогут в МФЦ</a>
+      </p>
     </>
   );
 }

@@ -82,5 +82,10 @@ export const SignInPage = ({ staff, action, csrf, next, login, error, empty, end
       </SubmitRow>
     </PostForm>
     {!staff && <ForgottenPassword support={support} />}
+    {!staff && (
+      <p>
+        Нет доступа к телефону и почте? С паспортом <a href="/mfc">помогут в МФЦ</a>
+      </p>
+    )}
   </>
 );
