@@ -1,15 +1,20 @@
 import type { OutsideRegister } from './outside-register.do.ts';
+import type { RegistriesDesk } from './registries-desk.do.ts';
 import type { SentLog } from './sent-log.do.ts';
 
 export type StandInsEnv = {
   Bindings: {
     SENT: DurableObjectNamespace<SentLog>;
     OUTSIDE: DurableObjectNamespace<OutsideRegister>;
+    REGISTRIES: DurableObjectNamespace<RegistriesDesk>;
     SMS_TOKEN: string;
     OUTSIDE_SECRET: string;
     OUTSIDE_SIGNING_KEY: string;
+    REGISTRIES_TOKEN: string;
+    ADDRESSES_TOKEN: string;
   };
 };
 
 export const sentLog = (env: StandInsEnv['Bindings']) => env.SENT.get(env.SENT.idFromName('all'));
 export const outsideRegister = (env: StandInsEnv['Bindings']) => env.OUTSIDE.get(env.OUTSIDE.idFromName('all'));
+export const registriesDesk = (env: StandInsEnv['Bindings']) => env.REGISTRIES.get(env.REGISTRIES.idFromName('all'));

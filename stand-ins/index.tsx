@@ -1,14 +1,17 @@
 import { Hono } from 'hono';
 import { createOutsideStandIn } from '../src/integrations/outside/stand-in.tsx';
+import { createRegistriesStandIn } from '../src/integrations/registries/stand-in.tsx';
 import { createSmsStandIn } from '../src/integrations/sms/stand-in.tsx';
-import { outsideRegister, type StandInsEnv, sentLog } from './env.ts';
+import { outsideRegister, registriesDesk, type StandInsEnv, sentLog } from './env.ts';
 import { IndexPage } from './index-page.tsx';
 import { mailbox } from './mailbox.ts';
 import { outbox } from './outbox.tsx';
 import { outsidePage } from './outside-page.tsx';
+import { registriesPage } from './registries-page.tsx';
 import { SmsPage } from './sms-page.tsx';
 
 export { OutsideRegister } from './outside-register.do.ts';
+export { RegistriesDesk } from './registries-desk.do.ts';
 export { SentLog } from './sent-log.do.ts';
 
 /** The outer world of the portal in development and tests; never part of the portal's own bundle. */
@@ -19,6 +22,8 @@ app.get('/sms', c => c.html(<SmsPage />));
 app.route('/sms', createSmsStandIn<StandInsEnv>(sentLog));
 app.route('/', outsidePage);
 app.route('/outside', createOutsideStandIn<StandInsEnv>(outsideRegister));
+app.route('/', registriesPage);
+app.route('/registries/api', createRegistriesStandIn<StandInsEnv>(registriesDesk));
 app.route('/', outbox);
 app.route('/', mailbox);
 

@@ -38,6 +38,11 @@ export async function startOutbox(world: OuterWorld) {
         OUTSIDE_URL: outside.url,
         OUTSIDE_SECRET: outside.secret,
         OUTSIDE_KEYS: '{}',
+        REGISTRIES_URL: 'http://localhost',
+        REGISTRIES_SYSTEM: 'x',
+        REGISTRIES_TOKEN: 'x',
+        ADDRESSES_URL: 'http://localhost',
+        ADDRESSES_TOKEN: 'x',
       },
     },
     entry => logged.push(entry),
@@ -48,7 +53,7 @@ export async function startOutbox(world: OuterWorld) {
     .sort())
     await d1.batch(statementsOf(readFileSync(`migrations/${file}`, 'utf8')).map(sql => d1.prepare(sql)));
   const db = drizzle(d1);
-  const ring = await keyringOf({ origin: 'http://localhost:8787', secure: false, keyring, smtp, sms, outside, esia: null });
+  const ring = await keyringOf({ keyring });
 
   return {
     db,

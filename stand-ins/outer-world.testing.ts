@@ -18,6 +18,7 @@ export async function startOuterWorld() {
     durableObjects: {
       SENT: { className: 'SentLog', useSQLite: true },
       OUTSIDE: { className: 'OutsideRegister', useSQLite: true },
+      REGISTRIES: { className: 'RegistriesDesk', useSQLite: true },
     },
   });
   const probe = await startWorker('stand-ins/probe.testing.ts', {});

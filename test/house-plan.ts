@@ -72,6 +72,7 @@ export const folders: Record<string, { below: string[]; what: string }> = {
   'integrations/sms': { below: [], what: 'a vendor: SMS' },
   'integrations/outside': { below: [], what: 'a vendor: the gateway to outside bodies' },
   'integrations/esia': { below: [], what: 'a vendor: ESIA, «Госуслуги»' },
+  'integrations/registries': { below: [], what: 'a vendor: the region’s gateway to registries, and the directory of addresses' },
   'ui/controls': { below: [], what: 'what a form is made of' },
   'ui/viewing': { below: ['ui/controls'], what: 'how a person wants to see pages' },
   'ui/kept': { below: ['ui/viewing'], what: 'public pages kept in the isolate' },

@@ -1,1 +1,7 @@
-export function newSecrets(): { KEYRING: string; SMS_TOKEN: string; OUTSIDE_SECRET: string };
+export function newSecrets(): {
+  KEYRING: string;
+  SMS_TOKEN: string;
+  OUTSIDE_SECRET: string;
+  REGISTRIES_TOKEN: string;
+  ADDRESSES_TOKEN: string;
+};

@@ -19,7 +19,13 @@ export async function servePortal({ port, standInsPort, smtpPort, stateDir, vars
     for (const end of stops.splice(0).reverse()) await end();
   };
   try {
-    const outer = { SMTP_PORT: String(smtpPort), SMS_URL: `${standInsUrl}/sms/send`, OUTSIDE_URL: `${standInsUrl}/outside` };
+    const outer = {
+      SMTP_PORT: String(smtpPort),
+      SMS_URL: `${standInsUrl}/sms/send`,
+      OUTSIDE_URL: `${standInsUrl}/outside`,
+      REGISTRIES_URL: `${standInsUrl}/registries/api`,
+      ADDRESSES_URL: `${standInsUrl}/registries/api`,
+    };
     const portalVars = { ORIGIN: url, ...vars, ...outer };
     const portal = await startWorker({
       config: 'wrangler.toml',

@@ -20,6 +20,10 @@ export type Config = {
   outside: { url: string; secret: string; keys: Record<string, string> };
   /** Null where people do not enter through ESIA. */
   esia: EsiaConfig | null;
+  /** The region's gateway to registries, and the name it knows us by. */
+  registries: { url: string; system: string; token: string };
+  /** The directory of addresses. */
+  addresses: { url: string; token: string };
 };
 
 const parsed = new WeakMap<object, Config>();
@@ -59,6 +63,12 @@ function parseConfig(env: Bindings): Config {
       keys: JSON.parse(required(env, 'OUTSIDE_KEYS')) as Config['outside']['keys'],
     },
     esia: readEsiaConfig(env),
+    registries: {
+      url: required(env, 'REGISTRIES_URL'),
+      system: required(env, 'REGISTRIES_SYSTEM'),
+      token: required(env, 'REGISTRIES_TOKEN'),
+    },
+    addresses: { url: required(env, 'ADDRESSES_URL'), token: required(env, 'ADDRESSES_TOKEN') },
   };
 }
 

@@ -21,4 +21,9 @@ export type Bindings = EsiaVariables & {
   OUTSIDE_URL: string;
   OUTSIDE_SECRET: string;
   OUTSIDE_KEYS: string;
+  REGISTRIES_URL: string;
+  REGISTRIES_SYSTEM: string;
+  REGISTRIES_TOKEN: string;
+  ADDRESSES_URL: string;
+  ADDRESSES_TOKEN: string;
 };

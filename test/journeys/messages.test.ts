@@ -11,7 +11,6 @@ import { Visitor } from '../harness/client.ts';
 import { ownPortal } from '../harness/portal.ts';
 
 const keyring = { current: 1, keys: { 1: btoa('k'.repeat(32)) } };
-const smtp = { host: '', port: 0, security: 'none', from: '' } as const;
 
 let portal: Awaited<ReturnType<typeof ownPortal>>;
 let anna: Visitor;
@@ -22,15 +21,7 @@ beforeAll(async () => {
   portal = await ownPortal({ vars: { KEYRING: JSON.stringify(keyring) } });
   const d1 = await portal.portal.getD1Database('DB');
   const db = drizzle(d1);
-  const ring = await keyringOf({
-    origin: portal.url,
-    secure: false,
-    keyring,
-    smtp,
-    sms: { url: '', token: '' },
-    outside: { url: '', secret: '', keys: {} },
-    esia: null,
-  });
+  const ring = await keyringOf({ keyring });
   const signedIn = async (personId: string): Promise<[Visitor, OwnerKeys]> => {
     const { rows, keys } = await newDataKeys(ring, personId, ['profile', 'draft', 'case', 'result']);
     const account = { id: `account-${personId}`, kind: 'citizen', trustLevel: 0 } as const;

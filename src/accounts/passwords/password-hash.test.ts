@@ -1,18 +1,9 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { Config } from '../../platform/config.ts';
 import { type Keyring, keyringOf } from '../../platform/sealing/keyring.ts';
 import { hashPassword, passwordFits } from './password-hash.ts';
 
-const config: Omit<Config, 'keyring'> = {
-  origin: 'http://localhost',
-  secure: false,
-  smtp: { host: '', port: 25, security: 'none', from: '' },
-  sms: { url: '', token: '' },
-  outside: { url: '', secret: '', keys: {} },
-  esia: null,
-};
 const secret = (fill: number) => btoa(String.fromCharCode(...new Uint8Array(32).fill(fill)));
-const ringOf = (fill: number) => keyringOf({ ...config, keyring: { current: 1, keys: { 1: secret(fill) } } });
+const ringOf = (fill: number) => keyringOf({ keyring: { current: 1, keys: { 1: secret(fill) } } });
 
 let ring: Keyring;
 let stored: string;

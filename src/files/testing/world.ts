@@ -13,16 +13,7 @@ export const MB = 1024 * 1024;
 export const limits: UploadLimits = { maxBytes: 5 * MB, maxFiles: 10, maxTotalBytes: 25 * MB };
 export const slot: SlotRules = { id: 'passport', types: ['pdf', 'jpg', 'png'], maxFiles: 10 };
 
-const testKeyring = (): Promise<Keyring> =>
-  keyringOf({
-    keyring: { current: 1, keys: { 1: btoa('k'.repeat(32)) } },
-    origin: 'http://localhost',
-    secure: false,
-    smtp: { host: '', port: 0, security: 'none', from: '' },
-    sms: { url: '', token: '' },
-    outside: { url: '', secret: '', keys: {} },
-    esia: null,
-  });
+const testKeyring = (): Promise<Keyring> => keyringOf({ keyring: { current: 1, keys: { 1: btoa('k'.repeat(32)) } } });
 
 export const newOwner = async (ring: Keyring, id = 'owner-1'): Promise<OwnerKeys> =>
   (await newDataKeys(ring, id, ['draft', 'case'])).keys;

@@ -16,7 +16,7 @@ export type Keyring = {
 const keyrings = new WeakMap<object, Promise<Keyring>>();
 
 /** The keyring of a configuration, derived once an isolate. */
-export function keyringOf(config: Config): Promise<Keyring> {
+export function keyringOf(config: Pick<Config, 'keyring'>): Promise<Keyring> {
   let ring = keyrings.get(config);
   if (!ring) {
     ring = derive(config.keyring);
