@@ -98,8 +98,9 @@ const readCitizen =
     const [[row], keys] = await sessionReading.read(db, hash, null);
     const consented = !askConsent || (await consentReading.read(db, hash, null))[0].length > 0;
     if (row?.kind !== 'citizen') return;
-    const { accountId, personId, authentication, secondFactor, foreignComputer, provenAt, trustLevel, ...session } = row;
-    const begun = { authentication, secondFactor, foreignComputer, provenAt };
+    const { accountId, personId, authentication, secondFactor, foreignComputer, provenAt, sessionTrust, trustLevel, ...session } =
+      row;
+    const begun = { authentication, secondFactor, foreignComputer, provenAt, sessionTrust };
     const opened = openDataKeys(ring, personId, keys);
     const who = { accountId, personId, ...begun, trustLevel, keys: opened, sessionId: hash, consented };
     return { session: { ...session, tokenHash: hash }, who };

@@ -29,6 +29,7 @@ export const beginning = {
   secondFactor: sessions.secondFactor,
   foreignComputer: sessions.foreignComputer,
   provenAt: sessions.provenAt,
+  sessionTrust: sessions.trust,
 };
 
 /** The subquery that finds the account of a session. */

@@ -107,9 +107,10 @@ const readOfficer =
       secondFactor,
       foreignComputer,
       provenAt,
+      sessionTrust,
       ...session
     } = row;
-    const begun = { authentication, secondFactor, foreignComputer, provenAt };
+    const begun = { authentication, secondFactor, foreignComputer, provenAt, sessionTrust };
     const opened = openDataKeys(ring, departmentOwner(department), keys);
     const who = { accountId, personId, staffId, sessionId: hash, ...begun, department, role, keys: opened };
     return { session: { ...session, tokenHash: hash }, who };

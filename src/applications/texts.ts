@@ -1,6 +1,8 @@
+import type { Citizen } from '../accounts/citizen.ts';
 import type { Service } from '../catalogue/service.ts';
 import type { Tone } from '../ui/tag.tsx';
 import type { Stage, Status, Verb } from './application.ts';
+import type { MissingStep, SignatureKind } from './filing.ts';
 
 /** The seeds' words for a status, and the colour that repeats them. */
 export const statusWords: Record<Status, { label: string; tone: Tone; meaning: string }> = {
@@ -113,4 +115,40 @@ export const channelWords: Record<'portal' | 'mfc' | 'epgu' | 'paper' | 'post', 
   epgu: 'Госуслуги',
   paper: 'на бумаге',
   post: 'почта',
+};
+
+/** By what an author was known when they sent. */
+const authenticationWords: Record<Citizen['authentication'], string> = {
+  password: 'с паролем',
+  esia: 'через Госуслуги',
+  signature: 'с электронной подписью',
+  passkey: 'с ключом входа',
+  activation: 'по коду из МФЦ',
+  recovery: 'после восстановления доступа',
+};
+
+const assuranceWords: Record<number, string> = {
+  0: 'личность не подтверждена',
+  1: 'документы на проверке',
+  2: 'личность подтверждена',
+};
+
+/** «через Госуслуги, личность подтверждена»; a way that is none of the portal's own is left unnamed. */
+export const authorWords = ({ authentication, assurance }: { authentication: string; assurance: number }): string =>
+  [(authenticationWords as Record<string, string>)[authentication], assuranceWords[assurance]].filter(Boolean).join(', ');
+
+export const signatureWords: Record<SignatureKind, string> = {
+  none: 'нет',
+  'simple-esia': 'простая электронная подпись Госуслуг',
+  enhanced: 'усиленная неквалифицированная подпись',
+  qualified: 'усиленная квалифицированная подпись',
+  paper: 'на бумаге',
+};
+
+/** The step that is missing, said to whoever wants to send. */
+export const missingStepWords: Record<MissingStep, string> = {
+  esia: 'Вы вошли другим способом. Остался один шаг: войдите через Госуслуги или с электронной подписью.',
+  confirmed:
+    'Вы вошли через Госуслуги, но запись там упрощённая. Подтвердите её в МФЦ или в приложении банка, потом войдите снова.',
+  signature: 'Вы вошли без подписи. Остался один шаг: войдите с квалифицированной электронной подписью.',
 };

@@ -1,3 +1,4 @@
+import type { FilingLevel } from './filing-level.ts';
 import type { AskGround, Audience, Deadline, Delivery, Service, Topic } from './service.ts';
 
 export const categoryNames: Record<Service['category'], string> = {
@@ -34,3 +35,10 @@ export const startNames: Record<Deadline['from'], string> = {
 /** What follows when nobody answers a request for more: the page of the service, the card and the answer say the same. */
 export const withoutAnswer = ({ onExpiry }: Pick<AskGround, 'onExpiry'>): string =>
   onExpiry === 'refuse' ? 'Если ничего не придёт, откажут.' : 'Если ничего не придёт, решат по тому, что есть.';
+
+/** What is needed to send, as a sentence of its own. */
+export const filingNames: Record<FilingLevel, string> = {
+  any: 'Подать можно после любого входа в кабинет.',
+  esia: 'Нужна подтверждённая запись Госуслуг или квалифицированная электронная подпись.',
+  qualified: 'Нужна квалифицированная электронная подпись.',
+};

@@ -96,10 +96,12 @@ test('a region that asks for ESIA keeps the draft and says what is missing', asy
   const { visitor } = await registerCitizen(portal);
   const draft = await startDraft(visitor, 'hunting-ticket');
   await fillDraft(visitor, await ticketAnswers());
-  await visitor.submit({}, { button: 'Отправить' });
+  expect(visitor.page.text).toContain('Нужна подтверждённая запись Госуслуг');
+  expect(visitor.page.text).not.toContain('Отправить заявление');
+  const csrf = /name="csrf" value="([^"]+)"/.exec(visitor.page.html)?.[1];
+  await visitor.post(`${draft}/submission`, `csrf=${csrf}`, { Origin: portal.url });
   expect(visitor.page.status).toBe(403);
-  expect(visitor.page.text).toContain('через Госуслуги или с электронной подписью');
-  await visitor.get(`${draft}/check`);
+  expect(visitor.page.text).toContain('войдите через Госуслуги или с электронной подписью');
   expect(visitor.page.text).toContain('112-233-445 95');
   expect(await query(portal, 'SELECT count(*) AS n FROM applications WHERE draft_id IS NOT NULL')).toEqual([{ n: 1 }]);
 });

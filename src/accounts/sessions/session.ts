@@ -23,8 +23,11 @@ export const tokenOfChallenge = (ring: Keyring, challengeId: string): Promise<st
 /** How a session began. `foreignComputer`: nothing lasting may stay in the browser. */
 export type Entrance = Pick<SessionRow, 'authentication' | 'secondFactor' | 'foreignComputer'>;
 
-/** How the session behind a request began, and when its person last proved themselves (ms). */
-export type Begun = Entrance & Pick<SessionRow, 'provenAt'>;
+/**
+ * How the session behind a request began, and when its person last proved themselves (ms). `sessionTrust` is what the way in itself
+ * knew of them: a simplified record of ESIA opens a session of 0 for somebody whose passport was seen in МФЦ.
+ */
+export type Begun = Entrance & Pick<SessionRow, 'provenAt'> & { sessionTrust: SessionRow['trust'] };
 
 /** A password and the code of a message, on a device of one's own: how everybody enters who is not asked for more. */
 export const byPassword: Entrance = { authentication: 'password', secondFactor: 'sms', foreignComputer: false };

@@ -17,6 +17,7 @@ import { department } from '../../region/departments.ts';
 import { answersOf, answersPlace, applicantName } from '../cases/applicant.ts';
 import type { Case, CaseContext } from '../cases/case.ts';
 import { registration } from '../cases/registration.ts';
+import { signatureKindOf } from '../filing.ts';
 import { underNewNumber } from '../number.ts';
 import { applications } from '../schema.ts';
 import { beginCase } from '../verbs/begin-case.ts';
@@ -128,7 +129,7 @@ async function newCase({ profile }: CaseContext, citizen: Citizen, earlier: Case
     channel: 'portal' as const,
     authentication: citizen.authentication,
     assurance: citizen.trustLevel,
-    signatureKind: 'none' as const,
+    signatureKind: signatureKindOf(citizen),
     delivery: application.delivery,
     deliveryOffice: application.deliveryOffice,
     submittedAt: at,

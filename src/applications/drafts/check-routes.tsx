@@ -8,6 +8,7 @@ import { readForm } from '../../platform/requests/body.ts';
 import { page } from '../../ui/page.tsx';
 import { cardPath } from '../card-path.ts';
 import { caseContext } from '../cases/case-context.ts';
+import { filingOf } from '../filing.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Draft } from './draft.ts';
 import { draftPath, draftTitle, resumePath, stepWords } from './draft-path.ts';
@@ -39,7 +40,7 @@ export const checkRoutes = createCitizenRouter()
       case 'no-delivery':
         return seeOther(c, draftPath(outcome.draft.row.id, 'delivery'));
       case 'identity-required':
-        return showCheck(c, outcome.draft, true);
+        return showCheck(c, outcome.draft, 403);
       case 'look-again':
         return seeOther(c, draftPath(c.req.param('draft')));
       case 'absent':
@@ -47,7 +48,7 @@ export const checkRoutes = createCitizenRouter()
     }
   });
 
-async function showCheck(c: Context<CitizenEnv>, draft: Draft, identityRequired = false) {
+async function showCheck(c: Context<CitizenEnv>, draft: Draft, status: 200 | 403 = 200) {
   const context = await caseContext(c);
   const { profile } = context;
   return page(
@@ -56,7 +57,7 @@ async function showCheck(c: Context<CitizenEnv>, draft: Draft, identityRequired 
       title: 'Проверьте ответы',
       within: draftTitle(draft),
       section: 'citizen',
-      status: identityRequired ? 403 : 200,
+      status,
       back: { href: draftPath(draft.row.id, 'delivery'), label: 'Назад' },
     },
     <CheckPage
@@ -67,7 +68,7 @@ async function showCheck(c: Context<CitizenEnv>, draft: Draft, identityRequired 
       offices={profile.mfc}
       csrf={c.get('csrf') ?? ''}
       step={stepWords(draft, 'check')}
-      identityRequired={identityRequired}
+      filing={filingOf(profile.policies, draft.service, c.get('citizen'))}
       change={await whatChanged(context, draft)}
       timeZone={profile.timeZone}
     />,

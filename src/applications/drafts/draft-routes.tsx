@@ -8,6 +8,7 @@ import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import { cardPath } from '../card-path.ts';
 import { caseContext } from '../cases/case-context.ts';
+import { filingOf } from '../filing.ts';
 import { loadDraft } from './draft.ts';
 import { draftPath, resumePath } from './draft-path.ts';
 import { openDraft } from './move-draft.ts';
@@ -53,10 +54,11 @@ async function showStart(c: Context<CitizenEnv>, slug: string, full?: number) {
   const { profile } = await regionOf(c);
   const drafts = await selectDrafts(c.get('db'), c.get('citizen').personId);
   const same = drafts.filter(draft => draft.slug === service.slug);
+  const filing = filingOf(profile.policies, service, c.get('citizen'));
   const back = { href: `/services/${service.slug}`, label: service.title };
   return page(
     c,
     { title: 'Перед началом', within: service.title, section: 'citizen', status: full ? 409 : 200, back },
-    <StartPage service={service} drafts={same} profile={profile} csrf={c.get('csrf') ?? ''} full={full} />,
+    <StartPage service={service} drafts={same} profile={profile} csrf={c.get('csrf') ?? ''} filing={filing} full={full} />,
   );
 }

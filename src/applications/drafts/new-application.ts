@@ -5,6 +5,7 @@ import { departmentFor } from '../../region/departments.ts';
 import { answersPlace } from '../cases/applicant.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { registration } from '../cases/registration.ts';
+import { signatureKindOf } from '../filing.ts';
 import type { DeliveryChoice } from './delivery.ts';
 import type { Draft } from './draft.ts';
 
@@ -38,8 +39,7 @@ export async function newApplication(
     channel: 'portal' as const,
     authentication: citizen.authentication,
     assurance: citizen.trustLevel,
-    // A password is no simple electronic signature (domain.md): the demo region takes it unsigned.
-    signatureKind: 'none' as const,
+    signatureKind: signatureKindOf(citizen),
     delivery: delivery.delivery,
     deliveryOffice: delivery.office,
     submittedAt: at,

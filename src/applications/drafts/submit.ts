@@ -3,6 +3,7 @@ import { fileVeto } from '../../files/veto.ts';
 import type { Missing } from '../../forms/complete.ts';
 import { isConstraintViolation, isUniqueViolation, runBatch } from '../../platform/db.ts';
 import type { CaseContext } from '../cases/case.ts';
+import { filingOf } from '../filing.ts';
 import { underNewNumber } from '../number.ts';
 import { type DeliveryChoice, deliveryOf } from './delivery.ts';
 import { type Draft, loadDraft } from './draft.ts';
@@ -31,7 +32,7 @@ export function submitDraft(context: CaseContext, citizen: Citizen, draftId: str
     if (draft.number) return { kind: 'already', number: draft.number };
     if (unchosenPage(draft) || (await isOutdated(draft))) return { kind: 'look-again' };
     const delivery = deliveryOf(draft);
-    const refused = refusal(context, draft, delivery);
+    const refused = refusal(context, citizen, draft, delivery);
     if (refused) return refused;
     const batch = await submissionStatements(context, citizen, draft, { number, at, delivery: delivery as DeliveryChoice });
     try {
@@ -47,10 +48,10 @@ export function submitDraft(context: CaseContext, citizen: Citizen, draftId: str
 const isOvertaken = (error: unknown) =>
   isConstraintViolation(error) || fileVeto(error) === 'changed' || isUniqueViolation(error, 'applications.draft_id');
 
-function refusal(context: CaseContext, draft: Draft, delivery: DeliveryChoice | null): Submission | null {
+function refusal(context: CaseContext, citizen: Citizen, draft: Draft, delivery: DeliveryChoice | null): Submission | null {
   const missing = missingIn(context, draft);
   if (missing) return { kind: 'incomplete', draft, missing };
   if (!delivery) return { kind: 'no-delivery', draft };
-  const required = [context.profile.policies.filing.requires, draft.service.filing.requires];
-  return required.every(each => each === 'any') ? null : { kind: 'identity-required', draft };
+  const { missing: step } = filingOf(context.profile.policies, draft.service, citizen);
+  return step ? { kind: 'identity-required', draft } : null;
 }

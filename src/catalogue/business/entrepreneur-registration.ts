@@ -41,9 +41,9 @@ export const entrepreneurRegistration: Service = {
   },
   department: 'trade',
   action: 'issue',
-  trustLevel: 0,
+  trustLevel: 2,
   // By law a qualified signature; the demo region takes any, as its policy says.
-  filing: { requires: 'any' },
+  filing: { requires: 'esia' },
   codes: { frgu: 'PLACEHOLDER-ip-registration', target: 'PLACEHOLDER-ip-registration' },
   law: [
     { act: registrationLaw, article: 'статья 23 (отказ)', verified: true, source: refusalSource },

@@ -17,8 +17,8 @@ export const childAllowance: Service = {
   decidedBy: 'region',
   department: 'social',
   action: 'issue',
-  trustLevel: 0,
-  filing: { requires: 'any' },
+  trustLevel: 2,
+  filing: { requires: 'esia' },
   codes: { frgu: 'PLACEHOLDER-child-allowance', target: 'PLACEHOLDER-child-allowance-grant' },
   law: [
     {

@@ -18,8 +18,8 @@ export const landPreliminaryApproval: Service = {
   decidedBy: 'municipality',
   department: 'land',
   action: 'issue',
-  trustLevel: 0,
-  filing: { requires: 'any' },
+  trustLevel: 2,
+  filing: { requires: 'esia' },
   codes: { frgu: 'PLACEHOLDER-land-preliminary-approval', target: 'PLACEHOLDER-land-preliminary-approval-issue' },
   law: [
     { act: landCode, article: 'статья 39.15, пункты 1–3, 6, 7, 7.1, 8', verified: true, source: codeSource },

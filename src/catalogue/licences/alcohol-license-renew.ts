@@ -16,8 +16,8 @@ export const alcoholLicenseRenew: Service = {
   decidedBy: 'region',
   department: 'trade',
   action: 'renew',
-  trustLevel: 0,
-  filing: { requires: 'any' },
+  trustLevel: 2,
+  filing: { requires: 'qualified' },
   codes: { frgu: 'PLACEHOLDER-alcohol-license-renew', target: 'PLACEHOLDER-alcohol-license-renew' },
   law: [
     { act: alcoholLaw, article: 'статья 19, порядок продления', verified: false },

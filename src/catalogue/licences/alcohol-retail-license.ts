@@ -16,8 +16,8 @@ export const alcoholRetailLicense: Service = {
   decidedBy: 'region',
   department: 'trade',
   action: 'issue',
-  trustLevel: 0,
-  filing: { requires: 'any' },
+  trustLevel: 2,
+  filing: { requires: 'qualified' },
   codes: { frgu: 'PLACEHOLDER-alcohol-retail-license', target: 'PLACEHOLDER-alcohol-retail-license-issue' },
   law: [
     {

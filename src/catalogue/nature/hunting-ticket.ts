@@ -16,8 +16,8 @@ export const huntingTicket: Service = {
   decidedBy: 'region',
   department: 'nature',
   action: 'issue',
-  trustLevel: 0,
-  filing: { requires: 'any' },
+  trustLevel: 2,
+  filing: { requires: 'esia' },
   codes: { frgu: 'PLACEHOLDER-hunting-ticket', target: 'PLACEHOLDER-hunting-ticket-issue' },
   law: [
     {

@@ -1,21 +1,23 @@
 import type { Policies } from '../../region/profile.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { formatMoney, formatNumber } from '../../ui/money.ts';
+import { filingLevel } from '../filing-level.ts';
 import type { Service } from '../service.ts';
-import { deliveryNames, startNames } from '../texts.ts';
+import { deliveryNames, filingNames, startNames } from '../texts.ts';
 import { Items } from './items.tsx';
 import { sentence, termWords } from './service-words.ts';
 
-type Props = { service: Service; upload: Policies['upload'] };
+type Props = { service: Service; policies: Policies };
 
 /** What one decides by: who may, when, how much, with what, what comes of it and how to receive it. */
-export const ServiceFacts = ({ service, upload }: Props) => (
+export const ServiceFacts = ({ service, policies }: Props) => (
   <Facts
     facts={[
       { term: 'Кто может', value: service.whoMay },
+      { term: 'Как войти', value: identityWords({ service, policies }) },
       { term: 'Срок', value: <Terms service={service} /> },
       { term: 'Стоимость', value: <Fee fee={service.fee} /> },
-      { term: 'Что приложить', value: <Documents service={service} upload={upload} /> },
+      { term: 'Что приложить', value: <Documents service={service} upload={policies.upload} /> },
       { term: 'Результат', value: `${service.result.name}. ${service.result.description}` },
       { term: 'Как получить', value: sentence(service.delivery.map(way => deliveryNames[way])) },
     ]}
@@ -52,7 +54,14 @@ const Fee = ({ fee }: { fee: Service['fee'] }) =>
     <>Бесплатно.</>
   );
 
-function Documents({ service, upload }: Pick<Props, 'service' | 'upload'>) {
+/** A demo region waives what the service asks in earnest, and says so. */
+function identityWords({ service, policies }: Props): string {
+  const level = filingLevel(policies, service);
+  if (level === service.filing.requires || level !== 'any') return filingNames[level];
+  return `${filingNames[service.filing.requires]} Учебный портал примет заявление и после любого другого входа.`;
+}
+
+function Documents({ service, upload }: { service: Service; upload: Policies['upload'] }) {
   const slots = service.form.pages.flatMap(page => (page.kind === 'files' ? page.slots : []));
   const types = [...new Set(slots.flatMap(slot => slot.types))].map(type => type.toUpperCase());
   return (

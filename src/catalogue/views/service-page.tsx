@@ -19,7 +19,7 @@ export function ServicePage({ service, profile }: { service: Service; profile: R
         </a>
       </div>
       <h2>Коротко</h2>
-      <ServiceFacts service={service} upload={profile.policies.upload} />
+      <ServiceFacts service={service} policies={profile.policies} />
       <h2>Подробнее</h2>
       <details>
         <summary>Когда не примут или откажут и что делать</summary>

@@ -2,7 +2,7 @@ import type { Officer } from '../../accounts/officer.ts';
 import { fullName } from '../../accounts/person-name.ts';
 import { AnswerGroups } from '../../applications/answer-groups.tsx';
 import type { OpenedCase } from '../../applications/cases/read-case.ts';
-import { channelWords, deliveryWords, statusWords } from '../../applications/texts.ts';
+import { authorWords, channelWords, deliveryWords, signatureWords, statusWords } from '../../applications/texts.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { ErrorSummary } from '../../ui/controls/error-summary.tsx';
 import { formatDateTime } from '../../ui/dates.ts';
@@ -67,6 +67,8 @@ export function CasePage({ opened, officer, names, profile, now, csrf, refused, 
               ]
             : []),
           { term: 'Заявитель', value: <bdi>{fullName(opened.applicant)}</bdi> },
+          { term: 'Вход', value: authorWords(application) },
+          { term: 'Подпись', value: signatureWords[application.signatureKind] },
           { term: 'Откуда', value: channelWords[application.channel] },
           { term: 'Как получит', value: [deliveryWords[application.delivery].label, office?.name].filter(Boolean).join(': ') },
         ]}

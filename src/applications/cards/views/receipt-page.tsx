@@ -10,7 +10,7 @@ import { cardPath } from '../../card-path.ts';
 import { collectionPlace } from '../../cases/collection-place.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
 import { FileList } from '../../file-list.tsx';
-import { deliveryWords } from '../../texts.ts';
+import { authorWords, deliveryWords, signatureWords } from '../../texts.ts';
 import { dueWords } from '../due-words.ts';
 import type { StatusLinks } from '../status-link.ts';
 import { WhatNext } from './what-next.tsx';
@@ -49,6 +49,8 @@ export function ReceiptPage({ opened, profile, links, origin }: Props) {
             term: 'Приложены файлы',
             value: <Attached files={files.filter(file => file.createdAt <= application.submittedAt)} />,
           },
+          { term: 'Как вы вошли', value: authorWords(application) },
+          { term: 'Подпись', value: signatureWords[application.signatureKind] },
           ...(due ? [{ term: 'Срок', value: due }] : []),
           {
             term: 'Как получите результат',

@@ -9,8 +9,8 @@ import type { Office } from '../../../region/profile.ts';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { Facts } from '../../../ui/facts.tsx';
-import { Note } from '../../../ui/note.tsx';
 import { AnswerGroups } from '../../answer-groups.tsx';
+import type { Filing } from '../../filing.ts';
 import { deliveryWords } from '../../texts.ts';
 import { changePath } from '../changing.ts';
 import type { DeliveryChoice } from '../delivery.ts';
@@ -20,6 +20,7 @@ import { mendedGround } from '../mending.ts';
 import type { Change } from '../what-changed.ts';
 import { ChangedNote } from './changed-note.tsx';
 import { FeeNote } from './fee-note.tsx';
+import { FilingNote } from './filing-note.tsx';
 import { MendingNote } from './mending-note.tsx';
 import { RepeatedSnilsNote } from './repeated-snils-note.tsx';
 
@@ -31,13 +32,13 @@ type Props = {
   offices: Office[];
   csrf: string;
   step: string;
-  identityRequired: boolean;
+  filing: Filing;
   change: Change | null;
   timeZone: string;
 };
 
 /** «Проверьте ответы»: every answer with «Изменить», then one button that sends. */
-export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, identityRequired, change, timeZone }: Props) {
+export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, filing, change, timeZone }: Props) {
   const id = draft.row.id;
   const office = offices.find(one => one.code === delivery?.office);
   return (
@@ -47,14 +48,7 @@ export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, i
       <MendingNote ground={mendedGround(draft)} remark={draft.remark} />
       {change && <ChangedNote change={change} timeZone={timeZone} />}
       <RepeatedSnilsNote twice={repeatedSnils(draft.form, draft.answers)} />
-      {identityRequired && (
-        <Note status>
-          <p>
-            <strong>Эту услугу нужно подать через Госуслуги или с электронной подписью.</strong> Черновик сохранён. Войдите другим
-            способом и отправьте его отсюда же.
-          </p>
-        </Note>
-      )}
+      <FilingNote filing={filing} />
       <AnswerGroups rows={rows} heading="h2" edit={path => changePath(id, path)} />
       <Lists draft={draft} />
       <FileFacts draft={draft} files={files} />
@@ -71,19 +65,35 @@ export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, i
         />
       )}
       <FeeNote service={draft.service} />
-      <p>Отправляя заявление, вы подтверждаете, что всё указано верно.</p>
-      <PostForm action={draftPath(id, 'submission')} csrf={csrf}>
-        <SubmitRow label="Отправить заявление">
-          {/* Everything is saved already: a link keeps the promise without a form. */}
-          <a class="button quiet" href={KEPT}>
-            Сохранить и выйти
-          </a>
-        </SubmitRow>
-      </PostForm>
+      {filing.missing ? (
+        <p class="acts">
+          <Leave />
+        </p>
+      ) : (
+        <Send action={draftPath(id, 'submission')} csrf={csrf} />
+      )}
       {change && <GoneAnswers rows={change.gone} />}
     </>
   );
 }
+
+const Send = ({ action, csrf }: { action: string; csrf: string }) => (
+  <>
+    <p>Отправляя заявление, вы подтверждаете, что всё указано верно.</p>
+    <PostForm action={action} csrf={csrf}>
+      <SubmitRow label="Отправить заявление">
+        <Leave />
+      </SubmitRow>
+    </PostForm>
+  </>
+);
+
+/** Everything is saved already: a link keeps the promise without a form. */
+const Leave = () => (
+  <a class="button quiet" href={KEPT}>
+    Сохранить и выйти
+  </a>
+);
 
 /** What was added to the lists of the form, with the way to add and remove. */
 function Lists({ draft }: Pick<Props, 'draft'>) {

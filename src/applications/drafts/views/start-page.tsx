@@ -4,21 +4,24 @@ import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { dateAt, formatDate, formatDateTime } from '../../../ui/dates.ts';
 import { Note } from '../../../ui/note.tsx';
 import { counted } from '../../../ui/plural.ts';
+import type { Filing } from '../../filing.ts';
 import type { DraftRow } from '../draft.ts';
 import { draftPath } from '../draft-path.ts';
 import { FeeNote } from './fee-note.tsx';
+import { FilingNote } from './filing-note.tsx';
 
 type Props = {
   service: Service;
   drafts: DraftRow[];
   profile: RegionProfile;
   csrf: string;
+  filing: Filing;
   /** How many drafts one may have, when one more was refused. */
   full?: number;
 };
 
 /** What to have at hand, and the button that begins; drafts of the same service are offered first. */
-export function StartPage({ service, drafts, profile, csrf, full }: Props) {
+export function StartPage({ service, drafts, profile, csrf, filing, full }: Props) {
   const documents = service.documents.toSorted((a, b) => Number(b.required) - Number(a.required));
   return (
     <>
@@ -58,6 +61,7 @@ export function StartPage({ service, drafts, profile, csrf, full }: Props) {
         ))}
         <li>Несколько минут. Ответы сохраняются на каждом шаге, можно прерваться и продолжить позже.</li>
       </ul>
+      <FilingNote filing={filing} />
       <FeeNote service={service} />
       <p>
         Черновик хранится {counted(service.retention.draftDays, 'день', 'дня', 'дней')}. Мы обрабатываем ваши данные, чтобы
