@@ -1,3 +1,5 @@
+import { attendDueChecks } from './accounts/checks/attend-check.ts';
+import { checkJobs } from './accounts/checks/jobs.ts';
 import { sweepAccounts } from './accounts/sweep-accounts.ts';
 import { remindOfDrafts } from './applications/drafts/remind-of-drafts.ts';
 import { removeExpiredDrafts } from './applications/drafts/remove-draft.ts';
@@ -19,11 +21,16 @@ import { Unavailable } from './platform/problems.ts';
 import { keyringOf } from './platform/sealing/keyring.ts';
 
 /** Every topic of the outbox with the room that answers it. */
-const handlers: OutboxHandlers<JobContext> = { ...applicationJobs, ...createFileJobs(), ...createNotificationJobs() };
+const handlers: OutboxHandlers<JobContext> = {
+  ...checkJobs,
+  ...applicationJobs,
+  ...createFileJobs(),
+  ...createNotificationJobs(),
+};
 
 const FILES: Watch = {
   part: 'files',
-  topics: Object.keys(handlers).filter(topic => !/^(notice|code|outside)\./.test(topic)),
+  topics: Object.keys(handlers).filter(topic => !/^(notice|code|outside|registry|check)\./.test(topic)),
   tells: error => (error instanceof Unavailable ? 'down' : null),
 };
 
@@ -47,6 +54,7 @@ export async function sweep(env: Bindings, ctx: ExecutionContext, at: number): P
     'remind-of-requests': remindOfRequests(context, at),
     'escalate-overdue': escalateOverdue(context, at),
     'outside-orders': attendDueOrders(context, at),
+    'registry-requests': attendDueChecks(context, at),
     'remind-of-drafts': remindOfDrafts(context, at),
     'expired-drafts': removeExpiredDrafts(context.db, at),
     accounts: sweepAccounts(context.db),

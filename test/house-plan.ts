@@ -35,6 +35,7 @@ export const folders: Record<string, { below: string[]; what: string }> = {
   'accounts/sessions': { below: [], what: 'one session from its start to its end' },
   'accounts/late-posts': { below: ['accounts/sessions'], what: 'forms that came after their session had ended' },
   'accounts/consent': { below: [], what: 'the consent to the processing of personal data' },
+  'accounts/checks': { below: [], what: 'what registries are asked about a person, and what they answered' },
   'accounts/codes': { below: ['accounts/attempts', 'accounts/sessions'], what: 'what a person confirms by a code or a link' },
   'accounts/entering': {
     below: ['accounts/attempts', 'accounts/sessions', 'accounts/late-posts', 'accounts/codes'],

@@ -17,7 +17,8 @@ const named = (key: string) => `json_extract(o.payload, '$.${key}')`;
 const ofAnnouncement = (id: string) => `(SELECT coalesce(
   (SELECT owner_id FROM whole.messages WHERE id = ${named('message')}), ${ofApplication(named('application'))},
   (SELECT owner_id FROM whole.files WHERE id = ${named('file')}), ${ofOrder(named('reference'))}, ${ofChallenge(named('challenge'))},
-  (SELECT ${ofAccount('account_id', "AND kind = 'citizen'")} FROM whole.alerts WHERE id = ${named('alert')})
+  (SELECT ${ofAccount('account_id', "AND kind = 'citizen'")} FROM whole.alerts WHERE id = ${named('alert')}),
+  (SELECT person_id FROM whole.registry_requests WHERE id = ${named('check')})
 ) FROM whole.outbox AS o WHERE o.id = ${id})`;
 
 export const whose: Record<string, string | typeof EVERYBODY> = {
@@ -35,6 +36,7 @@ export const whose: Record<string, string | typeof EVERYBODY> = {
   consents: 't.person_id',
   profile_changes: 't.person_id',
   trust_grants: 't.person_id',
+  registry_requests: 't.person_id',
   alerts: ofAccount('t.account_id'),
   data_keys: 't.owner_id',
   late_posts: 't.owner_id',
