@@ -38,14 +38,16 @@ export const selectProfileRow = (db: Db, personId: string) =>
 
 /**
  * Statements that change a profile and write its journal, for the batch of the fact; none when nothing differs, so that a repeat is
- * harmless. A change made meanwhile by another vetoes the batch (`profile_changes.`): run it in `chained(…, ['profile_changes.'])`.
+ * harmless. A typed value that another source tells alike is written anew: from then on it is that source's word. A change made meanwhile by another vetoes the batch (`profile_changes.`): run it in `chained(…, ['profile_changes.'])`.
  */
 export async function changeProfile(
   db: Db,
   { keys, row, source, values, actor, device }: Changing,
 ): Promise<{ profile: Profile; changed: (keyof ProfileValues)[]; statements: Statement[] }> {
   const known = await openProfile(keys, row.sealedProfile);
-  const names = (Object.keys(values) as (keyof ProfileValues)[]).filter(name => !same(known[name]?.value, values[name]));
+  const names = (Object.keys(values) as (keyof ProfileValues)[]).filter(
+    name => !same(known[name]?.value, values[name]) || (known[name]?.source === 'entered' && source !== 'entered'),
+  );
   if (names.length === 0) return { profile: known, changed: [], statements: [] };
   const differing = Object.fromEntries(names.map(name => [name, values[name]])) as Partial<ProfileValues>;
   const profile = { ...known, ...toldBy(source, differing) };

@@ -24,7 +24,19 @@ export type ProfileValues = {
   email?: string;
   passport?: PassportAnswer;
   address?: AddressAnswer;
+  gender?: 'male' | 'female';
+  birthPlace?: string;
+  /** Three letters: `RUS`, `KAZ`. */
+  citizenship?: string;
+  /** Told by ESIA alone; nobody types them. */
+  children?: KnownChild[];
+  /** Told by ESIA alone. Data so far: nobody acts for an organisation by them. */
+  organisations?: KnownOrganisation[];
 };
+
+export type KnownChild = { family: string; given: string; patronymic: string; birthDate?: string; snils?: string };
+/** `chief`: the person heads it. */
+export type KnownOrganisation = { name: string; ogrn?: string; inn?: string; chief: boolean };
 
 export type Profile = { [Name in keyof ProfileValues]: Kept<NonNullable<ProfileValues[Name]>> };
 
