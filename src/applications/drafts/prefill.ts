@@ -1,4 +1,5 @@
 import { openProfile, type Profile } from '../../accounts/profile.ts';
+import type { ProfileValue } from '../../forms/definition.ts';
 import type { ProfileValues } from '../../forms/prefill.ts';
 import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
 import type { RegionProfile } from '../../region/profile.ts';
@@ -13,10 +14,26 @@ const sources: Record<Profile['family']['source'], string> = {
   registry: 'Из государственного реестра, получено',
 };
 
+/** What forms ask for: children and organisations are lists of their own. */
+const asked = [
+  'family',
+  'given',
+  'patronymic',
+  'birthDate',
+  'snils',
+  'inn',
+  'phone',
+  'email',
+  'passport',
+  'address',
+] as const satisfies ProfileValue[];
+
 /** What the profile knows, for filling a form in, each value with its source in words. */
 export async function prefillFrom(keys: OwnerKeys, sealed: string, region: RegionProfile): Promise<ProfileValues> {
   const known: ProfileValues = {};
-  for (const [name, kept] of Object.entries(await openProfile(keys, sealed)) as [keyof Profile, Profile[keyof Profile]][]) {
+  const profile = await openProfile(keys, sealed);
+  for (const name of asked) {
+    const kept = profile[name];
     if (!kept?.value) continue;
     const source = `${sources[kept.source]} ${formatDate(localDate(region.timeZone, kept.at))}`;
     known[name] = { value: kept.value, source };
