@@ -1,10 +1,13 @@
+import type { EsiaSecrets } from './esia/demo-client.ts';
+import type { EsiaRegister } from './esia/esia-register.do.ts';
 import type { OutsideRegister } from './outside-register.do.ts';
 import type { RegistriesDesk } from './registries-desk.do.ts';
 import type { SentLog } from './sent-log.do.ts';
 
 export type StandInsEnv = {
-  Bindings: {
+  Bindings: EsiaSecrets & {
     SENT: DurableObjectNamespace<SentLog>;
+    ESIA: DurableObjectNamespace<EsiaRegister>;
     OUTSIDE: DurableObjectNamespace<OutsideRegister>;
     REGISTRIES: DurableObjectNamespace<RegistriesDesk>;
     SMS_TOKEN: string;

@@ -1,8 +1,10 @@
 import { Hono } from 'hono';
+import { signingService } from '../src/integrations/esia/stand-in/signing-service.ts';
 import { createOutsideStandIn } from '../src/integrations/outside/stand-in.tsx';
 import { createRegistriesStandIn } from '../src/integrations/registries/stand-in.tsx';
 import { createSmsStandIn } from '../src/integrations/sms/stand-in.tsx';
 import { outsideRegister, registriesDesk, type StandInsEnv, sentLog } from './env.ts';
+import { esia } from './esia/esia.tsx';
 import { IndexPage } from './index-page.tsx';
 import { mailbox } from './mailbox.ts';
 import { outbox } from './outbox.tsx';
@@ -10,6 +12,7 @@ import { outsidePage } from './outside-page.tsx';
 import { registriesPage } from './registries-page.tsx';
 import { SmsPage } from './sms-page.tsx';
 
+export { EsiaRegister } from './esia/esia-register.do.ts';
 export { OutsideRegister } from './outside-register.do.ts';
 export { RegistriesDesk } from './registries-desk.do.ts';
 export { SentLog } from './sent-log.do.ts';
@@ -24,6 +27,8 @@ app.route('/', outsidePage);
 app.route('/outside', createOutsideStandIn<StandInsEnv>(outsideRegister));
 app.route('/', registriesPage);
 app.route('/registries/api', createRegistriesStandIn<StandInsEnv>(registriesDesk));
+app.route('/', esia);
+app.route('/signing', signingService<StandInsEnv>());
 app.route('/', outbox);
 app.route('/', mailbox);
 

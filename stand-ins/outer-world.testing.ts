@@ -14,9 +14,10 @@ export const OUTSIDE_SECRET = 'demo-outside-secret';
 /** The stand-ins' Worker, the mail server, and a Worker that calls the real clients. */
 export async function startOuterWorld() {
   const standIns = await startWorker('stand-ins/index.tsx', {
-    bindings: { SMS_TOKEN: TOKEN, OUTSIDE_SECRET, OUTSIDE_SIGNING_KEY: varOf('stand-ins/wrangler.toml', 'OUTSIDE_SIGNING_KEY') },
+    bindings: varsOf('stand-ins/wrangler.toml'),
     durableObjects: {
       SENT: { className: 'SentLog', useSQLite: true },
+      ESIA: { className: 'EsiaRegister', useSQLite: true },
       OUTSIDE: { className: 'OutsideRegister', useSQLite: true },
       REGISTRIES: { className: 'RegistriesDesk', useSQLite: true },
     },
@@ -44,9 +45,14 @@ export async function startOuterWorld() {
   };
 }
 
+/** The variables of a wrangler.toml, all of them capitals. */
+const varsOf = (file: string): Record<string, string> =>
+  Object.fromEntries(
+    [...readFileSync(file, 'utf8').matchAll(/^([A-Z_]+) = (["'])(.*)\2$/gm)].map(([, name, , value]) => [name!, value!]),
+  );
+
 /** A variable as a wrangler.toml says it. */
-export const varOf = (file: string, name: string): string =>
-  new RegExp(`^${name} = ["'](.*)["']$`, 'm').exec(readFileSync(file, 'utf8'))?.[1] ?? '';
+export const varOf = (file: string, name: string): string => varsOf(file)[name] ?? '';
 
 export type OuterWorld = Awaited<ReturnType<typeof startOuterWorld>>;
 

@@ -88,7 +88,10 @@ test('routes, views and Durable Objects are private to their room', () => {
 });
 
 test('only stand-ins and tests import a stand-in', () => {
-  const wrong = imports.filter(({ file, to }) => /stand-in\.tsx?$/.test(to) && file.startsWith('src/') && !isTest(file));
+  const standIn = /\/stand-in(\.tsx?$|\/)/;
+  const wrong = imports.filter(
+    ({ file, to }) => standIn.test(to) && file.startsWith('src/') && !standIn.test(file) && !isTest(file),
+  );
   expect(wrong.map(({ file, to }) => `${file} may not import ${to}: the production bundle holds no stand-in`)).toEqual([]);
   const down = imports.filter(
     ({ file, to }) => file.startsWith('src/') && /^(dev|stand-ins|test|bin)\//.test(to) && !isTest(file),

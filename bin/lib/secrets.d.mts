@@ -4,4 +4,5 @@ export function newSecrets(): {
   OUTSIDE_SECRET: string;
   REGISTRIES_TOKEN: string;
   ADDRESSES_TOKEN: string;
+  ESIA_KEY: string;
 };

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { root } from './root.mjs';
 
-/** Fresh secrets for one run: a keyring of one key, and what the stand-ins of the SMS gateway, of outside bodies and of registries know. */
+/** Fresh secrets for one run: a keyring of one key, and what the stand-ins of the SMS gateway, of outside bodies, of registries and of ESIA know. */
 export const newSecrets = () => ({
   KEYRING: JSON.stringify({ current: 1, keys: { 1: randomBytes(32).toString('base64') } }),
   SMS_TOKEN: 'demo-sms-token',
   OUTSIDE_SECRET: 'demo-outside-secret',
   REGISTRIES_TOKEN: 'demo-registries-token',
   ADDRESSES_TOKEN: 'demo-addresses-token',
+  ESIA_KEY: 'MD4CAQAwFwYIKoUDBwEBAQEwCwYJKoUDBwECAQEBBCDGAbupgmkK6OeJRj56imI7bXAdCkq0TK87fd7TtAOzCg==',
 });
 
 /**

@@ -26,7 +26,8 @@ export async function servePortal({ port, standInsPort, smtpPort, stateDir, vars
       REGISTRIES_URL: `${standInsUrl}/registries/api`,
       ADDRESSES_URL: `${standInsUrl}/registries/api`,
     };
-    const portalVars = { ORIGIN: url, ...vars, ...outer };
+    // A portal without ESIA is one with an empty address of it.
+    const portalVars = { ORIGIN: url, ESIA_URL: `${standInsUrl}/esia`, ...vars, ...outer };
     const portal = await startWorker({
       config: 'wrangler.toml',
       bundle: buildWorker(entry),
@@ -44,7 +45,7 @@ export async function servePortal({ port, standInsPort, smtpPort, stateDir, vars
       bundle: buildWorker('stand-ins/index.tsx', 'stand-ins/wrangler.toml'),
       port: standInsPort,
       stateDir: `${stateDir}/stand-ins`,
-      vars: vars.SMS_TOKEN ? { SMS_TOKEN: vars.SMS_TOKEN } : {},
+      vars: { PORTAL_ORIGIN: portalVars.ORIGIN, ...(vars.SMS_TOKEN ? { SMS_TOKEN: vars.SMS_TOKEN } : {}) },
       log: record,
     });
     stops.push(() => standIns.dispose());

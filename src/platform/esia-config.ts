@@ -38,7 +38,7 @@ export type EsiaVariables = {
 
 // What the portal shows and checks: who the person is, how to reach them, their papers, children and organisations.
 const SCOPES =
-  'openid fullname birthdate birthplace gender snils inn id_doc email mobile contacts addresses kid_fullname kid_birthdate usr_org';
+  'openid fullname birthdate birthplace gender snils inn id_doc email mobile contacts addresses kid_fullname kid_birthdate kid_gender kid_snils usr_org';
 const ISSUER = 'http://esia.gosuslugi.ru/';
 const SKEW = '60';
 
