@@ -1,5 +1,6 @@
 import { attendDueChecks } from './accounts/checks/attend-check.ts';
 import { checkJobs } from './accounts/checks/jobs.ts';
+import { accountJobs } from './accounts/jobs.ts';
 import { sweepAccounts } from './accounts/sweep-accounts.ts';
 import { remindOfDrafts } from './applications/drafts/remind-of-drafts.ts';
 import { removeExpiredDrafts } from './applications/drafts/remove-draft.ts';
@@ -26,11 +27,12 @@ const handlers: OutboxHandlers<JobContext> = {
   ...applicationJobs,
   ...createFileJobs(),
   ...createNotificationJobs(),
+  ...accountJobs,
 };
 
 const FILES: Watch = {
   part: 'files',
-  topics: Object.keys(handlers).filter(topic => !/^(notice|code|outside|registry|check)\./.test(topic)),
+  topics: Object.keys(handlers).filter(topic => !/^(notice|code|alert|account|outside|registry|check)\./.test(topic)),
   tells: error => (error instanceof Unavailable ? 'down' : null),
 };
 

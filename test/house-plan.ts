@@ -45,6 +45,17 @@ export const folders: Record<string, { below: string[]; what: string }> = {
     below: ['accounts/attempts', 'accounts/sessions', 'accounts/codes', 'accounts/entering'],
     what: 'who is signed in proves themselves once more',
   },
+  'accounts/security': {
+    below: [
+      'accounts/passwords',
+      'accounts/attempts',
+      'accounts/sessions',
+      'accounts/codes',
+      'accounts/entering',
+      'accounts/proof',
+    ],
+    what: 'what guards an account: its sessions, its password, and what is told of them',
+  },
   'accounts/sign-in': {
     below: ['accounts/passwords', 'accounts/attempts', 'accounts/sessions', 'accounts/late-posts', 'accounts/entering'],
     what: 'a login and a password',

@@ -45,7 +45,7 @@ export const officialWords = (text: string): string[] =>
 
 /** Dates that are not «21 ноября 2026 г.». The date of a law stands as the law writes it: «от 24.07.2009 № 209-ФЗ». */
 export const oddDates = (text: string): string[] => [
-  ...[...text.matchAll(/\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b(?!\s*(г\.\s*)?№)/g)].map(match => match[0]),
+  ...[...text.matchAll(/\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b(?!\.…|\s*(г\.\s*)?№)/g)].map(match => match[0]),
   ...[...text.matchAll(/\b\d{4}-\d{2}-\d{2}\b(?!-)/g)].map(match => match[0]),
   ...[
     ...text.matchAll(/\d{1,2} (января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря) \d{4}(?! г)/g),

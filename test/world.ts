@@ -1,7 +1,7 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto';
 import type { StaffRole } from '../src/accounts/officer.ts';
 import { Visitor } from './harness/client.ts';
-import { codeSent, mailCount } from './harness/outbox.ts';
+import { codeSent, mailCount, waitForMessage } from './harness/outbox.ts';
 import type { Portal } from './harness/portal.ts';
 import { change } from './harness/state.ts';
 
@@ -42,6 +42,13 @@ export async function registerCitizen(
 ): Promise<{ person: Person; visitor: Visitor }> {
   await visitor.get('/register');
   return { person, visitor: await withCode(portal, visitor, person, person) };
+}
+
+/** Opens the link of the letter and confirms the e-mail. */
+export async function confirmEmail(portal: Portal, { email }: Person, visitor = new Visitor(portal.url)): Promise<void> {
+  const letter = await waitForMessage(portal, email, sent => sent.text.includes('/confirm-email/'));
+  await visitor.get(/\/confirm-email\/\S+/.exec(letter.text)![0]);
+  await visitor.submit({}, { button: 'Подтвердить почту' });
 }
 
 /** Tries a password at the citizens' door and looks at the answer itself. */

@@ -6,7 +6,17 @@ import type { AccountKind } from './sessions/session.ts';
 /** Whose account it is. `actorId` is the person of a citizen, the staff member of an officer. */
 export type AccountOwner = { id: string; kind: AccountKind; personId: string; actorId: string; trustLevel: 0 | 1 | 2 };
 
-type Action = 'registered' | 'proven' | 'signed-in' | 'second-factor-failed' | 'signed-out' | 'email-confirmed' | 'consented';
+type Action =
+  | 'registered'
+  | 'proven'
+  | 'signed-in'
+  | 'second-factor-failed'
+  | 'signed-out'
+  | 'session-ended'
+  | 'not-me'
+  | 'password-changed'
+  | 'email-confirmed'
+  | 'consented';
 
 export const accessFact = (
   owner: Pick<AccountOwner, 'kind' | 'personId' | 'actorId'>,

@@ -20,14 +20,18 @@ type Alerting = {
   device?: Device;
   /** Where it goes when the fact itself changes the contacts: those of before. */
   to?: Contacts;
+  /** A stable one vetoes the second telling of the same thing. */
+  id?: string;
 };
 
 /**
  * What one batch needs to tell a person, by every channel they have, that something happened to their account. The announcements
  * (`alert.email`, `alert.sms`) carry the alert's id alone; poke them after the batch.
  */
-export async function alerting({ db, ring }: { db: Db; ring: Keyring }, { accountId, kind, device, to }: Alerting) {
-  const id = randomId();
+export async function alerting(
+  { db, ring }: { db: Db; ring: Keyring },
+  { accountId, kind, device, to, id = randomId() }: Alerting,
+) {
   const row: AlertRow = {
     id,
     accountId,

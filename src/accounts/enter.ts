@@ -13,7 +13,7 @@ import { type AccountKind, type SessionRow, sessionEnd, sessionState, tokenHash 
 
 /** Reads whoever a session belongs to, in one batch; undefined when there is no such session or it may no longer enter. */
 export type SessionReader<Who> = (db: Db, ring: Keyring, hash: string) => Promise<{ session: Standing; who: Who } | undefined>;
-type Standing = Pick<SessionRow, 'tokenHash' | 'kind' | 'lastSeenAt' | 'expiresAt' | 'endedAt'>;
+type Standing = Pick<SessionRow, 'tokenHash' | 'kind' | 'lastSeenAt' | 'expiresAt' | 'endedAt' | 'idleMinutes'>;
 
 /** What a reader asks of the session itself, to spread into its columns. */
 export const standing = {
@@ -21,6 +21,7 @@ export const standing = {
   lastSeenAt: sessions.lastSeenAt,
   expiresAt: sessions.expiresAt,
   endedAt: sessions.endedAt,
+  idleMinutes: sessions.idleMinutes,
 };
 
 /** And of how it began. */

@@ -5,6 +5,8 @@ import { consentRoutes } from './consent/consent-routes.tsx';
 import { invitationRoutes } from './invitations/invitation-routes.tsx';
 import { proofPages } from './proof/proof-routes.tsx';
 import { registerRoutes } from './registration/register-routes.tsx';
+import { notMeRoutes } from './security/not-me-routes.tsx';
+import { securityPages } from './security/security-routes.tsx';
 import { sessionRoutes } from './sessions/session-routes.tsx';
 import { citizenSignOut, staffSignOut } from './sessions/sign-out-routes.ts';
 import { citizenSignIn, staffSignIn } from './sign-in/sign-in-routes.ts';
@@ -17,6 +19,8 @@ export const accountRoutes = new Hono<BaseEnv>()
   .route('/consent', consentRoutes)
   .route('/', sessionRoutes)
   .route('/', proofPages)
+  .route('/', securityPages)
+  .route('/not-me', notMeRoutes)
   .route('/sign-out', citizenSignOut)
   .route('/staff/sign-in', staffSignIn)
   .route('/staff/invitations', invitationRoutes)

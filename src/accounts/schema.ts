@@ -21,6 +21,8 @@ export const accounts = sqliteTable(
     kind: text('kind', { enum: ['citizen', 'staff'] }).notNull(),
     passwordHash: text('password_hash'),
     passwordSetAt: integer('password_set_at'),
+    /** When the person asked to be reminded of an old one later. */
+    passwordLaterAt: integer('password_later_at'),
     createdAt: integer('created_at').notNull(),
   },
   t => [unique().on(t.id, t.kind), index('accounts_person').on(t.personId)],
@@ -66,6 +68,8 @@ export const sessions = sqliteTable(
     expiresAt: integer('expires_at').notNull(),
     endedAt: integer('ended_at'),
     endedBy: text('ended_by', { enum: ['self', 'another-session', 'password', 'not-me', 'recovery', 'admin'] }),
+    /** How long it may be idle, when that is not what is usual. */
+    idleMinutes: integer('idle_minutes'),
   },
   t => [
     foreignKey({ columns: [t.accountId, t.kind], foreignColumns: [accounts.id, accounts.kind] }),

@@ -3,7 +3,7 @@ import { DAY } from '../platform/clock.ts';
 import { nextSteps, type Standing } from './next-steps.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
-const nothing: Standing = { waiting: [], refusals: [], drafts: [], choices: new Set(), reminderDays: 14 };
+const nothing: Standing = { waiting: [], refusals: [], drafts: [], choices: new Set(), reminderDays: 14, oldPassword: false };
 const draft = (id: string, days: number, rest: object = {}) => ({
   ...{ id, slug: 'hunting-ticket', earlierNumber: null, fixes: null, expiresAt: NOW + days * DAY },
   ...rest,
@@ -13,7 +13,9 @@ const asked = (number: string, waitUntil: number | null, status = 'needs_info') 
 });
 const refusal = { number: '7', slug: 'hunting-ticket', ground: 'photo-unsuitable' };
 const kinds = (standing: Partial<Standing>) =>
-  nextSteps({ ...nothing, ...standing }, NOW).map(step => `${step.kind} ${'draft' in step ? step.draft : step.number}`);
+  nextSteps({ ...nothing, ...standing }, NOW).map(
+    step => `${step.kind} ${'draft' in step ? step.draft : 'number' in step ? step.number : ''}`,
+  );
 
 test('what has a day comes first, the nearest day before the later', () => {
   const waiting = [asked('3', null, 'ready'), asked('2', NOW + 9 * DAY), asked('1', NOW + 2 * DAY)];
@@ -36,6 +38,10 @@ test('a draft that mends this very refusal takes the place of the offer; another
 test('a draft is one step, for the reason that weighs most', () => {
   const drafts = [draft('m', 2, { earlierNumber: '7', fixes: 'photo-unsuitable' })];
   expect(kinds({ refusals: [refusal], drafts, choices: new Set(['m']) })).toEqual(['choose m']);
+});
+
+test('an old password comes last: it can wait', () => {
+  expect(kinds({ waiting: [asked('3', null, 'ready')], oldPassword: true })).toEqual(['ready 3', 'password ']);
 });
 
 test('a step names the service, and a correction what is corrected', () => {

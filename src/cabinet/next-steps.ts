@@ -9,6 +9,7 @@ export type NextStep = { title: string } & (
   | { kind: 'mend'; number: string }
   | { kind: 'choose' | 'keep'; draft: string; until: number }
   | { kind: 'go-on'; draft: string; number: string }
+  | { kind: 'password' }
 );
 
 type Waiting = { number: string; slug: string; action: string; status: string; waitUntil: number | null };
@@ -22,10 +23,12 @@ export type Standing = {
   /** Ids of drafts in which two windows' answers wait for a choice. */
   choices: ReadonlySet<string>;
   reminderDays: number;
+  /** The password is older than the region would have it. */
+  oldPassword: boolean;
 };
 
 /** The next steps, first those that cannot wait. A draft is one step, however many reasons there are to open it. */
-export function nextSteps({ waiting, refusals, drafts, choices, reminderDays }: Standing, now: number): NextStep[] {
+export function nextSteps({ waiting, refusals, drafts, choices, reminderDays, oldPassword }: Standing, now: number): NextStep[] {
   const asked = waiting
     .filter(({ status }) => status === 'needs_info')
     .toSorted((a, b) => (a.waitUntil ?? 0) - (b.waitUntil ?? 0));
@@ -41,6 +44,7 @@ export function nextSteps({ waiting, refusals, drafts, choices, reminderDays }: 
       return draft === undefined ? { kind: 'mend' as const, ...about } : { kind: 'go-on' as const, draft, ...about };
     }),
     ...waiting.filter(({ status }) => status === 'ready').map(row => ({ kind: 'ready' as const, ...named(row) })),
+    ...(oldPassword ? [{ kind: 'password' as const, title: 'пароль' }] : []),
   ];
   const taken = new Set<string>();
   return steps.filter(step => !('draft' in step) || taken.size < taken.add(step.draft).size);

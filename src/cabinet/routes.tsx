@@ -1,4 +1,5 @@
 import { createCitizenRouter } from '../accounts/citizen.ts';
+import { isPasswordOld, selectPasswordAge } from '../accounts/password-age.ts';
 import { openProfile, selectProfile } from '../accounts/profile.ts';
 import { selectApplications, selectWaiting } from '../applications/cards/list.ts';
 import { selectRefused, unmended } from '../applications/cases/unmended.ts';
@@ -26,6 +27,7 @@ const homeReading = reading(
       unreadCount(db, owner),
       countDocuments(db, owner),
       selectProfile(db, owner),
+      selectPasswordAge(db, owner),
     ] as const,
 );
 const profileReading = reading((db, owner: Owner, _: null) => [selectProfile(db, owner)] as const);
@@ -40,15 +42,16 @@ export const cabinetRoutes = createCitizenRouter({ ahead })
   .get('/', async c => {
     const { personId, keys } = c.get('citizen');
     const read = await homeReading.read(c.get('db'), personId, null);
-    const [waiting, applications, refused, drafts, unfinished, [unread], [documents], [person]] = read;
+    const [waiting, applications, refused, drafts, unfinished, [unread], [documents], [person], [password]] = read;
     const { profile } = await regionOf(c);
     const choices = await draftsWithChoice(keys, unfinished);
     const reminderDays = profile.policies.draftReminderDays;
+    const oldPassword = isPasswordOld(password, profile.policies.password, now());
     return page(
       c,
       { title: 'Личный кабинет', section: 'citizen' },
       <HomePage
-        steps={nextSteps({ waiting, refusals: unmended(refused, now()), drafts, choices, reminderDays }, now())}
+        steps={nextSteps({ waiting, refusals: unmended(refused, now()), drafts, choices, reminderDays, oldPassword }, now())}
         applications={applications}
         drafts={drafts}
         unread={unread?.unread ?? 0}

@@ -1,12 +1,15 @@
 import type { JobContext } from '../platform/job.ts';
 import type { OutboxHandlers } from '../platform/outbox.ts';
+import { deliverAlert } from './deliver-alert.ts';
 import { deliverCode } from './deliver-code.ts';
 import { deliverNotice } from './deliver-notice.ts';
 
-/** What this room answers: notices of a message {message}, codes and links of a challenge {challenge}. */
+/** What this room answers: notices of a message {message}, codes and links of a challenge {challenge}, what happened to an account {alert}. */
 export const createNotificationJobs = (): OutboxHandlers<JobContext> => ({
   'notice.email': (context, { message = '' }, announced) => deliverNotice(context, 'email', message, announced),
   'notice.sms': (context, { message = '' }, announced) => deliverNotice(context, 'sms', message, announced),
+  'alert.email': (context, { alert = '' }, announced) => deliverAlert(context, 'email', alert, announced),
+  'alert.sms': (context, { alert = '' }, announced) => deliverAlert(context, 'sms', alert, announced),
   'code.email': (context, { challenge = '' }, announced) => deliverCode(context, 'email', challenge, announced),
   'code.sms': (context, { challenge = '' }, announced) => deliverCode(context, 'sms', challenge, announced),
 });

@@ -13,7 +13,7 @@ export const skipped = (reason: 'no-address' | 'expired' | 'erased'): Outcome =>
 /** Writes how a delivery ended; the first end stands. */
 export async function recordDelivery(
   db: Db,
-  of: { outboxId: string; channel: Channel } & ({ messageId: string } | { challengeId: string }),
+  of: { outboxId: string; channel: Channel } & ({ messageId: string } | { challengeId: string } | { alertId: string }),
   outcome: Outcome,
 ): Promise<void> {
   await db

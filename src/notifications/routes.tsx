@@ -49,9 +49,11 @@ messageRoutes.get('/:id', async c => {
   const { personId, keys } = c.get('citizen');
   const message = found(await readMessage(c.get('db'), personId, c.req.param('id')));
   const { profile } = await regionOf(c);
+  const words = await wordsOf(keys, message);
+  const title = words.service ? 'Сообщение' : 'Сообщение о входе';
   return page(
     c,
-    { title: 'Сообщение', within: 'Сообщения', section: 'citizen', back: { href: '/cabinet/messages', label: 'Все сообщения' } },
-    <MessagePage words={await wordsOf(keys, message)} at={message.createdAt} timeZone={profile.timeZone} />,
+    { title, within: 'Сообщения', section: 'citizen', back: { href: '/cabinet/messages', label: 'Все сообщения' } },
+    <MessagePage words={words} at={message.createdAt} timeZone={profile.timeZone} />,
   );
 });

@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { alerts } from '../accounts/journal-schema.ts';
 import { outbox } from '../platform/schema.ts';
 
 /** A message in the cabinet. `sealed_words` opens with the owner's `case` key at `messages/<id>`. */
@@ -29,6 +30,7 @@ export const deliveries = sqliteTable(
       .references(() => outbox.id),
     messageId: text('message_id').references(() => messages.id),
     challengeId: text('challenge_id'),
+    alertId: text('alert_id').references(() => alerts.id),
     channel: text('channel', { enum: ['email', 'sms'] }).notNull(),
     state: text('state', { enum: ['sent', 'refused', 'skipped'] }).notNull(),
     /** Why: `taken`, the name of a refusal, `no-address`, `expired`, `erased`. */
@@ -36,5 +38,8 @@ export const deliveries = sqliteTable(
     outsideId: text('outside_id'),
     at: integer('at').notNull(),
   },
-  t => [uniqueIndex('deliveries_message').on(t.messageId, t.channel).where(sql`message_id IS NOT NULL`)],
+  t => [
+    uniqueIndex('deliveries_message').on(t.messageId, t.channel).where(sql`message_id IS NOT NULL`),
+    uniqueIndex('deliveries_alert').on(t.alertId, t.channel).where(sql`alert_id IS NOT NULL`),
+  ],
 );

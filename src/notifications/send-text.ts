@@ -7,7 +7,7 @@ import type { Outcome } from './record-delivery.ts';
 
 const SMS: Watch = {
   part: 'sms',
-  topics: ['notice.sms', 'code.sms'],
+  topics: ['notice.sms', 'code.sms', 'alert.sms'],
   tells: error =>
     error instanceof SmsUnreachable || error instanceof SmsTemporary ? 'down' : error instanceof SmsRejected ? 'there' : null,
 };

@@ -38,6 +38,7 @@ const policies = z.strictObject({
     ipMinutes: count(1, 1440),
     codesPerHour: count(3, 100),
   }),
+  foreignIdleMinutes: count(6, 30),
   consentPage: z.boolean(),
   filing: z.strictObject({ requires: z.enum(['any', 'esia', 'qualified']) }),
   upload: z.strictObject({

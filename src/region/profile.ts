@@ -81,6 +81,8 @@ export type Policies = {
     ipMinutes: number;
     codesPerHour: number;
   };
+  /** A session on a foreign computer ends after so many minutes without a page. */
+  foreignIdleMinutes: number;
   /** The seeds' separate consent page (S1.22); off by default: 152-ФЗ ст. 6 ч. 1 п. 4 [K] needs none. */
   consentPage: boolean;
   filing: { requires: 'any' | 'esia' | 'qualified' };

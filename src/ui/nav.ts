@@ -6,6 +6,9 @@ export const isForStaff = (section: Section): boolean => section === 'staff' || 
 
 export type NavItem = { href: string; label: string };
 
+/** Everybody who works here looks after their own account. */
+const security: NavItem = { href: '/staff/security', label: 'Безопасность' };
+
 export const navigation: Record<Section, NavItem[]> = {
   public: [
     { href: '/services', label: 'Услуги' },
@@ -20,11 +23,8 @@ export const navigation: Record<Section, NavItem[]> = {
     { href: '/cabinet/profile', label: 'Профиль' },
   ],
   /** A МФЦ officer, who has no department and so no queue. */
-  desk: [{ href: '/staff', label: 'Рабочее место' }],
+  desk: [{ href: '/staff', label: 'Рабочее место' }, security],
   /** The support proves people and gives access back; it sees no applications. */
-  support: [{ href: '/staff', label: 'Рабочее место' }],
-  staff: [
-    { href: '/staff/queue', label: 'Очередь' },
-    { href: '/staff/mine', label: 'Мои в работе' },
-  ],
+  support: [{ href: '/staff', label: 'Рабочее место' }, security],
+  staff: [{ href: '/staff/queue', label: 'Очередь' }, { href: '/staff/mine', label: 'Мои в работе' }, security],
 };

@@ -8,6 +8,7 @@ import { endedSession } from './ended.ts';
 import { factorPages } from './factors.ts';
 import { outsideCards } from './outside.ts';
 import { comingIn, publicPages } from './public-pages.ts';
+import { securityPages } from './security.ts';
 
 /** Every page of the portal in every state that a person can meet, served to people of their own. */
 export async function everyPage(portal: Portal): Promise<Seen[]> {
@@ -19,6 +20,7 @@ export async function everyPage(portal: Portal): Promise<Seen[]> {
   await cards(album, portal, citizen, person.phone);
   await endedSession(album, portal);
   await factorPages(album, portal);
+  await securityPages(album, portal);
   await afterlife(album, portal, citizen);
   await outsideCards(album, portal, citizen);
   return album.seen;

@@ -4,14 +4,22 @@ import { doorRecipes } from './doors.ts';
 import { draftRecipes } from './drafts.ts';
 import { proofRecipes } from './proofs.ts';
 import type { Recipes } from './recipe.ts';
+import { securityRecipes } from './security.ts';
 
 /** How every changing address is used, by its method and path as the router knows them; words in brackets tell two uses of one apart. */
-export const recipes: Recipes = { ...doorRecipes, ...proofRecipes, ...draftRecipes, ...caseRecipes, ...afterlifeRecipes };
+export const recipes: Recipes = {
+  ...doorRecipes,
+  ...proofRecipes,
+  ...securityRecipes,
+  ...draftRecipes,
+  ...caseRecipes,
+  ...afterlifeRecipes,
+};
 
 const late = 'it sends a kept form to an address that is here: late-posts-safety.test.ts';
 const outside = 'what an outside body says and what is sent to it: external-faults.test.ts';
 
-const staff = 'the machinery of the citizens’ pages, at another prefix: proofs.ts';
+const staff = 'the machinery of the citizens’ pages, at another prefix: proofs.ts, security.ts';
 
 /** Addresses whose faults other tests show. */
 export const elsewhere: Record<string, string> = {
@@ -20,6 +28,8 @@ export const elsewhere: Record<string, string> = {
   'POST /staff/kept/:late/sending': late,
   'POST /staff/kept/:late/removal': late,
   'POST /outside/:body/news': outside,
+  'POST /staff/security/sessions': staff,
+  'POST /staff/security/password': staff,
   'POST /staff/proof': staff,
   'POST /staff/proof/code': staff,
   'POST /staff/proof/code/sending': staff,

@@ -114,7 +114,7 @@ test('these lives ask for every table but those of other regions', () => {
   const tables = named('table', "AND sql LIKE '%STRICT%'").map(({ name }) => name);
   const silent = tables.filter(name => !new RegExp(`(from|update|into) "${name}"`, 'i').test(all));
   // The page of consent is asked only where the region's policy says so; the others wait for who changes a profile.
-  const others = ['profile_changes', 'trust_grants', 'alerts'];
+  const others = ['profile_changes', 'trust_grants'];
   expect(silent.filter(name => !others.includes(name))).toEqual(['consents']);
 });
 

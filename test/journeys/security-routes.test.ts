@@ -123,8 +123,8 @@ describe('a stranger’s thing is answered like one that nobody has, and nothing
 });
 
 /** Everybody who works here has a desk and a way out. */
-const everybodys = ['/staff', '/staff/sign-out', '/staff/session', '/staff/kept', '/staff/proof'];
-const isEverybodys = ({ path }: Route) => everybodys.includes(path) || /^\/staff\/(kept|proof)\//.test(path);
+const everybodys = ['/staff', '/staff/sign-out', '/staff/session', '/staff/kept', '/staff/proof', '/staff/security'];
+const isEverybodys = ({ path }: Route) => everybodys.includes(path) || /^\/staff\/(kept|proof|security)\//.test(path);
 
 describe('an officer of the wrong role sees no console', () => {
   test.each(named(closed.filter(route => isStaff(route) && !isEverybodys(route))))('%s', async (_, route) => {

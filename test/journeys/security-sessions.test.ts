@@ -136,7 +136,9 @@ test('passwords are kept by Argon2id with the cost we chose, each with a salt of
   const person = newPerson();
   await registerCitizen(portal, person);
   await registerCitizen(portal, newPerson({ password: person.password }));
-  const kept = query<{ hash: string }>(portal, 'SELECT password_hash AS hash FROM accounts').map(row => row.hash);
+  const kept = query<{ hash: string }>(portal, 'SELECT password_hash AS hash FROM accounts WHERE password_hash IS NOT NULL').map(
+    row => row.hash,
+  );
   for (const hash of kept) expect(hash).toMatch(/^\$argon2id\$v=19\$m=19456,t=2,p=1\$[\w+/]{22,}\$[\w+/]{43}$/);
   expect(new Set(kept).size).toBe(kept.length);
 });

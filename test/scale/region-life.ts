@@ -6,7 +6,7 @@ import type { Portal } from '../harness/portal.ts';
 import { query } from '../harness/state.ts';
 import { act, take } from '../office.ts';
 import { settle, wholeLife } from '../security/life.ts';
-import { type Person, registerCitizen, registerOfficer } from '../world.ts';
+import { type Person, registerCitizen, registerOfficer, signIn } from '../world.ts';
 
 /** A citizen whom a part must serve whole. `open` is in the hands of `officer`; `issued` has its document. */
 export type Served = {
@@ -47,6 +47,9 @@ const ownerOf = (portal: Portal, number: string) =>
 
 async function served(portal: Portal): Promise<Served> {
   const { number, ...life } = await wholeLife(portal);
+  // On another device, and so they are told of it.
+  await signIn(portal, life.person);
+  await settle(portal);
   await life.citizen.get(`${life.draft}/applicant`);
   await life.citizen.submit((await ticketAnswers()).pages.applicant ?? {}, { button: 'Далее' });
   return { ...life, issued: number, id: ownerOf(portal, number) };

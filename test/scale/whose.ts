@@ -38,6 +38,7 @@ export const whose: Record<string, string | typeof EVERYBODY> = {
   trust_grants: 't.person_id',
   registry_requests: 't.person_id',
   alerts: ofAccount('t.account_id'),
+  known_devices: ofAccount('t.account_id'),
   data_keys: 't.owner_id',
   late_posts: 't.owner_id',
   files: 't.owner_id',

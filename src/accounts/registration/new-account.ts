@@ -9,6 +9,7 @@ import { type NewIdentifier, newIdentifier } from '../identifier-row.ts';
 import { type Profile, sealProfile, toldBy } from '../profile.ts';
 import { accounts, identifiers, persons, sessions } from '../schema.ts';
 import { sealDevice } from '../sessions/device.ts';
+import { deviceKey, knowDevice } from '../sessions/known-device.ts';
 import { type AccountKind, byPassword, type Entrance, newSession } from '../sessions/session.ts';
 
 /** What a citizen's cabinet is sealed with; an officer's own cabinet here is only a name and a telephone. */
@@ -27,7 +28,7 @@ type NewAccount = {
  * A person, an account with its identifiers, the owner's keys and the first session, as statements of one batch.
  * The unique index of verified identifiers vetoes one that is already somebody's. Trust is raised by `raiseTrust` in the same batch.
  */
-export async function newAccount({ db, ring, device }: Access, made: NewAccount) {
+export async function newAccount({ db, ring, device, region }: Access, made: NewAccount) {
   const { kind, profile, passwordHash } = made;
   const at = now();
   const personId = randomId();
@@ -37,7 +38,11 @@ export async function newAccount({ db, ring, device }: Access, made: NewAccount)
   const rows = await Promise.all(made.identifiers.map(each => newIdentifier(ring, key, { id: accountId, kind }, each)));
   const session = await newSession(
     { id: accountId, kind, trustLevel: 0 },
-    { ...made.session, sealDevice: hash => sealDevice(ring, device, hash) },
+    {
+      ...made.session,
+      foreignIdleMinutes: region.policies.foreignIdleMinutes,
+      sealDevice: hash => sealDevice(ring, device, hash),
+    },
   );
   const statements: Statement[] = [
     db.insert(dataKeys).values(keyRows),
@@ -47,6 +52,7 @@ export async function newAccount({ db, ring, device }: Access, made: NewAccount)
       .values({ id: accountId, personId, kind, passwordHash, passwordSetAt: passwordHash === null ? null : at, createdAt: at }),
     db.insert(identifiers).values(rows),
     db.insert(sessions).values(session.row),
+    ...(made.session.entrance.foreignComputer ? [] : [knowDevice(db, accountId, await deviceKey(ring, accountId, device))]),
   ];
   return { personId, accountId, identifiers: rows, keys, token: session.token, statements };
 }

@@ -8,6 +8,7 @@ const row = (kind: 'citizen' | 'staff', seen: number) => ({
   lastSeenAt: start + seen,
   expiresAt: start + (kind === 'staff' ? 8 : 12) * HOUR,
   endedAt: null,
+  idleMinutes: null,
 });
 
 test.each([
@@ -21,6 +22,13 @@ test.each([
 ] as const)('%s seen at %i, asked at %i: %s', (kind, seen, at, state) =>
   expect(sessionState(row(kind, seen), start + at)).toBe(state),
 );
+
+test('on a foreign computer it rests shorter, but not longer than its whole life', () => {
+  const foreign = { ...row('citizen', 0), idleMinutes: 10 };
+  expect(sessionState(foreign, start + 10 * MINUTE - 1)).toBe('open');
+  expect(sessionState(foreign, start + 10 * MINUTE)).toBe('expired');
+  expect(sessionState({ ...foreign, lastSeenAt: start + 12 * HOUR - 1 }, start + 12 * HOUR)).toBe('expired');
+});
 
 test('one that was signed out is not called forgotten', () =>
   expect(sessionState({ ...row('citizen', 0), endedAt: start }, start + 24 * HOUR)).toBe('ended'));

@@ -32,12 +32,18 @@ export type Begun = Entrance & Pick<SessionRow, 'provenAt'> & { sessionTrust: Se
 /** A password and the code of a message, on a device of one's own: how everybody enters who is not asked for more. */
 export const byPassword: Entrance = { authentication: 'password', secondFactor: 'sms', foreignComputer: false };
 
-type Beginning = { token?: string; entrance?: Entrance; sealDevice?(tokenHash: string): Promise<string> };
+type Beginning = {
+  token?: string;
+  entrance?: Entrance;
+  /** How long it may be idle on a foreign computer. */
+  foreignIdleMinutes?: number;
+  sealDevice?(tokenHash: string): Promise<string>;
+};
 
 /** A new session: the token for the cookie, and the row to insert in the batch of the sign-in. */
 export async function newSession(
   account: { id: string; kind: AccountKind; trustLevel: 0 | 1 | 2 },
-  { token = randomToken(), entrance = byPassword, sealDevice }: Beginning = {},
+  { token = randomToken(), entrance = byPassword, foreignIdleMinutes, sealDevice }: Beginning = {},
 ) {
   const at = now();
   const hash = await tokenHash(token);
@@ -54,16 +60,19 @@ export async function newSession(
     expiresAt: at + sessionLimits[account.kind].absolute,
     endedAt: null,
     endedBy: null,
+    idleMinutes: entrance.foreignComputer ? (foreignIdleMinutes ?? null) : null,
   };
   return { token, row };
 }
 
+type Lasting = Pick<SessionRow, 'kind' | 'lastSeenAt' | 'expiresAt' | 'idleMinutes'>;
+
 /** When a session ends if its person does nothing, ms. */
-export const sessionEnd = (row: Pick<SessionRow, 'kind' | 'lastSeenAt' | 'expiresAt'>): number =>
-  Math.min(row.expiresAt, row.lastSeenAt + sessionLimits[row.kind].idle);
+export const sessionEnd = ({ kind, lastSeenAt, expiresAt, idleMinutes }: Lasting): number =>
+  Math.min(expiresAt, lastSeenAt + (idleMinutes === null ? sessionLimits[kind].idle : idleMinutes * MINUTE));
 
 /** Where a session stands at a moment: `expired` ended by itself, `ended` by its person. */
-export function sessionState(row: Pick<SessionRow, 'kind' | 'lastSeenAt' | 'expiresAt' | 'endedAt'>, at: number) {
+export function sessionState(row: Lasting & Pick<SessionRow, 'endedAt'>, at: number) {
   if (row.endedAt !== null) return 'ended';
   return at >= sessionEnd(row) ? 'expired' : 'open';
 }

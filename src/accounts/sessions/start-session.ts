@@ -1,30 +1,48 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import { auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
 import { now } from '../../platform/clock.ts';
-import { type Db, isUniqueViolation } from '../../platform/db.ts';
+import { type Db, isUniqueViolation, runBatch } from '../../platform/db.ts';
+import { auditEvents } from '../../platform/schema.ts';
 import type { Access } from '../access.ts';
-import { type AccountOwner, accessFact, recordAccess } from '../access-log.ts';
+import { type AccountOwner, accessFact } from '../access-log.ts';
+import { alerting } from '../alerts.ts';
 import { challenges, sessions } from '../schema.ts';
 import { sealDevice } from './device.ts';
+import { deviceKey, knowDevice, selectDevice } from './known-device.ts';
 import { type Entrance, newSession, tokenOfChallenge } from './session.ts';
 
 /**
- * Lets a person in: the session, the spent challenge and the audit row in one batch. Returns the token for the cookie.
+ * Lets a person in: the session, the spent challenge and the audit row in one batch, and when the account was never entered on such
+ * a device, the alert. Returns the token for the cookie.
  * One challenge opens one session: whoever comes second with the same code gets the token of the first.
  */
 export async function startSession(
-  { db, ring, device }: Pick<Access, 'db' | 'ring' | 'device'>,
+  { db, ring, device, region }: Pick<Access, 'db' | 'ring' | 'device' | 'region'>,
   owner: AccountOwner,
   entrance: Entrance,
   challengeId: string | null,
 ): Promise<string> {
   const { token, row } = await newSession(owner, {
     entrance,
+    foreignIdleMinutes: region.policies.foreignIdleMinutes,
     sealDevice: hash => sealDevice(ring, device, hash),
     ...(challengeId !== null && { token: await tokenOfChallenge(ring, challengeId) }),
   });
   const spent = challengeId === null ? [] : [spend(db, challengeId)];
+  const fact = accessFact(owner, 'signed-in', owner.id);
+  const key = await deviceKey(ring, owner.id, device);
   try {
-    await recordAccess(db, accessFact(owner, 'signed-in', owner.id), [db.insert(sessions).values(row), ...spent]);
+    await chained(async () => {
+      const [[tail], [known], [any]] = await db.batch([selectAuditTail(db, fact.chain), ...selectDevice(db, owner.id, key)]);
+      const alert = any && !known ? await alerting({ db, ring }, { accountId: owner.id, kind: 'new-device', device }) : null;
+      await runBatch(db, [
+        db.insert(sessions).values(row),
+        ...spent,
+        ...(entrance.foreignComputer ? [] : [knowDevice(db, owner.id, key)]),
+        ...(alert?.statements ?? []),
+        db.insert(auditEvents).values(await auditRow(tail, fact)),
+      ]);
+    });
   } catch (error) {
     if (!isUniqueViolation(error, 'sessions.token_hash')) throw error;
   }

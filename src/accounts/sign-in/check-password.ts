@@ -1,5 +1,6 @@
 import { type Access, counterOf } from '../access.ts';
 import type { Recognised } from '../entering/recognised.ts';
+import { announceLock } from '../locked.ts';
 import { passwordFits } from '../passwords/password-hash.ts';
 import type { AccountKind } from '../sessions/session.ts';
 import { findAccount } from './find-account.ts';
@@ -33,7 +34,10 @@ export async function checkPassword(
     return { kind: 'busy-address', until: knock.until };
   }
   const fits = await passwordFits(access.ring, account?.passwordHash ?? null, password);
-  if (!account || !fits) return { kind: 'wrong', lockedUntil: guess.locksUntil };
+  if (!account || !fits) {
+    if (guess.locksUntil !== null) await announceLock(access.db, kind, counter);
+    return { kind: 'wrong', lockedUntil: guess.locksUntil };
+  }
   await Promise.all([guesses.clear(), address.giveBack()]);
   return { kind: 'right', account };
 }

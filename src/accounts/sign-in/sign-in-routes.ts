@@ -8,6 +8,7 @@ import { type Door, doors } from '../doors.ts';
 import { addSecondFactor, admit } from '../entering/admit.ts';
 import { officerHere } from '../officer.ts';
 import { WRONG_PASSWORD } from '../passwords/texts.ts';
+import { isForeign } from '../sessions/foreign-computer.ts';
 import { createVisitRouter, type VisitEnv } from '../visit.ts';
 import { checkPassword } from './check-password.ts';
 import { endedIn, showSignIn } from './sign-in-view.tsx';
@@ -37,8 +38,9 @@ async function tryPassword(c: Context<VisitEnv>, door: Door): Promise<Response> 
   const login = form.text('login');
   const password = form.text('password');
   const startAgain = door.signIn;
+  const foreign = isForeign(form);
   const empty = { login: login.trim() === '', password: password === '' };
-  if (empty.login || empty.password) return showSignIn(c, door, { next, login, empty });
+  if (empty.login || empty.password) return showSignIn(c, door, { next, login, foreign, empty });
   const outcome = await checkPassword(access, door.kind, login, password);
   switch (outcome.kind) {
     case 'busy-address':
@@ -48,10 +50,10 @@ async function tryPassword(c: Context<VisitEnv>, door: Door): Promise<Response> 
     case 'wrong': {
       const until = outcome.lockedUntil && clock(outcome.lockedUntil, access.region.timeZone);
       const error = until ? `${WRONG_PASSWORD} Попыток больше нет: вход с паролем закрыт до ${until}.` : WRONG_PASSWORD;
-      return showSignIn(c, door, { next, login, error });
+      return showSignIn(c, door, { next, login, foreign, error });
     }
     case 'right': {
-      const begun = { authentication: 'password', foreignComputer: false } as const;
+      const begun = { authentication: 'password', foreignComputer: foreign } as const;
       return admit(c, door, { account: outcome.account, begun, next });
     }
   }

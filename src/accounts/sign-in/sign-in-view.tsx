@@ -5,7 +5,14 @@ import type { Door } from '../doors.ts';
 import type { VisitEnv } from '../visit.ts';
 import { type EndedWords, SignInPage, type SignInPageProps, signInTitle } from './views/sign-in-page.tsx';
 
-type Shown = { next: string; login?: string; error?: string; empty?: SignInPageProps['empty']; ended?: EndedWords };
+type Shown = {
+  next: string;
+  login?: string;
+  foreign?: boolean;
+  error?: string;
+  empty?: SignInPageProps['empty'];
+  ended?: EndedWords;
+};
 
 /** What the guard said of the session on its way here. */
 export function endedIn({ expired, kept }: Record<string, string>): EndedWords | undefined {
@@ -17,7 +24,7 @@ export function endedIn({ expired, kept }: Record<string, string>): EndedWords |
 export async function showSignIn(
   c: Context<VisitEnv>,
   { kind, signIn }: Door,
-  { next, login = '', error, empty, ended }: Shown,
+  { next, login = '', foreign = false, error, empty, ended }: Shown,
 ): Promise<Response> {
   const { profile } = await regionOf(c);
   return page(
@@ -29,6 +36,8 @@ export async function showSignIn(
       csrf={c.get('csrf') ?? ''}
       next={next}
       login={login}
+      foreign={foreign}
+      foreignMinutes={profile.policies.foreignIdleMinutes}
       error={error}
       empty={empty}
       ended={ended}

@@ -77,7 +77,8 @@ export function HomePage({ steps, applications, drafts, unread, documents, name,
         </li>
         <li>
           <h2>Профиль</h2>
-          <a href="/cabinet/profile">Ваши данные</a>: имя, телефон и то, что подставляется в формы
+          <a href="/cabinet/profile">Ваши данные</a>: имя, телефон и то, что подставляется в формы.{' '}
+          <a href="/cabinet/security">Вход и безопасность</a>: пароль и где вы вошли
         </li>
       </ul>
     </>

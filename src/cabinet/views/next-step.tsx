@@ -50,6 +50,8 @@ export function NextStep({ step, region, csrf }: Props) {
           <Button step={step} href={draftPath(step.draft)} label="Продолжить исправление" />
         </Frame>
       );
+    case 'password':
+      return <OldPassword csrf={csrf} />;
     case 'ready':
       return (
         <Frame step={step} what="Документ готов.">
@@ -58,6 +60,25 @@ export function NextStep({ step, region, csrf }: Props) {
       );
   }
 }
+
+/** A reminder one may put off: nothing is closed for it. */
+const OldPassword = ({ csrf }: { csrf: string }) => (
+  <Note>
+    <p>
+      <strong>Пора сменить пароль.</strong> Вы давно его не меняли. Это не срочно: кабинет работает как раньше.
+    </p>
+    <div class="acts">
+      <a class="button" href="/cabinet/security/password">
+        Сменить пароль
+      </a>
+      <PostForm action="/cabinet/security/reminder" csrf={csrf}>
+        <button type="submit" class="quiet">
+          Напомнить через месяц
+        </button>
+      </PostForm>
+    </div>
+  </Note>
+);
 
 const Frame = ({ step, what, children }: { step: Step; what: string; children: Child }) => (
   <Note>

@@ -4,6 +4,7 @@ import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
 import { Note } from '../../../ui/note.tsx';
+import { ForeignComputer } from '../../views/foreign-computer.tsx';
 import { ForgottenPassword } from '../../views/forgotten-password.tsx';
 
 /** Why the session ended, and what became of the form that came too late. */
@@ -25,6 +26,9 @@ export type SignInPageProps = {
   csrf: string;
   next: string;
   login: string;
+  /** «Я на чужом компьютере», and after how many minutes it ends there. */
+  foreign: boolean;
+  foreignMinutes: number;
   /** Stands by no field: it must not tell which part is wrong. */
   error?: string;
   /** What was left out. */
@@ -39,7 +43,7 @@ const nameOf = (staff: boolean) => (staff ? 'Напишите телефон.' :
 const NO_PASSWORD = 'Напишите пароль.';
 
 /** Identifier and password, never kept. */
-export const SignInPage = ({ staff, action, csrf, next, login, error, empty, ended, support }: SignInPageProps) => (
+export const SignInPage = ({ staff, action, csrf, next, login, foreign, error, empty, ended, ...region }: SignInPageProps) => (
   <>
     <ErrorSummary
       errors={[
@@ -76,16 +80,20 @@ export const SignInPage = ({ staff, action, csrf, next, login, error, empty, end
         error={empty?.password ? NO_PASSWORD : undefined}
         autocomplete="current-password"
       />
+      <ForeignComputer checked={foreign} minutes={region.foreignMinutes} />
       <p class="hint">Дальше мы пришлём код на телефон.</p>
       <SubmitRow label="Войти">
         {!staff && <a href={`/register?${new URLSearchParams({ next })}`}>Зарегистрироваться</a>}
       </SubmitRow>
     </PostForm>
-    {!staff && <ForgottenPassword support={support} />}
+    {!staff && <ForgottenPassword support={region.support} />}
     {!staff && (
       <p>
         Нет доступа к телефону и почте? С паспортом <a href="/mfc">помогут в МФЦ</a>
       </p>
     )}
+    <p>
+      <a href="/safe-sign-in">Как входить безопасно</a>
+    </p>
   </>
 );

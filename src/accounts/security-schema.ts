@@ -1,0 +1,16 @@
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { accounts } from './schema.ts';
+
+/** On what an account was entered before. `device_key` is a keyed hash of the browser's name and the network. */
+export const knownDevices = sqliteTable(
+  'known_devices',
+  {
+    accountId: text('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    deviceKey: text('device_key').notNull(),
+    firstSeenAt: integer('first_seen_at').notNull(),
+    lastSeenAt: integer('last_seen_at').notNull(),
+  },
+  t => [primaryKey({ columns: [t.accountId, t.deviceKey] })],
+);

@@ -1,0 +1,25 @@
+import { keyring } from '../../platform/http.ts';
+import { readForm } from '../../platform/requests/body.ts';
+import { regionOf } from '../../region/current.ts';
+import { page } from '../../ui/page.tsx';
+import { createVisitRouter } from '../visit.ts';
+import { answerAlert } from './answer-alert.ts';
+import { ClosedPage, InvalidLinkPage, NotMePage } from './views/not-me-page.tsx';
+
+/** The link of a message about one's account. Opening it changes nothing: mail scanners open every link. */
+export const notMeRoutes = createVisitRouter()
+  .get('/:alert', c =>
+    page(
+      c,
+      { title: 'Это были не вы?', section: 'public' },
+      <NotMePage action={c.req.path} csrf={c.get('csrf') ?? ''} linkKey={c.req.query('key') ?? ''} />,
+    ),
+  )
+  .post('/:alert', async c => {
+    const form = await readForm(c);
+    const outcome = await answerAlert(c.get('db'), await keyring(c), c.req.param('alert'), form.text('key'));
+    const { support } = (await regionOf(c)).profile;
+    return outcome.kind === 'closed'
+      ? page(c, { title: 'Кабинет закрыт для чужих', section: 'public' }, <ClosedPage {...outcome} support={support} />)
+      : page(c, { title: 'Ссылка не действует', section: 'public', status: 410 }, <InvalidLinkPage support={support} />);
+  });

@@ -1,0 +1,100 @@
+import { eq } from 'drizzle-orm';
+import { type Context, Hono } from 'hono';
+import { now } from '../../platform/clock.ts';
+import { type BaseEnv, keyring, seeOther } from '../../platform/http.ts';
+import type { Owner, Riding } from '../../platform/read-ahead.ts';
+import { readForm } from '../../platform/requests/body.ts';
+import { regionOf } from '../../region/current.ts';
+import { page } from '../../ui/page.tsx';
+import { type CitizenEnv, createCitizenRouter } from '../citizen.ts';
+import { doors } from '../doors.ts';
+import { createStaffRouterAhead } from '../officer.ts';
+import { accounts } from '../schema.ts';
+import type { AccountKind } from '../sessions/session.ts';
+import { accountOfOfficer, accountOfPerson } from './account-of.ts';
+import { endSessions } from './end-sessions.ts';
+import { openSessions, sessionsReading } from './find-sessions.ts';
+import { hereIn, securityPath, withinOf } from './here.ts';
+import { passwordRoutes } from './password-routes.tsx';
+import { securityLines, standingReading } from './security-lines.ts';
+import { SecurityPage } from './views/security-page.tsx';
+import { SessionsPage } from './views/sessions-page.tsx';
+
+const doneWords: Record<string, string> = { password: 'Пароль изменён. Прежний больше не действует.' };
+
+/** What guards one's own account, for citizens and for those who work here. */
+function securityRoutes(kind: AccountKind) {
+  const home = securityPath[kind];
+  const here = hereIn[kind];
+  const within = withinOf[kind];
+  const back = { href: home, label: 'Вход и безопасность' };
+  return new Hono<BaseEnv>()
+    .get('/', async c => {
+      const { owner, sessionId, section } = here(c);
+      const [[account], rows] = await standingReading.read(c.get('db'), owner.id, null);
+      const { profile } = await regionOf(c);
+      const lines = securityLines({
+        home,
+        account,
+        open: (await openSessions(await keyring(c), rows, sessionId)).length,
+        profile,
+      });
+      const before = { href: doors[kind].home, label: kind === 'staff' ? 'Рабочее место' : 'Личный кабинет' };
+      return page(
+        c,
+        { title: 'Вход и безопасность', within, section, back: before },
+        <SecurityPage lines={lines} staff={kind === 'staff'} done={doneWords[c.req.query('done') ?? '']} />,
+      );
+    })
+    .get('/sessions', async c => {
+      const { owner, sessionId, section } = here(c);
+      const [rows] = await sessionsReading.read(c.get('db'), owner.id, null);
+      const sessions = await openSessions(await keyring(c), rows, sessionId);
+      const { timeZone } = (await regionOf(c)).profile;
+      const ended = ['one', 'others'].find(what => what === c.req.query('ended')) as 'one' | 'others' | undefined;
+      return page(
+        c,
+        { title: 'Где вы вошли', within, section, back },
+        <SessionsPage action={c.req.path} csrf={c.get('csrf') ?? ''} sessions={sessions} timeZone={timeZone} ended={ended} />,
+      );
+    })
+    .post('/sessions', async c => {
+      const form = await readForm(c);
+      const { owner, sessionId } = here(c);
+      const only = form.text('session');
+      const others = form.text('others') === 'yes';
+      if (others || (only !== '' && only !== sessionId))
+        await endSessions(c.get('db'), owner, others ? { allBut: sessionId } : { only });
+      return seeOther(c, `${c.req.path}?ended=${others ? 'others' : 'one'}`);
+    })
+    .route('/password', passwordRoutes(kind));
+}
+
+function ahead<Asker>(path: string, home: string, account: (asker: Asker) => Owner): Riding<Asker>[] {
+  if (path === home) return [standingReading.ride(account, null)];
+  return path === `${home}/sessions` ? [sessionsReading.ride(account, null)] : [];
+}
+
+/** «Напомнить через месяц»: of an old password, no sooner. */
+const putOff = async (c: Context<CitizenEnv>) => {
+  await readForm(c);
+  await c
+    .get('db')
+    .update(accounts)
+    .set({ passwordLaterAt: now() })
+    .where(eq(accounts.id, c.get('citizen').accountId));
+  return seeOther(c, doors.citizen.home);
+};
+
+/** Mount at `/`. */
+export const securityPages = new Hono<BaseEnv>()
+  .route(
+    securityPath.citizen,
+    createCitizenRouter({ ahead: c => ahead(c.req.path, securityPath.citizen, accountOfPerson) })
+      .post('/reminder', putOff)
+      .route('/', securityRoutes('citizen')),
+  )
+  .route(
+    securityPath.staff,
+    createStaffRouterAhead(c => ahead(c.req.path, securityPath.staff, accountOfOfficer)).route('/', securityRoutes('staff')),
+  );

@@ -1,0 +1,37 @@
+import type { Policies } from '../../../region/profile.ts';
+import { ErrorSummary } from '../../../ui/controls/error-summary.tsx';
+import { Tick } from '../../../ui/controls/picks.tsx';
+import { PostForm } from '../../../ui/controls/post-form.tsx';
+import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
+import { TextInput } from '../../../ui/controls/text-input.tsx';
+import { passwordHint } from '../../passwords/texts.ts';
+
+type Props = { action: string; csrf: string; policy: Policies['password']; error?: string; endOthers: boolean };
+
+/** The new password once, in sight of nobody; the present one was proven before. */
+export const PasswordPage = ({ action, csrf, policy, error, endOthers }: Props) => (
+  <>
+    {error && <ErrorSummary errors={[{ target: 'password', text: error }]} />}
+    <h1>Новый пароль</h1>
+    <p>Прежний пароль перестанет действовать сразу. Мы напишем вам, что пароль изменён.</p>
+    <PostForm action={action} csrf={csrf}>
+      <TextInput
+        id="password"
+        name="password"
+        type="password"
+        label="Новый пароль"
+        hint={passwordHint(policy)}
+        error={error}
+        autocomplete="new-password"
+      />
+      <Tick
+        id="others"
+        name="others"
+        label="Выйти на всех других устройствах"
+        hint="Оставьте отметку, если пароль мог узнать кто-то ещё"
+        checked={endOthers}
+      />
+      <SubmitRow label="Сохранить пароль" />
+    </PostForm>
+  </>
+);

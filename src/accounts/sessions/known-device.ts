@@ -1,0 +1,27 @@
+import { and, eq } from 'drizzle-orm';
+import { now } from '../../platform/clock.ts';
+import type { Db } from '../../platform/db.ts';
+import { blindIndex, type Keyring } from '../../platform/sealing/keyring.ts';
+import { knownDevices } from '../security-schema.ts';
+import type { Device } from './device.ts';
+
+/** Under what a device of an account is known: the browser's name and the network, not the machine. */
+export const deviceKey = (ring: Keyring, accountId: string, { browser, address }: Device): Promise<string> =>
+  blindIndex(ring, 'device', `${accountId} ${browser} ${address}`);
+
+/** Whether this device is known, and whether any is: two statements for the batch of a sign-in. */
+export const selectDevice = (db: Db, accountId: string, key: string) =>
+  [
+    db
+      .select({ key: knownDevices.deviceKey })
+      .from(knownDevices)
+      .where(and(eq(knownDevices.accountId, accountId), eq(knownDevices.deviceKey, key))),
+    db.select({ key: knownDevices.deviceKey }).from(knownDevices).where(eq(knownDevices.accountId, accountId)).limit(1),
+  ] as const;
+
+/** Makes a device known, or known since. */
+export const knowDevice = (db: Db, accountId: string, key: string) =>
+  db
+    .insert(knownDevices)
+    .values({ accountId, deviceKey: key, firstSeenAt: now(), lastSeenAt: now() })
+    .onConflictDoUpdate({ target: [knownDevices.accountId, knownDevices.deviceKey], set: { lastSeenAt: now() } });

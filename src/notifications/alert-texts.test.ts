@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import type { AlertDelivery } from '../accounts/alert-delivery.ts';
+import { alerts } from '../accounts/journal-schema.ts';
+import { alertMail, alertMessage, alertSms } from './alert-texts.ts';
+
+const ORIGIN = 'https://uslugi.priozerny-kray.example';
+const REGION = { portalName: 'Услуги Приозёрного края', timeZone: 'Asia/Krasnoyarsk' };
+
+describe.each(alerts.kind.enumValues)('%s', kind => {
+  const alert: AlertDelivery = {
+    ...{ kind, account: 'citizen', personId: 'p', at: Date.UTC(2026, 10, 21, 7, 5), path: '/not-me/x?key=y', to: {} },
+    device: { browser: 'Firefox, Windows', address: '203.0.113.…' },
+  };
+
+  test('is one SMS that says where to answer', () => {
+    expect(alertSms(alert, ORIGIN).length).toBeLessThanOrEqual(70);
+    expect(alertSms(alert, ORIGIN)).toContain(new URL(ORIGIN).host);
+    expect(alertSms({ ...alert, account: 'staff' }, ORIGIN).length).toBeLessThanOrEqual(70);
+    expect(alertSms(alert, `https://${'очень-'.repeat(9)}kray.example`).length).toBeLessThanOrEqual(70);
+  });
+
+  test('tells when, on what device, and the link on a line of its own', () => {
+    const { text } = alertMail(alert, ORIGIN, REGION);
+    for (const part of ['21 ноября 2026 г., 14:05', 'Firefox, Windows', '203.0.113.…', `\n${ORIGIN}/not-me/x?key=y\n`])
+      expect(text).toContain(part);
+    expect(text).not.toMatch(/undefined|null|\.\.(?!\.)/);
+    const message = alertMessage({ ...alert, device: null }, REGION);
+    expect(message.text).toContain('21 ноября 2026 г., 14:05.');
+    expect(message.text).not.toContain('not-me');
+  });
+});

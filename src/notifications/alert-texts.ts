@@ -1,0 +1,70 @@
+import type { AlertDelivery } from '../accounts/alert-delivery.ts';
+import type { AlertKind } from '../accounts/alerts.ts';
+import type { RegionProfile } from '../region/profile.ts';
+import { formatDateTime } from '../ui/dates.ts';
+
+/** `subject` is the heading everywhere, `sms` its short form: with the way to answer it must fit into 70 characters. */
+type Words = { subject: string; sms: string };
+
+const words: Record<AlertKind, Words> = {
+  'new-device': { subject: 'Вход с нового устройства', sms: 'Новый вход в кабинет' },
+  locked: { subject: 'Вход с паролем закрыт: пароль ввели неверно', sms: 'Вход с паролем закрыт' },
+  'password-changed': { subject: 'Пароль изменён', sms: 'Пароль изменён' },
+  'contact-changed': { subject: 'Изменён телефон или почта', sms: 'Контакт изменён' },
+  'contact-added': { subject: 'Добавлен телефон или почта', sms: 'Добавлен контакт' },
+  'contact-removed': { subject: 'Удалён телефон или почта', sms: 'Контакт удалён' },
+  'factor-added': { subject: 'Добавлен второй шаг при входе', sms: 'Добавлен второй шаг' },
+  'factor-removed': { subject: 'Убран второй шаг при входе', sms: 'Убран второй шаг' },
+  'passkey-added': { subject: 'Добавлен ключ входа', sms: 'Добавлен ключ входа' },
+  'passkey-removed': { subject: 'Удалён ключ входа', sms: 'Удалён ключ входа' },
+  'way-joined': { subject: 'Добавлен новый способ входа', sms: 'Новый способ входа' },
+  'recovery-begun': { subject: 'Кто-то восстанавливает доступ к кабинету', sms: 'Меняют вход в кабинет' },
+  recovered: { subject: 'Доступ к кабинету восстановлен', sms: 'Доступ восстановлен' },
+  'mfc-changed': { subject: 'МФЦ изменил данные вашего кабинета', sms: 'МФЦ изменил данные' },
+  closing: { subject: 'Кабинет закрывают', sms: 'Кабинет закрывают' },
+};
+
+const ONE_SMS = 70;
+
+/** The SMS: what happened, and where to answer when it fits. A link with its key never does: the cabinet is asked for instead. */
+export function alertSms({ kind, account }: Pick<AlertDelivery, 'kind' | 'account'>, origin: string): string {
+  const { sms } = words[kind];
+  if (account === 'staff') return `Портал: ${sms.toLowerCase()}. Не вы? Скажите администратору.`;
+  const { host } = new URL(origin);
+  const text = `${sms}. Не вы? ${host}`;
+  return text.length <= ONE_SMS ? text : `${sms}.`;
+}
+
+/** What happened, when and on what device, in a sentence or two. */
+function factOf({ kind, at, device }: AlertDelivery, timeZone: string): string {
+  const where = device ? ` Устройство: ${device.browser}, адрес ${device.address}` : '';
+  return `${words[kind].subject}.\n${formatDateTime(at, timeZone)}.${where}`;
+}
+
+/** The e-mail, with the link of «Это не я». */
+export function alertMail(
+  alert: AlertDelivery,
+  origin: string,
+  { portalName, timeZone }: Pick<RegionProfile, 'portalName' | 'timeZone'>,
+) {
+  const text = `Здравствуйте!
+
+${factOf(alert, timeZone)}
+
+Если это вы, ничего делать не нужно. Если не вы, откройте ссылку и нажмите «Это не я»:
+${origin}${alert.path}
+
+Ссылка действует 7 дней. Мы никогда не просим прислать пароль или код.
+
+${portalName}
+${origin}
+`;
+  return { subject: words[alert.kind].subject, text };
+}
+
+/** The same as a message in the cabinet. */
+export function alertMessage(alert: AlertDelivery, { timeZone }: Pick<RegionProfile, 'timeZone'>) {
+  const { subject, sms } = words[alert.kind];
+  const next = 'Если это не вы, откройте «Вход и безопасность»: закончите чужие входы и смените пароль.';
+  return { number: '', service: '', subject, text: `${factOf(alert, timeZone)}\n${next}`, next, sms };
+}

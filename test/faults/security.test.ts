@@ -1,0 +1,4 @@
+import { eachStatementFails } from './each-statement.ts';
+import { securityRecipes } from './security.ts';
+
+eachStatementFails(securityRecipes);
