@@ -20,6 +20,7 @@ import { drainOutbox, type OutboxHandlers } from './platform/outbox.ts';
 import { type Watch, watched } from './platform/parts/watched.ts';
 import { Unavailable } from './platform/problems.ts';
 import { keyringOf } from './platform/sealing/keyring.ts';
+import { profileJobs } from './profile/jobs.ts';
 
 /** Every topic of the outbox with the room that answers it. */
 const handlers: OutboxHandlers<JobContext> = {
@@ -28,6 +29,7 @@ const handlers: OutboxHandlers<JobContext> = {
   ...createFileJobs(),
   ...createNotificationJobs(),
   ...accountJobs,
+  ...profileJobs,
 };
 
 const FILES: Watch = {

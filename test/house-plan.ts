@@ -90,6 +90,7 @@ export const folders: Record<string, { below: string[]; what: string }> = {
   'ui/kept': { below: ['ui/viewing'], what: 'public pages kept in the isolate' },
   'forms/identifiers': { below: [], what: 'numbers of people and firms, and their control digits' },
   'forms/kinds': { below: ['forms/identifiers'], what: 'a file for each kind of field' },
+  'profile/journal': { below: [], what: 'who changed what of a person, and when' },
   'documents/pdf': { below: [], what: 'a document drawn on paper' },
   'applications/cases': { below: [], what: 'one application after it was sent: what it is, and the one way to change it' },
   'applications/verbs': { below: ['applications/cases'], what: 'what may be done with an application, a file for each verb' },

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm';
 import { now } from '../platform/clock.ts';
 import type { Db, Statement } from '../platform/db.ts';
+import type { Owner } from '../platform/read-ahead.ts';
 import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
 import { sealJson, unsealJson } from '../platform/sealing/seal.ts';
 import { profileChanges } from './journal-schema.ts';
@@ -30,7 +31,7 @@ type Changing = {
 };
 
 /** The statement that reads what `changeProfile` works on. */
-export const selectProfileRow = (db: Db, personId: string) =>
+export const selectProfileRow = (db: Db, personId: Owner) =>
   db
     .select({ sealedProfile: persons.sealedProfile, profileVersion: persons.profileVersion })
     .from(persons)
@@ -46,7 +47,7 @@ export async function changeProfile(
 ): Promise<{ profile: Profile; changed: (keyof ProfileValues)[]; statements: Statement[] }> {
   const known = await openProfile(keys, row.sealedProfile);
   const names = (Object.keys(values) as (keyof ProfileValues)[]).filter(
-    name => !same(known[name]?.value, values[name]) || (known[name]?.source === 'entered' && source !== 'entered'),
+    name => !sameAnswer(known[name]?.value, values[name]) || (known[name]?.source === 'entered' && source !== 'entered'),
   );
   if (names.length === 0) return { profile: known, changed: [], statements: [] };
   const differing = Object.fromEntries(names.map(name => [name, values[name]])) as Partial<ProfileValues>;
@@ -78,7 +79,7 @@ export const openProfileChange = async (keys: OwnerKeys, { personId, seq, sealed
   unsealJson<ProfileChange>(await keys.of('profile'), sealedChange, place(personId, seq));
 
 /** The same answer, whatever the order of its parts. */
-const same = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
+export const sameAnswer = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, part: unknown) =>
     part && typeof part === 'object' && !Array.isArray(part)

@@ -23,6 +23,7 @@ export type ProfileValues = {
   phone?: string;
   email?: string;
   passport?: PassportAnswer;
+  /** Where the person is registered, and where they live when it is elsewhere. */
   address?: AddressAnswer;
   gender?: 'male' | 'female';
   birthPlace?: string;
@@ -32,6 +33,9 @@ export type ProfileValues = {
   children?: KnownChild[];
   /** Told by ESIA alone. Data so far: nobody acts for an organisation by them. */
   organisations?: KnownOrganisation[];
+  livingAddress?: AddressAnswer;
+  /** Of ОМС, 16 digits. */
+  policy?: string;
 };
 
 export type KnownChild = { family: string; given: string; patronymic: string; birthDate?: string; snils?: string };

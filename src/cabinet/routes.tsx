@@ -14,7 +14,6 @@ import { regionOf } from '../region/current.ts';
 import { page } from '../ui/page.tsx';
 import { nextSteps } from './next-steps.ts';
 import { HomePage } from './views/home-page.tsx';
-import { ProfilePage } from './views/profile-page.tsx';
 
 const homeReading = reading(
   (db, owner: Owner, _: null) =>
@@ -30,46 +29,31 @@ const homeReading = reading(
       selectPasswordAge(db, owner),
     ] as const,
 );
-const profileReading = reading((db, owner: Owner, _: null) => [selectProfile(db, owner)] as const);
 
-const ahead: RidesAlong<Owner> = c => {
-  if (c.req.path === '/cabinet') return [homeReading.ride(theirs, null)];
-  return c.req.path === '/cabinet/profile' ? [profileReading.ride(theirs, null)] : [];
-};
+const ahead: RidesAlong<Owner> = c => (c.req.path === '/cabinet' ? [homeReading.ride(theirs, null)] : []);
 
-/** The person's home page, and what we know about the person. */
-export const cabinetRoutes = createCitizenRouter({ ahead })
-  .get('/', async c => {
-    const { personId, keys } = c.get('citizen');
-    const read = await homeReading.read(c.get('db'), personId, null);
-    const [waiting, applications, refused, drafts, unfinished, [unread], [documents], [person], [password]] = read;
-    const { profile } = await regionOf(c);
-    const choices = await draftsWithChoice(keys, unfinished);
-    const reminderDays = profile.policies.draftReminderDays;
-    const oldPassword = isPasswordOld(password, profile.policies.password, now());
-    return page(
-      c,
-      { title: 'Личный кабинет', section: 'citizen' },
-      <HomePage
-        steps={nextSteps({ waiting, refusals: unmended(refused, now()), drafts, choices, reminderDays, oldPassword }, now())}
-        applications={applications}
-        drafts={drafts}
-        unread={unread?.unread ?? 0}
-        documents={documents?.all ?? 0}
-        name={(await openProfile(keys, found(person).sealedProfile)).given.value}
-        region={profile}
-        csrf={c.get('csrf') ?? ''}
-        draft={c.req.query('draft')}
-      />,
-    );
-  })
-  .get('/profile', async c => {
-    const { personId, keys, trustLevel } = c.get('citizen');
-    const [[person]] = await profileReading.read(c.get('db'), personId, null);
-    const { profile } = await regionOf(c);
-    return page(
-      c,
-      { title: 'Профиль', section: 'citizen', back: { href: '/cabinet', label: 'Личный кабинет' } },
-      <ProfilePage known={await openProfile(keys, found(person).sealedProfile)} trustLevel={trustLevel} region={profile} />,
-    );
-  });
+/** The person's home page. */
+export const cabinetRoutes = createCitizenRouter({ ahead }).get('/', async c => {
+  const { personId, keys } = c.get('citizen');
+  const read = await homeReading.read(c.get('db'), personId, null);
+  const [waiting, applications, refused, drafts, unfinished, [unread], [documents], [person], [password]] = read;
+  const { profile } = await regionOf(c);
+  const choices = await draftsWithChoice(keys, unfinished);
+  const reminderDays = profile.policies.draftReminderDays;
+  const oldPassword = isPasswordOld(password, profile.policies.password, now());
+  return page(
+    c,
+    { title: 'Личный кабинет', section: 'citizen' },
+    <HomePage
+      steps={nextSteps({ waiting, refusals: unmended(refused, now()), drafts, choices, reminderDays, oldPassword }, now())}
+      applications={applications}
+      drafts={drafts}
+      unread={unread?.unread ?? 0}
+      documents={documents?.all ?? 0}
+      name={(await openProfile(keys, found(person).sealedProfile)).given.value}
+      region={profile}
+      csrf={c.get('csrf') ?? ''}
+      draft={c.req.query('draft')}
+    />,
+  );
+});

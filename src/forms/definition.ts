@@ -52,6 +52,7 @@ export type FieldKind =
   | 'snils'
   | 'inn'
   | 'ogrn'
+  | 'oms'
   | 'phone'
   | 'email'
   | 'bank'
@@ -99,7 +100,9 @@ export type ProfileValue =
   | 'phone'
   | 'email'
   | 'passport'
-  | 'address';
+  | 'address'
+  | 'livingAddress'
+  | 'policy';
 
 /**
  * `field` names a field of an earlier page or of this one (`page.field`, or `field` for one on the same page or item).

@@ -1,10 +1,10 @@
 import { PostForm } from '../ui/controls/post-form.tsx';
 import type { Answers, QuestionsPage, RepeatPage } from './definition.ts';
 import type { FieldError } from './field-error.ts';
+import { FieldView } from './field-view.tsx';
 import type { RawValues } from './raw-values.ts';
 import { SavedLine } from './saved-line.tsx';
 import { type ShownField, shownFields } from './shown-fields.ts';
-import { FieldView } from './views/field-view.tsx';
 import { GoButtons } from './views/go-buttons.tsx';
 import { PageHeading } from './views/page-heading.tsx';
 

@@ -7,6 +7,7 @@ import { draftPages } from './draft-pages.ts';
 import { endedSession } from './ended.ts';
 import { factorPages } from './factors.ts';
 import { outsideCards } from './outside.ts';
+import { profilePages } from './profile.ts';
 import { comingIn, publicPages } from './public-pages.ts';
 import { securityPages } from './security.ts';
 
@@ -21,6 +22,7 @@ export async function everyPage(portal: Portal): Promise<Seen[]> {
   await endedSession(album, portal);
   await factorPages(album, portal);
   await securityPages(album, portal);
+  await profilePages(album, portal);
   await afterlife(album, portal, citizen);
   await outsideCards(album, portal, citizen);
   return album.seen;

@@ -2,6 +2,7 @@ import { afterlifeRecipes } from './afterlife.ts';
 import { caseRecipes } from './cases.ts';
 import { doorRecipes } from './doors.ts';
 import { draftRecipes } from './drafts.ts';
+import { profileRecipes } from './profile.ts';
 import { proofRecipes } from './proofs.ts';
 import type { Recipes } from './recipe.ts';
 import { securityRecipes } from './security.ts';
@@ -14,6 +15,7 @@ export const recipes: Recipes = {
   ...draftRecipes,
   ...caseRecipes,
   ...afterlifeRecipes,
+  ...profileRecipes,
 };
 
 const late = 'it sends a kept form to an address that is here: late-posts-safety.test.ts';

@@ -34,6 +34,7 @@ export function thingsOf(portal: Portal, { open, draft: path }: Life): Things {
     'documents.id': one('SELECT id FROM documents'),
     'messages.id': one('SELECT id FROM messages'),
     action: 'approval',
+    section: 'snils',
     slug: 'hunting-ticket',
     name: 'portal.x.css',
     code: '0000-0000-0000-0000',

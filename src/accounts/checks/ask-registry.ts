@@ -44,8 +44,15 @@ export async function keepAnswer(db: Db, keys: OwnerKeys, asked: Asking, finding
   ];
 }
 
+/** One question that nobody cares about any more, answered or not. */
+export const dropCheck = (db: Db, personId: string, id: string): Statement =>
+  db
+    .update(registryRequests)
+    .set({ state: 'dropped', nextAt: null, endedAt: now(), sealedAnswer: null })
+    .where(and(eq(registryRequests.id, id), eq(registryRequests.personId, personId)));
+
 /** Questions of one kind whose answer nobody needs any more. */
-export const dropWaiting = (db: Db, personId: string, purpose: CheckPurpose, kind: CheckRow['kind']): Statement =>
+const dropWaiting = (db: Db, personId: string, purpose: CheckPurpose, kind: CheckRow['kind']): Statement =>
   db
     .update(registryRequests)
     .set({ state: 'dropped', nextAt: null, endedAt: now() })

@@ -26,6 +26,8 @@ const asked = [
   'email',
   'passport',
   'address',
+  'livingAddress',
+  'policy',
 ] as const satisfies ProfileValue[];
 
 /** What the profile knows, for filling a form in, each value with its source in words. */

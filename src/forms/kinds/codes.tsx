@@ -1,7 +1,9 @@
 import { TextInput } from '../../ui/controls/text-input.tsx';
 import type { Field } from '../definition.ts';
+import { startSmall } from '../field-error.ts';
 import { isOrganisationInn, isPersonInn } from '../identifiers/inn.ts';
 import { isOgrn, isOgrnip } from '../identifiers/ogrn.ts';
+import { isOms } from '../identifiers/oms.ts';
 import { formatSnils, isSnils } from '../identifiers/snils.ts';
 import { fault, frame, isText, type Kind, kind, type Parsed } from './kind.ts';
 
@@ -26,13 +28,18 @@ export const ogrn = code('ОГРН', ({ of }) => {
   return { lengths: [13, 15], check, sizes: '13 цифр у организации или 15 цифр у предпринимателя', example: '1027700132195' };
 });
 
+const omsForm = { lengths: [16], check: isOms, sizes: '16 цифр', example: '6390939799000249' };
+
+/** The number of a policy of ОМС: the answer is 16 digits. */
+export const oms = code('Номер полиса', () => omsForm);
+
 type CodeForm = { lengths: number[]; check: (digits: string) => boolean; sizes: string; example: string };
 
 function code(name: string, formOf: (field: Field) => CodeForm, show = (digits: string) => digits): Kind {
   return kind<string>({
     parts: [''],
     is: isText,
-    ask: `Введите ${name}.`,
+    ask: `Введите ${startSmall(name)}.`,
     parse: (field, read) => parseCode(name, formOf(field), read()),
     describe: (_, answer) => show(answer),
     spell: answer => ({ '': show(answer) }),

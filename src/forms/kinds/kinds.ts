@@ -2,7 +2,7 @@ import type { FieldKind } from '../definition.ts';
 import { address } from './address.tsx';
 import { bank } from './bank.tsx';
 import { choice, choices, confirm, yesno } from './choice.tsx';
-import { inn, ogrn, snils } from './codes.tsx';
+import { inn, ogrn, oms, snils } from './codes.tsx';
 import { email, phone } from './contact.tsx';
 import { date } from './date.tsx';
 import type { Kind } from './kind.ts';
@@ -25,6 +25,7 @@ export const kinds: Record<FieldKind, Kind> = {
   snils,
   inn,
   ogrn,
+  oms,
   phone,
   email,
   bank,

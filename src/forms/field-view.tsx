@@ -1,8 +1,8 @@
-import type { FieldError } from '../field-error.ts';
-import { inputId, inputName } from '../kinds/kind.ts';
-import { kinds } from '../kinds/kinds.ts';
-import type { RawValues } from '../raw-values.ts';
-import type { ShownField } from '../shown-fields.ts';
+import type { FieldError } from './field-error.ts';
+import { inputId, inputName } from './kinds/kind.ts';
+import { kinds } from './kinds/kinds.ts';
+import type { RawValues } from './raw-values.ts';
+import type { ShownField } from './shown-fields.ts';
 
 type Props = { shown: ShownField; values: RawValues; errors: FieldError[]; source?: string };
 

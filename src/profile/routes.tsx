@@ -1,0 +1,48 @@
+import { createCitizenRouter } from '../accounts/citizen.ts';
+import { outageOf } from '../platform/parts/outages.ts';
+import { type Owner, type RidesAlong, theirs } from '../platform/read-ahead.ts';
+import { regionOf } from '../region/current.ts';
+import { Note } from '../ui/note.tsx';
+import { page } from '../ui/page.tsx';
+import { beforeAsked, changesReading, showChanges } from './journal/changes-view.tsx';
+import { profileReading, readProfile } from './reading.ts';
+import { postSection, showSection } from './section-routes.tsx';
+import { ProfilePage } from './views/profile-page.tsx';
+
+const ahead: RidesAlong<Owner> = c => {
+  const [, , , room = ''] = c.req.path.split('/');
+  if (room === 'journal') return [changesReading.ride(theirs, beforeAsked(c))];
+  return [profileReading.ride(theirs, null)];
+};
+
+const savedWords: Record<string, string> = {
+  yes: 'Сохранили.',
+  asked: 'Приняли. Новое значение появится здесь, когда его подтвердит реестр.',
+};
+
+/** What is known of a person, and how they change it. Mounted at /cabinet/profile. */
+export const profileRoutes = createCitizenRouter({ ahead })
+  .get('/', async c => {
+    const { profile, checks } = await readProfile(c.get('db'), c.get('citizen'));
+    const region = (await regionOf(c)).profile;
+    const done = savedWords[c.req.query('saved') ?? ''];
+    return page(
+      c,
+      { title: 'Профиль', section: 'citizen', back: { href: '/cabinet', label: 'Личный кабинет' } },
+      <ProfilePage
+        {...{ profile, checks, region }}
+        trustLevel={c.get('citizen').trustLevel}
+        late={(await outageOf(c, 'registries')) !== null}
+        done={
+          done && (
+            <Note status>
+              <p>{done}</p>
+            </Note>
+          )
+        }
+      />,
+    );
+  })
+  .get('/journal', showChanges)
+  .get('/:section', c => showSection(c, c.req.param('section')))
+  .post('/:section', c => postSection(c, c.req.param('section')));

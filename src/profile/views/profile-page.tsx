@@ -1,0 +1,87 @@
+import type { Child } from 'hono/jsx';
+import type { Profile } from '../../accounts/profile.ts';
+import type { QuestionKind } from '../../integrations/registries/question.ts';
+import type { RegionProfile } from '../../region/profile.ts';
+import { isLocked, sections, type ValueName } from '../section.ts';
+import { type Checked, standingOf } from '../standing.ts';
+import { levelWords } from '../texts.ts';
+import { CheckNote } from './check-note.tsx';
+import { ValueFacts } from './value-facts.tsx';
+
+export type ProfilePageProps = {
+  profile: Profile;
+  checks: Map<QuestionKind, Checked>;
+  trustLevel: 0 | 1 | 2;
+  region: RegionProfile;
+  /** The registries do not answer now. */
+  late: boolean;
+  /** What was just done. */
+  done?: Child;
+};
+
+/** What nobody types: it comes with ESIA, and is shown when it has come. */
+const onlyTold: ValueName[] = ['gender', 'birthPlace', 'citizenship', 'children', 'organisations'];
+
+/** What we know about a person, each value with its source, date and what a registry says of it. */
+export function ProfilePage({ profile, checks, trustLevel, region, late, done }: ProfilePageProps) {
+  const block = (title: string, names: ValueName[], href: string, kind?: QuestionKind) => {
+    const standing = kind ? standingOf(checks.get(kind), profile) : ({ kind: 'unchecked' } as const);
+    const checkedAt = standing.kind === 'checked' ? standing.at : undefined;
+    const locked = names.every(name => isLocked(profile, trustLevel, name));
+    return (
+      <>
+        <h2>{title}</h2>
+        <ValueFacts names={names} profile={profile} timeZone={region.timeZone} checkedAt={checkedAt} />
+        <CheckNote standing={standing} late={late} />
+        <p>
+          {locked ? (
+            <a href={href} aria-label={`Как изменить: ${title}`}>
+              Как изменить
+            </a>
+          ) : (
+            <a href={href} aria-label={`Изменить: ${title}`}>
+              Изменить
+            </a>
+          )}
+        </p>
+      </>
+    );
+  };
+  const typed = (id: keyof typeof sections, kind?: QuestionKind) => {
+    const { title, fields } = sections[id]!;
+    return block(
+      title,
+      fields.map(field => field.id),
+      `/cabinet/profile/${id}`,
+      kind,
+    );
+  };
+  const told = onlyTold.filter(name => profile[name] !== undefined);
+  return (
+    <>
+      {done}
+      <h1>Профиль</h1>
+      <p>{levelWords[trustLevel]}.</p>
+      {typed('name')}
+      {typed('snils', 'snils')}
+      {typed('inn', 'inn')}
+      {typed('passport', 'passport')}
+      {typed('policy')}
+      {told.length > 0 && (
+        <>
+          <h2>С Госуслуг</h2>
+          <ValueFacts names={told} profile={profile} timeZone={region.timeZone} />
+        </>
+      )}
+      <h2>Телефон и почта</h2>
+      <ValueFacts names={['phone', 'email']} profile={profile} timeZone={region.timeZone} />
+      <h2>Ещё</h2>
+      <ul>
+        <li>
+          <a href="/cabinet/profile/journal">Журнал изменений профиля</a>
+        </li>
+      </ul>
+      <p>Эти данные подставляются в формы. В каждой форме их можно исправить.</p>
+    </>
+  );
+}

@@ -1,0 +1,4 @@
+import { eachStatementFails } from './each-statement.ts';
+import { profileRecipes } from './profile.ts';
+
+eachStatementFails(profileRecipes);
