@@ -64,6 +64,17 @@ export const folders: Record<string, { below: string[]; what: string }> = {
     below: ['accounts/passwords', 'accounts/attempts', 'accounts/sessions', 'accounts/codes'],
     what: 'how an account is made',
   },
+  'accounts/activation': {
+    below: [
+      'accounts/passwords',
+      'accounts/attempts',
+      'accounts/sessions',
+      'accounts/codes',
+      'accounts/entering',
+      'accounts/registration',
+    ],
+    what: 'a code of a МФЦ, from the desk to the cabinet it opens',
+  },
   'accounts/invitations': {
     below: ['accounts/passwords', 'accounts/attempts', 'accounts/sessions', 'accounts/codes', 'accounts/registration'],
     what: 'how an officer gets an account',
@@ -91,6 +102,7 @@ export const folders: Record<string, { below: string[]; what: string }> = {
   'forms/identifiers': { below: [], what: 'numbers of people and firms, and their control digits' },
   'forms/kinds': { below: ['forms/identifiers'], what: 'a file for each kind of field' },
   'profile/journal': { below: [], what: 'who changed what of a person, and when' },
+  'staff/desk': { below: [], what: 'the desk of a МФЦ' },
   'documents/pdf': { below: [], what: 'a document drawn on paper' },
   'applications/cases': { below: [], what: 'one application after it was sent: what it is, and the one way to change it' },
   'applications/verbs': { below: ['applications/cases'], what: 'what may be done with an application, a file for each verb' },
@@ -100,5 +112,6 @@ export const folders: Record<string, { below: string[]; what: string }> = {
     below: ['applications/cases', 'applications/verbs', 'applications/drafts'],
     what: 'what begins with an earlier application: once more, mended, or correcting its document',
   },
+  'applications/desk': { below: ['applications/cases', 'applications/verbs'], what: 'what a МФЦ does with applications' },
   'applications/cards': { below: ['applications/cases', 'applications/verbs'], what: 'what a citizen sees and does afterwards' },
 };

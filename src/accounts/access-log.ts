@@ -8,6 +8,7 @@ export type AccountOwner = { id: string; kind: AccountKind; personId: string; ac
 
 type Action =
   | 'registered'
+  | 'activated'
   | 'proven'
   | 'signed-in'
   | 'second-factor-failed'

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { BaseEnv } from '../platform/http.ts';
+import { activateRoutes } from './activation/activate-routes.tsx';
 import { confirmEmailRoutes } from './codes/confirm-email-routes.tsx';
 import { consentRoutes } from './consent/consent-routes.tsx';
 import { invitationRoutes } from './invitations/invitation-routes.tsx';
@@ -15,6 +16,7 @@ import { citizenSignIn, staffSignIn } from './sign-in/sign-in-routes.ts';
 export const accountRoutes = new Hono<BaseEnv>()
   .route('/register', registerRoutes)
   .route('/sign-in', citizenSignIn)
+  .route('/activate', activateRoutes)
   .route('/confirm-email', confirmEmailRoutes)
   .route('/consent', consentRoutes)
   .route('/', sessionRoutes)

@@ -1,6 +1,7 @@
 import { lt } from 'drizzle-orm';
 import { DAY, HOUR, now } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
+import { expireActivations } from './activation/activation.ts';
 import { sweepLatePosts } from './late-posts/remove-late-post.ts';
 import { challenges, sessions } from './schema.ts';
 
@@ -9,6 +10,7 @@ export async function sweepAccounts(db: Db): Promise<void> {
   await db.batch([
     db.delete(challenges).where(lt(challenges.expiresAt, now() - HOUR)),
     db.delete(sessions).where(lt(sessions.expiresAt, now() - DAY)),
+    expireActivations(db, now()),
   ]);
   await sweepLatePosts(db);
 }

@@ -52,6 +52,7 @@ export const applications = sqliteTable(
   },
   t => [
     index('applications_owner').on(t.ownerId, t.submittedAt),
+    index('applications_waiting').on(t.deliveryOffice, t.decidedAt).where(sql`delivery = 'mfc-paper' AND status = 'ready'`),
     index('applications_earlier').on(t.earlierNumber).where(sql`earlier_number IS NOT NULL`),
     uniqueIndex('applications_correction').on(t.corrects).where(sql`corrects IS NOT NULL AND closed_at IS NULL`),
   ],

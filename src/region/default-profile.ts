@@ -212,6 +212,7 @@ export const defaultProfile: RegionProfile = {
     lock: { threshold: 3, minutes: 15, repeatMinutes: 30, ipFailures: 30, ipMinutes: 15, codesPerHour: 10 },
     foreignIdleMinutes: 10,
     consentPage: false,
+    mfc: { codeDays: 30, codeTries: 5, unclaimedDays: 30 },
     filing: { requires: 'any' },
     upload: { maxBytes: 5 * 1024 * 1024, maxFiles: 10, maxTotalBytes: 25 * 1024 * 1024 },
     draftDays: 100,

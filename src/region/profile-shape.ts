@@ -40,6 +40,7 @@ const policies = z.strictObject({
   }),
   foreignIdleMinutes: count(6, 30),
   consentPage: z.boolean(),
+  mfc: z.strictObject({ codeDays: count(1, 365), codeTries: count(1, 20), unclaimedDays: count(1, 365) }),
   filing: z.strictObject({ requires: z.enum(['any', 'esia', 'qualified']) }),
   upload: z.strictObject({
     maxBytes: count(1024, 100 * 1024 * 1024),

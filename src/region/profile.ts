@@ -85,6 +85,11 @@ export type Policies = {
   foreignIdleMinutes: number;
   /** The seeds' separate consent page (S1.22); off by default: 152-ФЗ ст. 6 ч. 1 п. 4 [K] needs none. */
   consentPage: boolean;
+  /**
+   * A code of a МФЦ waits `codeDays` for its person and bears `codeTries` wrong tries. A paper that nobody has fetched for
+   * `unclaimedDays` is told as unclaimed.
+   */
+  mfc: { codeDays: number; codeTries: number; unclaimedDays: number };
   filing: { requires: 'any' | 'esia' | 'qualified' };
   upload: { maxBytes: number; maxFiles: number; maxTotalBytes: number };
   draftDays: number;

@@ -23,7 +23,12 @@ export const navigation: Record<Section, NavItem[]> = {
     { href: '/cabinet/profile', label: 'Профиль' },
   ],
   /** A МФЦ officer, who has no department and so no queue. */
-  desk: [{ href: '/staff', label: 'Рабочее место' }, security],
+  desk: [
+    { href: '/staff', label: 'Рабочее место' },
+    { href: '/staff/desk/code', label: 'Код для кабинета' },
+    { href: '/staff/desk/results', label: 'Выдача документов' },
+    security,
+  ],
   /** The support proves people and gives access back; it sees no applications. */
   support: [{ href: '/staff', label: 'Рабочее место' }, security],
   staff: [{ href: '/staff/queue', label: 'Очередь' }, { href: '/staff/mine', label: 'Мои в работе' }, security],

@@ -3,6 +3,7 @@ import { newPerson } from '../world.ts';
 import { afterlife } from './afterlife.ts';
 import { Album, type Seen } from './album.ts';
 import { cards } from './cards.ts';
+import { deskPages } from './desk.ts';
 import { draftPages } from './draft-pages.ts';
 import { endedSession } from './ended.ts';
 import { factorPages } from './factors.ts';
@@ -23,6 +24,7 @@ export async function everyPage(portal: Portal): Promise<Seen[]> {
   await factorPages(album, portal);
   await securityPages(album, portal);
   await profilePages(album, portal);
+  await deskPages(album, portal);
   await afterlife(album, portal, citizen);
   await outsideCards(album, portal, citizen);
   return album.seen;

@@ -1,5 +1,6 @@
 import { afterlifeRecipes } from './afterlife.ts';
 import { caseRecipes } from './cases.ts';
+import { deskRecipes } from './desk.ts';
 import { doorRecipes } from './doors.ts';
 import { draftRecipes } from './drafts.ts';
 import { profileRecipes } from './profile.ts';
@@ -16,6 +17,7 @@ export const recipes: Recipes = {
   ...caseRecipes,
   ...afterlifeRecipes,
   ...profileRecipes,
+  ...deskRecipes,
 };
 
 const late = 'it sends a kept form to an address that is here: late-posts-safety.test.ts';
@@ -32,6 +34,7 @@ export const elsewhere: Record<string, string> = {
   'POST /outside/:body/news': outside,
   'POST /staff/security/sessions': staff,
   'POST /staff/security/password': staff,
+  'POST /activate/code/sending': 'the machinery of registration, at another address: doors.ts',
   'POST /staff/proof': staff,
   'POST /staff/proof/code': staff,
   'POST /staff/proof/code/sending': staff,

@@ -12,7 +12,7 @@ const portal = inject('served');
 /** Open to everybody and yet no page for everybody. A new address is either among these or in a cache. */
 const ofOneVisitor: Record<string, RegExp> = {
   'their form carries a token of this visitor':
-    /^\/(sign-in|register|confirm-email|not-me|recovery|staff\/sign-in|staff\/invitations)/,
+    /^\/(sign-in|register|activate|confirm-email|not-me|recovery|staff\/sign-in|staff\/invitations)/,
   'leads back to where this visitor came from': /^\/accessibility\/view$/,
   'tells of one document, by its code': /^\/verify\/:code$/,
   'tells of one application, to whoever holds its link': /^\/s\/:number/,

@@ -6,6 +6,7 @@ import { apply } from '../apply.ts';
 import { Visitor } from '../harness/client.ts';
 import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
 import { openDatabase } from '../harness/state.ts';
+import { OFFICE } from '../mfc.ts';
 import { act, take } from '../office.ts';
 import { type Life, settle, wholeLife } from '../security/life.ts';
 import { addressOf, isPrivate, routes, thingsOf } from '../security/routes.ts';
@@ -58,8 +59,10 @@ async function pageCosts(life: Life): Promise<Record<string, number>> {
   await settle(own);
   const things = thingsOf(own, life);
   const stranger = new Visitor(own.url);
+  const { visitor: window } = await registerOfficer(own, OFFICE, 'mfc');
   for (const route of routes.filter(({ method }) => method === 'GET')) {
-    const who = !isPrivate(route) ? stranger : route.path.startsWith('/staff') ? officer : citizen;
+    const desk = route.path.startsWith('/staff/desk');
+    const who = !isPrivate(route) ? stranger : desk ? window : route.path.startsWith('/staff') ? officer : citizen;
     await look(who, addressOf(route, things), route.path);
   }
   const card = `/cabinet/applications/${number}`;

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
 import { Visitor } from '../harness/client.ts';
 import { ownPortal } from '../harness/portal.ts';
+import { OFFICE } from '../mfc.ts';
 import { type Asker, askerOf, told } from '../security/asker.ts';
 import { changedTables, type Life, settle, snapshot, wholeLife } from '../security/life.ts';
 import { absentThings, addressOf, isOpen, isPrivate, type Route, routes, type Things, thingsOf } from '../security/routes.ts';
@@ -22,13 +23,15 @@ beforeAll(async () => {
   who.nobody = await askerOf(new Visitor(portal.url), '/services');
   who.stranger = await askerOf((await registerCitizen(portal)).visitor, '/cabinet');
   who.neighbour = await askerOf((await registerOfficer(portal, 'trade')).visitor, '/staff/queue');
-  who.mfc = { ...who.neighbour, ...(await askerOf((await registerOfficer(portal, 'nature', 'mfc')).visitor, '/staff/queue')) };
+  who.mfc = { ...who.neighbour, ...(await askerOf((await registerOfficer(portal, OFFICE, 'mfc')).visitor, '/staff')) };
   await settle(portal);
 }, 120_000);
 afterAll(() => portal?.stop());
 
 const isStaff = ({ path }: Route) => path.startsWith('/staff');
-const rightful = (route: Route) => (isPrivate(route) ? (isStaff(route) ? who.officer : who.owner) : who.visitor);
+const isDesk = ({ path }: Route) => path.startsWith('/staff/desk');
+const atWork = (route: Route) => (isDesk(route) ? who.mfc : who.officer);
+const rightful = (route: Route) => (isPrivate(route) ? (isStaff(route) ? atWork(route) : who.owner) : who.visitor);
 const named = (list: Route[]) => list.map(route => [`${route.method} ${route.path}`, route] as const);
 const posts = routes.filter(route => route.method !== 'GET');
 const gets = routes.filter(route => route.method === 'GET');
@@ -96,7 +99,7 @@ const ofThings = closed.filter(({ path }) => /:(number|draft|file|id)\b/.test(pa
 
 describe('a stranger’s thing is answered like one that nobody has, and nothing is written', () => {
   test.each(named(ofThings))('%s', async (name, route) => {
-    const { ask, token } = isStaff(route) ? who.neighbour : who.stranger;
+    const { ask, token } = isDesk(route) ? who.mfc : isStaff(route) ? who.neighbour : who.stranger;
     const absent = absentThings(things);
     const changed = await quiet(async () => {
       const theirs = told(await ask(route.method, addressOf(route, things), { token }), things);
@@ -129,7 +132,8 @@ const isEverybodys = ({ path }: Route) => everybodys.includes(path) || /^\/staff
 describe('an officer of the wrong role sees no console', () => {
   test.each(named(closed.filter(route => isStaff(route) && !isEverybodys(route))))('%s', async (_, route) => {
     const changed = await quiet(async () => {
-      const { status } = await who.mfc.ask(route.method, addressOf(route, things), { token: who.mfc.token });
+      const wrong = isDesk(route) ? who.officer : who.mfc;
+      const { status } = await wrong.ask(route.method, addressOf(route, things), { token: wrong.token });
       expect(status).toBe(404);
     });
     expect(changed).toEqual([]);

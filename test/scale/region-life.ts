@@ -4,6 +4,7 @@ import { type Desk, openDesk } from '../desk.ts';
 import type { Visitor } from '../harness/client.ts';
 import type { Portal } from '../harness/portal.ts';
 import { query } from '../harness/state.ts';
+import { activate, giveCode, newHolder, OFFICE, personOf } from '../mfc.ts';
 import { act, take } from '../office.ts';
 import { settle, wholeLife } from '../security/life.ts';
 import { type Person, registerCitizen, registerOfficer, signIn } from '../world.ts';
@@ -28,17 +29,20 @@ export async function regionLife(portal: Portal) {
   const desk = await openDesk(portal);
   const refused = await desk.fresh('refusal', { ground: 'conviction' });
   await act(desk.head, refused, 'reopening', { ground: 'complaint', words: 'Судимость снята до обращения.' });
-  const trader = await registerCitizen(portal);
+  const holder = newHolder();
+  const trader = await registerCitizen(portal, personOf(holder));
   const { visitor: clerk } = await registerOfficer(portal, 'trade');
   const outside = await apply(trader.visitor, 'entrepreneur-registration', entrepreneurAnswers());
   await take(clerk, outside);
   await clerk.submit({}, { button: 'передать в ФНС' });
+  const { visitor: window } = await registerOfficer(portal, OFFICE, 'mfc');
+  const back = await activate(portal, holder, await giveCode(window, holder, { phone: holder.phone }));
   await settle(portal);
   return {
     one,
     other,
     desk: { id: ownerOf(portal, refused), number: refused, ...desk } satisfies Desk & { id: string; number: string },
-    trader: { id: ownerOf(portal, outside), number: outside, ...trader },
+    trader: { id: ownerOf(portal, outside), number: outside, ...trader, visitor: back },
   };
 }
 

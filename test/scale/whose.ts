@@ -39,6 +39,8 @@ export const whose: Record<string, string | typeof EVERYBODY> = {
   registry_requests: 't.person_id',
   alerts: ofAccount('t.account_id'),
   known_devices: ofAccount('t.account_id'),
+  activations: ofAccount('t.account_id'),
+  desk_deeds: 't.person_id',
   data_keys: 't.owner_id',
   late_posts: 't.owner_id',
   files: 't.owner_id',

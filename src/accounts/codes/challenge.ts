@@ -52,7 +52,8 @@ export type Payloads = {
   'staff-step-up': StepUp;
   /** `counted`: the blind index of what was typed. An account that is not there is counted like one that is. */
   recover: { counted: string; hasEmail: boolean };
-  activate: { activation: string; phone: string };
+  /** Of a code given at a МФЦ; the account in the challenge, if any, is the one that it raises or gives back. */
+  activate: { activation: string; phone: string; passwordHash: string };
 };
 
 type Asked<P extends Purpose> = {

@@ -40,28 +40,29 @@ export async function codeDelivery(db: Db, ring: Keyring, challengeId: string): 
     const to = accountId && (await reveal(db, ring, accountId, { kind: channel === 'sms' ? 'phone' : 'email' }));
     return to ? { kind: 'code', channel, to, purpose, code } : null;
   }
-  const { contact, value: to, known } = recipient;
-  return (await isKnown(db, ring, known, contact, to))
+  const { contact, value: to, known, own } = recipient;
+  const holder = await holderOf(db, ring, known, contact, to);
+  return holder !== undefined && holder !== own
     ? { kind: 'already-registered', channel: contact === 'phone' ? 'sms' : 'email', to }
     : { kind: 'code', channel, to, purpose, code };
 }
 
-async function isKnown(
+/** The account that has confirmed a contact. */
+async function holderOf(
   db: Db,
   ring: Keyring,
   accountKind: AccountKind,
   kind: 'phone' | 'email',
   value: string,
-): Promise<boolean> {
+): Promise<string | undefined> {
   const index = await blindIndex(ring, kind, value);
   const same = and(eq(identifiers.accountKind, accountKind), eq(identifiers.kind, kind), eq(identifiers.blindIndex, index));
-  return (
-    (await db
-      .select()
-      .from(identifiers)
-      .where(and(same, isNotNull(identifiers.verifiedAt)))
-      .get()) !== undefined
-  );
+  const row = await db
+    .select({ accountId: identifiers.accountId })
+    .from(identifiers)
+    .where(and(same, isNotNull(identifiers.verifiedAt)))
+    .get();
+  return row?.accountId;
 }
 
 /** An identifier of an account: the verified one of a kind, or one by its id, verified or not. */

@@ -4,11 +4,11 @@ import { type ChallengeRow, openPayload } from './challenge.ts';
 
 /**
  * Where the codes of a challenge go: to a confirmed contact of its account (nobody, when there is none), or to one that was typed and
- * is nobody's yet. `known` is the kind of account among which a typed one must be new.
+ * is nobody's yet. `known` is the kind of account among which a typed one must be new, unless it is the `own` account's.
  */
 export type Recipient =
   | { kind: 'account'; accountId: string | null }
-  | { kind: 'typed'; contact: 'phone' | 'email'; value: string; known: AccountKind };
+  | { kind: 'typed'; contact: 'phone' | 'email'; value: string; known: AccountKind; own?: string | null };
 
 /** The recipient of a challenge, by its purpose. */
 export async function recipientIn(ring: Keyring, challenge: ChallengeRow): Promise<Recipient> {
@@ -20,7 +20,7 @@ export async function recipientIn(ring: Keyring, challenge: ChallengeRow): Promi
     }
     case 'activate': {
       const { phone } = await openPayload<'activate'>(ring, challenge);
-      return { kind: 'typed', contact: 'phone', value: phone, known: 'citizen' };
+      return { kind: 'typed', contact: 'phone', value: phone, known: 'citizen', own: challenge.accountId };
     }
     case 'new-contact': {
       const { kind, value } = await openPayload<'new-contact'>(ring, challenge);

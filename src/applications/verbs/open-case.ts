@@ -12,17 +12,17 @@ export async function openCase(context: CaseContext, officer: CaseOfficer, numbe
   return opened;
 }
 
-/** Records that an officer saw personal data of a case: the card, or a file by its id. */
+/** Records that an officer saw personal data of a case: the card, a file or a document by its id. */
 export async function recordView(
   { db }: CaseContext,
   officer: CaseOfficer,
   { application, tail }: Pick<OpenedCase, 'application' | 'tail'>,
-  action: 'view' | 'view-file',
-  file?: string,
+  action: 'view' | 'view-file' | 'paper-copy',
+  of?: string,
 ): Promise<void> {
   const chain = applicationChain(application.number);
   const actor = { kind: 'officer' as const, id: officer.staffId };
-  const fact = { chain, actor, action, subject: file ?? application.number, detail: { department: officer.department } };
+  const fact = { chain, actor, action, subject: of ?? application.number, detail: { department: officer.department } };
   let last = tail;
   const attempt = async () => {
     const link = await auditRow(last, fact);

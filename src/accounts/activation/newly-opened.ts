@@ -1,0 +1,32 @@
+import { auditRow } from '../../platform/audit.ts';
+import { auditEvents } from '../../platform/schema.ts';
+import type { Access } from '../access.ts';
+import { accessFact } from '../access-log.ts';
+import { toldBy } from '../profile.ts';
+import { newAccount } from '../registration/new-account.ts';
+import { raiseTrust } from '../trust.ts';
+import { byActivation, type Using } from './using.ts';
+
+/** A confirmed cabinet for a person who had none, as statements of one batch. */
+export async function newlyOpened(access: Access, { activation, person, phone, passwordHash, token }: Using) {
+  const { db } = access;
+  const made = await newAccount(access, {
+    kind: 'citizen',
+    profile: { ...toldBy('mfc', person), ...toldBy('entered', { phone }) },
+    passwordHash,
+    identifiers: [
+      { kind: 'phone', value: phone, verified: true },
+      { kind: 'snils', value: person.snils, verified: true },
+      { kind: 'inn', value: person.inn, verified: true },
+    ],
+    session: { token, entrance: byActivation },
+  });
+  const { accountId, personId } = made;
+  const fact = accessFact({ kind: 'citizen', personId, actorId: personId }, 'activated', activation.id);
+  const statements = [
+    ...made.statements,
+    ...raiseTrust(db, { personId, level: 2, way: 'mfc', actorId: activation.staffId }),
+    db.insert(auditEvents).values(await auditRow(undefined, fact)),
+  ];
+  return { accountId, statements, announced: [] as string[] };
+}

@@ -1,0 +1,64 @@
+import { initials, type PersonName } from '../../accounts/person-name.ts';
+import type { Fetching } from '../../applications/desk/hand-over-paper.ts';
+import type { Field } from '../../forms/definition.ts';
+import type { FieldError } from '../../forms/field-error.ts';
+import { describeAnswer, inputNames } from '../../forms/field-values.ts';
+import { parseFields } from '../../forms/parse-page.ts';
+import { type RawValues, rawValues, showable } from '../../forms/raw-values.ts';
+import type { PostedForm } from '../../platform/requests/body.ts';
+
+const documentField: Field = {
+  id: 'document',
+  kind: 'choice',
+  label: 'Какой документ показали',
+  options: [
+    { value: 'passport', label: 'Паспорт гражданина России' },
+    { value: 'temporary', label: 'Временное удостоверение личности' },
+    { value: 'foreign', label: 'Паспорт другой страны' },
+    { value: 'residence', label: 'Вид на жительство' },
+  ],
+};
+const another = { field: 'by', is: 'representative' };
+
+/** Who has come for a paper, and by what they are known. */
+export const fetchFields: Field[] = [
+  {
+    id: 'by',
+    kind: 'choice',
+    label: 'Кому выдаёте',
+    options: [
+      { value: 'applicant', label: 'Заявителю' },
+      { value: 'representative', label: 'Представителю' },
+    ],
+  },
+  {
+    id: 'name',
+    kind: 'text',
+    label: 'Фамилия, имя и отчество представителя',
+    maxLength: 200,
+    when: another,
+    autocomplete: 'off',
+  },
+  { id: 'basis', kind: 'text', label: 'Доверенность: номер, дата, кто выдал', maxLength: 200, when: another },
+  documentField,
+  { id: 'number', kind: 'text', label: 'Серия и номер документа', maxLength: 30, autocomplete: 'off' },
+];
+
+type TypedFetching = { values: RawValues; errors: FieldError[]; fetching: Omit<Fetching, 'seen'> | null };
+
+/** Reads who takes the paper of this applicant; `today` is the ISO date in the region. */
+export function parseFetching(form: PostedForm, today: string, applicant: PersonName, full: string): TypedFetching {
+  const raw = rawValues(form, inputNames(fetchFields));
+  const { answers, errors } = parseFields(fetchFields, raw, { today, answers: {} });
+  const values = showable(raw);
+  if (errors.length > 0) return { values, errors, fetching: null };
+  const by = answers.by === 'representative' ? 'representative' : 'applicant';
+  const number = String(answers.number);
+  const document = describeAnswer(documentField, answers.document);
+  const note =
+    by === 'applicant'
+      ? `Выдано заявителю: ${full}. ${document}: ${number}.`
+      : `Выдано представителю: ${String(answers.name)}. ${document}: ${number}. Доверенность: ${String(answers.basis)}.`;
+  const whom = by === 'applicant' ? initials(applicant) : `${initials(applicant)} (представитель)`;
+  return { values, errors, fetching: { by, note, about: { whom, document: `${document} ••••${number.slice(-2)}` } } };
+}

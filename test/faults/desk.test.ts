@@ -1,0 +1,4 @@
+import { deskRecipes } from './desk.ts';
+import { eachStatementFails } from './each-statement.ts';
+
+eachStatementFails(deskRecipes);

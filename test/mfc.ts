@@ -1,0 +1,90 @@
+import { randomInt } from 'node:crypto';
+import { type FormAnswers, ticketAnswers } from './apply.ts';
+import { Visitor } from './harness/client.ts';
+import type { Fields } from './harness/form.ts';
+import { codeSent, mailCount } from './harness/outbox.ts';
+import type { Portal } from './harness/portal.ts';
+import { newPerson, type Person } from './world.ts';
+
+export const OFFICE = 'mfc-svetloozersk-1';
+
+/** Somebody with papers in their hands; `birth` is as one types it. */
+export type Holder = Person & { snils: string; inn: string; birth: [day: string, month: string, year: string] };
+
+/** A person with papers of their own, whose control digits fit. */
+export const newHolder = (wanted: Partial<Holder> = {}): Holder => ({
+  ...newPerson(),
+  snils: newSnils(),
+  inn: newInn(),
+  birth: ['12', '4', '1988'],
+  ...wanted,
+});
+
+/** The same without papers, as one registers at home. */
+export const personOf = ({ family, given, patronymic, phone, email, password }: Holder): Person => ({
+  ...{ family, given, patronymic, phone, email, password },
+});
+
+export function newSnils(): string {
+  const nine = String(randomInt(101_000_000, 999_999_999));
+  const sum = [...nine].reduce((total, digit, i) => total + Number(digit) * (9 - i), 0);
+  return `${nine}${String((sum % 101) % 100).padStart(2, '0')}`;
+}
+
+export function newInn(): string {
+  const weights = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
+  let digits = `24${randomInt(10_000_000, 99_999_999)}`;
+  for (const length of [10, 11]) {
+    const sum = weights.slice(11 - length).reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
+    digits += String((sum % 11) % 10);
+  }
+  return digits;
+}
+
+const birthOf = (name: string, [day, month, year]: Holder['birth']): Fields => ({
+  [`${name}.day`]: day,
+  [`${name}.month`]: month,
+  [`${name}.year`]: year,
+});
+
+/** What the officer copies from a person's papers. */
+export const papersOf = ({ family, given, patronymic, snils, inn, birth }: Holder): Fields => ({
+  ...{ family, given, patronymic, snils, inn, ...birthOf('birth-date', birth) },
+  'passport.series': '9901',
+  'passport.number': '123456',
+  'passport.issued.day': '20',
+  'passport.issued.month': '5',
+  'passport.issued.year': '2008',
+  'passport.by': 'ОВД Светлоозёрска',
+  'passport.code': '990-001',
+});
+
+/** A hunting ticket whose paper is fetched from a МФЦ. */
+export async function toOffice(office: string): Promise<FormAnswers> {
+  const answers = await ticketAnswers();
+  return { ...answers, pages: { ...answers.pages, delivery: { delivery: 'mfc-paper', office } } };
+}
+
+const CODE = /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/;
+
+/** The officer gives a code by the real pages; '' when the page refuses. The officer stands on the answer. */
+export async function giveCode(officer: Visitor, holder: Holder, fields: Fields = {}): Promise<string> {
+  await officer.get('/staff/desk/code');
+  await officer.submit({ purpose: 'open', ...papersOf(holder), ...fields });
+  return CODE.exec(officer.page.text)?.[0] ?? '';
+}
+
+/** What a person types at /activate. */
+export const activation = ({ birth, phone, password }: Holder, code: string): Fields => ({
+  ...{ code, phone, password },
+  ...birthOf('birth', birth),
+});
+
+/** Uses a code of a МФЦ by the real pages; the visitor stands where it led. */
+export async function activate(portal: Portal, holder: Holder, code: string, visitor = new Visitor(portal.url)) {
+  await visitor.get('/activate');
+  const before = await mailCount(portal, holder.phone);
+  await visitor.submit(activation(holder, code));
+  if (visitor.page.path === '/activate/code') await visitor.submit({ code: await codeSent(portal, holder.phone, before) });
+  return visitor;
+}
