@@ -93,7 +93,7 @@ export async function startOutbox(world: OuterWorld) {
 
     async askCode(accountId: string, channel: 'sms' | 'email', over: { expiresAt?: number } = {}) {
       const begun = { authentication: 'password', foreignComputer: false } as const;
-      const payload = { next: '/', personId: '', actorId: '', trustLevel: 0 as const, hasEmail: true, begun };
+      const payload = { next: '/', personId: '', actorId: '', trustLevel: 0 as const, ways: [channel], begun };
       const challenge = {
         ...(await newChallenge(ring, { purpose: 'sign-in', visitHash: 'v', accountId, channel, payload })),
         ...over,

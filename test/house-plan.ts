@@ -36,13 +36,18 @@ export const folders: Record<string, { below: string[]; what: string }> = {
   'accounts/late-posts': { below: ['accounts/sessions'], what: 'forms that came after their session had ended' },
   'accounts/consent': { below: [], what: 'the consent to the processing of personal data' },
   'accounts/checks': { below: [], what: 'what registries are asked about a person, and what they answered' },
-  'accounts/codes': { below: ['accounts/attempts', 'accounts/sessions'], what: 'what a person confirms by a code or a link' },
+  'accounts/passkeys': { below: ['accounts/sessions'], what: 'keys of devices: what is asked of them, and what they answer' },
+  'accounts/factors': { below: ['accounts/sessions'], what: 'codes that a person has with them' },
+  'accounts/codes': {
+    below: ['accounts/attempts', 'accounts/sessions', 'accounts/factors'],
+    what: 'what a person confirms by a code or a link',
+  },
   'accounts/entering': {
-    below: ['accounts/attempts', 'accounts/sessions', 'accounts/late-posts', 'accounts/codes'],
+    below: ['accounts/attempts', 'accounts/sessions', 'accounts/factors', 'accounts/late-posts', 'accounts/codes'],
     what: 'the end of every way in: the second thing, if it is asked, and the session',
   },
   'accounts/proof': {
-    below: ['accounts/attempts', 'accounts/sessions', 'accounts/codes', 'accounts/entering'],
+    below: ['accounts/attempts', 'accounts/sessions', 'accounts/passkeys', 'accounts/codes', 'accounts/entering'],
     what: 'who is signed in proves themselves once more',
   },
   'accounts/security': {
@@ -56,8 +61,23 @@ export const folders: Record<string, { below: string[]; what: string }> = {
     ],
     what: 'what guards an account: its sessions, its password, and what is told of them',
   },
+  'accounts/factor-pages': {
+    below: ['accounts/sessions', 'accounts/factors', 'accounts/codes', 'accounts/proof'],
+    what: 'where a person adds what proves them beside the password, and takes it away',
+  },
+  'accounts/passkey-pages': {
+    below: ['accounts/sessions', 'accounts/factors', 'accounts/passkeys', 'accounts/proof'],
+    what: 'where a person adds keys of their devices, names them and takes them away',
+  },
   'accounts/sign-in': {
-    below: ['accounts/passwords', 'accounts/attempts', 'accounts/sessions', 'accounts/late-posts', 'accounts/entering'],
+    below: [
+      'accounts/passwords',
+      'accounts/attempts',
+      'accounts/sessions',
+      'accounts/passkeys',
+      'accounts/late-posts',
+      'accounts/entering',
+    ],
     what: 'a login and a password',
   },
   'accounts/registration': {

@@ -17,6 +17,11 @@ type Action =
   | 'not-me'
   | 'password-changed'
   | 'email-confirmed'
+  | 'factor-added'
+  | 'factor-removed'
+  | 'passkey-added'
+  | 'passkey-named'
+  | 'passkey-removed'
   | 'consented';
 
 export const accessFact = (

@@ -1,12 +1,13 @@
 import { eq, inArray, sql } from 'drizzle-orm';
 import { Hono } from 'hono';
 import type { Db } from '../platform/db.ts';
-import type { AnyContext } from '../platform/http.ts';
+import { type AnyContext, seeOther } from '../platform/http.ts';
 import { NotFound } from '../platform/problems.ts';
 import { type Owner, type RidesAlong, reading, readTogether } from '../platform/read-ahead.ts';
 import { dataKeys } from '../platform/schema.ts';
 import { type OwnerKeys, openDataKeys } from '../platform/sealing/data-keys.ts';
 import { mark } from '../platform/written.ts';
+import { regionOf } from '../region/current.ts';
 import { departmentOwner } from './department-key.ts';
 import { accountOf, beginning, markedSession, type SessionReader, standing } from './enter.ts';
 import { type GuardedEnv, guard, type Way, whoIsHere } from './guard.ts';
@@ -25,6 +26,8 @@ export type Officer = {
   department: string;
   role: StaffRole;
   keys: OwnerKeys;
+  /** The region wants officers to have a key of a device, and this one has none. */
+  needsPasskey: boolean;
 } & Begun;
 
 export type StaffEnv = GuardedEnv<'officer', Officer>;
@@ -38,9 +41,13 @@ export const createStaffRouter = (...roles: StaffRole[]): Hono<StaffEnv> => staf
 /** The same for any role, with what its pages read in the guard's round trip. */
 export const createStaffRouterAhead = (ahead: RidesAlong<AskingOfficer>): Hono<StaffEnv> => staffRouter(wayOf(ahead), []);
 
+/** What opens to an officer who must first add a key of a device. */
+const BEFORE_PASSKEY = /^\/staff\/(security|proof|session|sign-out)\b/;
+
 function staffRouter(way: Way<'officer', Officer>, roles: StaffRole[]): Hono<StaffEnv> {
-  const admit = (_: AnyContext, { role }: Officer) => {
+  const admit = (c: AnyContext, { role, needsPasskey }: Officer) => {
     if (roles.length > 0 && !roles.includes(role)) throw new NotFound('not for this role');
+    if (needsPasskey && !BEFORE_PASSKEY.test(c.req.path)) return seeOther(c, '/staff/security/passkeys?done=needed');
     return undefined;
   };
   return new Hono<StaffEnv>().use(guard(way, admit));
@@ -56,6 +63,8 @@ const wayOf = (ahead?: RidesAlong<AskingOfficer>): Way<'officer', Officer> => ({
 });
 
 const memberOf = (db: Db, hash: string) => inArray(staffMembers.accountId, accountOf(db, hash));
+
+const hasPasskey = sql<number>`EXISTS (SELECT 1 FROM passkeys AS own WHERE own.account_id = ${sessions.accountId} AND own.account_kind = 'staff')`;
 
 const sessionReading = reading((db, hash: string, _: null) => {
   const owner = db
@@ -74,6 +83,7 @@ const sessionReading = reading((db, hash: string, _: null) => {
         department: staffMembers.department,
         role: staffMembers.role,
         disabledAt: staffMembers.disabledAt,
+        hasPasskey: hasPasskey.as('has_passkey'),
       })
       .from(sessions)
       .innerJoin(accounts, eq(accounts.id, sessions.accountId))
@@ -108,10 +118,12 @@ const readOfficer =
       foreignComputer,
       provenAt,
       sessionTrust,
+      hasPasskey,
       ...session
     } = row;
     const begun = { authentication, secondFactor, foreignComputer, provenAt, sessionTrust };
+    const needsPasskey = hasPasskey === 0 && (await regionOf(c)).profile.policies.staffPasskey === 'required';
     const opened = openDataKeys(ring, departmentOwner(department), keys);
-    const who = { accountId, personId, staffId, sessionId: hash, ...begun, department, role, keys: opened };
+    const who = { accountId, personId, staffId, sessionId: hash, ...begun, department, role, keys: opened, needsPasskey };
     return { session: { ...session, tokenHash: hash }, who };
   };

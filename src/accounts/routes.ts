@@ -3,7 +3,9 @@ import type { BaseEnv } from '../platform/http.ts';
 import { activateRoutes } from './activation/activate-routes.tsx';
 import { confirmEmailRoutes } from './codes/confirm-email-routes.tsx';
 import { consentRoutes } from './consent/consent-routes.tsx';
+import { factorPages } from './factor-pages/factor-routes.tsx';
 import { invitationRoutes } from './invitations/invitation-routes.tsx';
+import { passkeyPages } from './passkey-pages/passkey-routes.tsx';
 import { proofPages } from './proof/proof-routes.tsx';
 import { registerRoutes } from './registration/register-routes.tsx';
 import { notMeRoutes } from './security/not-me-routes.tsx';
@@ -21,6 +23,8 @@ export const accountRoutes = new Hono<BaseEnv>()
   .route('/consent', consentRoutes)
   .route('/', sessionRoutes)
   .route('/', proofPages)
+  .route('/', factorPages)
+  .route('/', passkeyPages)
   .route('/', securityPages)
   .route('/not-me', notMeRoutes)
   .route('/sign-out', citizenSignOut)

@@ -3,6 +3,7 @@ import { DAY, HOUR, now } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { expireActivations } from './activation/activation.ts';
 import { sweepLatePosts } from './late-posts/remove-late-post.ts';
+import { spentPasskeyChallenges } from './passkey-schema.ts';
 import { challenges, sessions } from './schema.ts';
 
 /** Forgets registrations nobody confirmed and sessions that ended by time: sessions after a day, for late answers still fit them; what came late and waited in vain. */
@@ -11,6 +12,7 @@ export async function sweepAccounts(db: Db): Promise<void> {
     db.delete(challenges).where(lt(challenges.expiresAt, now() - HOUR)),
     db.delete(sessions).where(lt(sessions.expiresAt, now() - DAY)),
     expireActivations(db, now()),
+    db.delete(spentPasskeyChallenges).where(lt(spentPasskeyChallenges.expiresAt, now())),
   ]);
   await sweepLatePosts(db);
 }

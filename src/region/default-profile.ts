@@ -209,6 +209,8 @@ export const defaultProfile: RegionProfile = {
     password: { min: 10, advise: 12, composition: true, remindDays: 180 },
     mailDomains: [],
     secondFactor: 'always',
+    codesByEmail: true,
+    staffPasskey: 'offered',
     lock: { threshold: 3, minutes: 15, repeatMinutes: 30, ipFailures: 30, ipMinutes: 15, codesPerHour: 10 },
     foreignIdleMinutes: 10,
     consentPage: false,

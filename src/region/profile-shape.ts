@@ -30,6 +30,8 @@ const policies = z.strictObject({
   password: z.strictObject({ min: count(10, 64), advise: count(10, 64), composition: z.boolean(), remindDays: count(0, 3650) }),
   mailDomains: z.array(domain),
   secondFactor: z.enum(['always', 'staff']),
+  codesByEmail: z.boolean(),
+  staffPasskey: z.enum(['required', 'offered']),
   lock: z.strictObject({
     threshold: count(1, 20),
     minutes: count(1, 1440),

@@ -68,7 +68,12 @@ export type Policies = {
   password: { min: number; advise: number; composition: boolean; remindDays: number };
   /** Mail domains one may register with (149-ФЗ ст. 8); empty means any. */
   mailDomains: string[];
+  /** `staff`: of citizens only who has chosen an application for it. */
   secondFactor: 'always' | 'staff';
+  /** Codes by e-mail are the weakest: citizens may have them or not, staff never. */
+  codesByEmail: boolean;
+  /** `required`: who works here does nothing before they have added a key of a device. */
+  staffPasskey: 'required' | 'offered';
   /**
    * The `threshold`-th wrong password closes the password path for `minutes`, again within a day for `repeatMinutes`.
    * `ipFailures` over any accounts in `ipMinutes` close the address. `codesPerHour`: codes sent to one person and not used.

@@ -3,6 +3,8 @@ import type { BaseEnv } from '../platform/http.ts';
 import { regionOf } from '../region/current.ts';
 import {
   icon,
+  passkeyScriptPath,
+  passkeyScriptText,
   savingScriptPath,
   savingScriptText,
   scriptPath,
@@ -51,6 +53,12 @@ export const assetRoutes = new Hono<BaseEnv>()
     c.body(savingScriptText(), 200, {
       'Content-Type': 'text/javascript; charset=utf-8',
       'Cache-Control': c.req.path === savingScriptPath() ? FOR_EVER : 'no-cache',
+    }),
+  )
+  .get('/assets/:name{passkey\\..+\\.js}', c =>
+    c.body(passkeyScriptText(), 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': c.req.path === passkeyScriptPath() ? FOR_EVER : 'no-cache',
     }),
   )
   .get('/assets/:name{portal\\..+\\.svg}', async c => {

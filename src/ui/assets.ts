@@ -1,3 +1,4 @@
+import passkeyScript from '../../build/assets/passkey.js.txt';
 import css from '../../build/assets/portal.css.txt';
 import script from '../../build/assets/portal.js.txt';
 import savingScript from '../../build/assets/saving.js.txt';
@@ -60,3 +61,8 @@ const savingScriptAddress = `/assets/saving.${contentHash(savingScript)}.js`;
 /** Saves a draft's answers as they are given: only on the pages of a form. */
 export const savingScriptPath = (): string => savingScriptAddress;
 export const savingScriptText = (): string => savingScript;
+
+const passkeyScriptAddress = `/assets/passkey.${contentHash(passkeyScript)}.js`;
+/** Asks a device for its key: only on the pages that do. */
+export const passkeyScriptPath = (): string => passkeyScriptAddress;
+export const passkeyScriptText = (): string => passkeyScript;

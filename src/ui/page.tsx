@@ -17,6 +17,8 @@ export type PageOptions = {
   back?: { href: string; label: string };
   /** A form of this page is saved as it is filled in. */
   saves?: boolean;
+  /** The page may ask a device for its key: its script comes along. */
+  asksKey?: boolean;
 };
 
 /** Answers with a whole page; when htmx asks for a fragment, with its title and content alone. */
@@ -47,6 +49,7 @@ export async function page(c: AnyContext, options: PageOptions, content: Child):
       here={pageToReturnTo(c)}
       sessionEnds={c.get('sessionEnds')}
       saves={options.saves}
+      asksKey={options.asksKey}
     >
       {content}
     </Shell>,

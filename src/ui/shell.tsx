@@ -1,7 +1,15 @@
 import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Region } from '../region/current.ts';
-import { icon, savingScriptPath, scriptPath, sessionScriptPath, stylesheetPath, viewSheetPath } from './assets.ts';
+import {
+  icon,
+  passkeyScriptPath,
+  savingScriptPath,
+  scriptPath,
+  sessionScriptPath,
+  stylesheetPath,
+  viewSheetPath,
+} from './assets.ts';
 import { Fold } from './fold.tsx';
 import { isForStaff, type NavItem, navigation, type Section } from './nav.ts';
 import { openingWords } from './opening-words.ts';
@@ -23,11 +31,26 @@ type ShellProps = {
   sessionEnds?: number;
   /** A form of this page is saved as it is filled in. */
   saves?: boolean;
+  /** The page may ask a device for its key. */
+  asksKey?: boolean;
   children: Child;
 };
 
 /** The whole HTML document: skip link, banner, header, main, footer. */
-export function Shell({ region, title, section, path, back, csrf, view, here, sessionEnds, saves, children }: ShellProps) {
+export function Shell({
+  region,
+  title,
+  section,
+  path,
+  back,
+  csrf,
+  view,
+  here,
+  sessionEnds,
+  saves,
+  asksKey,
+  children,
+}: ShellProps) {
   const ends = section === 'public' ? undefined : sessionEnds;
   return (
     <>
@@ -48,6 +71,7 @@ export function Shell({ region, title, section, path, back, csrf, view, here, se
           {!isLight(view) && <script src={scriptPath()} defer />}
           {!isLight(view) && ends && <script src={sessionScriptPath()} defer />}
           {!isLight(view) && saves && <script src={savingScriptPath()} defer />}
+          {!isLight(view) && asksKey && <script src={passkeyScriptPath()} defer />}
         </head>
         <body>
           <div>

@@ -3,6 +3,7 @@ import { caseRecipes } from './cases.ts';
 import { deskRecipes } from './desk.ts';
 import { doorRecipes } from './doors.ts';
 import { draftRecipes } from './drafts.ts';
+import { factorRecipes } from './factors.ts';
 import { profileRecipes } from './profile.ts';
 import { proofRecipes } from './proofs.ts';
 import type { Recipes } from './recipe.ts';
@@ -13,6 +14,7 @@ export const recipes: Recipes = {
   ...doorRecipes,
   ...proofRecipes,
   ...securityRecipes,
+  ...factorRecipes,
   ...draftRecipes,
   ...caseRecipes,
   ...afterlifeRecipes,
@@ -38,6 +40,13 @@ export const elsewhere: Record<string, string> = {
   'POST /staff/proof': staff,
   'POST /staff/proof/code': staff,
   'POST /staff/proof/code/sending': staff,
+  'POST /staff/security/factors/app': staff,
+  'POST /staff/sign-in/passkey': staff,
+  'POST /staff/security/passkeys/new': staff,
+  'POST /staff/security/passkeys/:passkey/name': staff,
+  'POST /staff/security/passkeys/:passkey/removal': staff,
+  'POST /staff/security/factors/app/removal': staff,
+  'POST /staff/security/factors/codes': staff,
   'POST /staff/cases/:number/sending': outside,
   'POST /cabinet/applications/:number/correction': 'a submission with a key of its own: afterlife-documents.test.ts',
 };

@@ -40,7 +40,8 @@ beforeAll(async () => {
   const [citizen] = signedIn as [Visitor];
   const draft = `${await startDraft(citizen, 'hunting-ticket')}/applicant`;
   const cookie = citizen.jar.header;
-  const looks = await Promise.all([ask('/', { Cookie: 'view=s200' }), ask('/'), ask(draft, { Cookie: cookie })]);
+  const addresses = [ask('/', { Cookie: 'view=s200' }), ask('/'), ask(draft, { Cookie: cookie }), ask('/sign-in/passkey')];
+  const looks = await Promise.all(addresses);
   assets = [...new Set(looks.flatMap(look => look.body.toString().match(/\/assets\/[\w.]+/g) ?? []))];
 });
 

@@ -107,7 +107,7 @@ async function answerAndDownload(browser: TextBrowser, home: string, decide: () 
   await browser.download('Скачать PDF');
   await expect.poll(() => newFile(home, before), { timeout: 10_000 }).toMatch(/^%PDF-[\s\S]*%%EOF\s*$/);
   await browser.press('Выйти', 'Что нужно сделать?');
-  await browser.press('Личный кабинет', 'Дальше мы пришлём код на телефон');
+  await browser.press('Личный кабинет', 'Дальше мы попросим код');
 }
 
 async function newFile(home: string, before: string[]): Promise<string> {

@@ -99,7 +99,8 @@ describe('one database divided between two', () => {
       expect([table, parts.every(moved => moved > common)]).toEqual([table, true]);
     const empty = shares.filter(({ whole }) => whole === 0).map(({ table }) => table);
     // Those whose people are not among these lives.
-    const elsewhere = ['profile_changes', 'registry_requests', 'trust_grants'];
+    const factors = ['app_factors', 'recovery_codes', 'passkeys', 'spent_passkey_challenges'];
+    const elsewhere = ['profile_changes', 'registry_requests', 'trust_grants', ...factors];
     expect(empty.filter(table => !elsewhere.includes(table))).toEqual([
       'consents',
       'file_sweep',

@@ -33,6 +33,11 @@ export const whose: Record<string, string | typeof EVERYBODY> = {
   identifiers: ofAccount('t.account_id'),
   sessions: ofAccount('t.account_id'),
   challenges: ofChallenge('t.id'),
+  app_factors: ofAccount('t.account_id'),
+  recovery_codes: ofAccount('t.account_id'),
+  passkeys: ofAccount('t.account_id'),
+  // A device may answer a question once, wherever it is asked.
+  spent_passkey_challenges: 'NULL',
   consents: 't.person_id',
   profile_changes: 't.person_id',
   trust_grants: 't.person_id',

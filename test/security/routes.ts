@@ -41,6 +41,7 @@ export function thingsOf(portal: Portal, { open, draft: path }: Life): Things {
     body: 'fns',
     challenge: 'A'.repeat(22),
     late: 'L'.repeat(22),
+    passkey: 'P'.repeat(22),
     alert: 'N'.repeat(22),
     token: 'B'.repeat(43),
   };

@@ -3,13 +3,17 @@ import { randomId } from '../../platform/ids.ts';
 import { announcement, type OutboxRow } from '../../platform/outbox.ts';
 import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { sealJson, unsealJson } from '../../platform/sealing/seal.ts';
+import type { OwnChannel } from '../factors/factor-typed.ts';
 import type { challenges } from '../schema.ts';
 import type { Entrance } from '../sessions/session.ts';
 
 export type ChallengeRow = typeof challenges.$inferSelect;
 export type Purpose = ChallengeRow['purpose'];
+export type Channel = ChallengeRow['channel'];
 /** How a code may be sent; the other channels are read by the person. */
-export type SentBy = Extract<ChallengeRow['channel'], 'sms' | 'email'>;
+export type SentBy = Exclude<Channel, OwnChannel>;
+
+export const isSent = (channel: Channel): channel is SentBy => channel === 'sms' || channel === 'email';
 
 export const CODE_LIFE = 10 * MINUTE;
 export const CODE_TRIES = 5;
@@ -27,17 +31,17 @@ export type Newcomer = {
   email: string | null;
   passwordHash: string;
 };
-/** Somebody who was recognised and still has to show the second thing; `begun` is how they were. */
+/** Somebody who was recognised and still has to show the second thing; `begun` is how they were, `ways` what they may show. */
 export type HalfIn = {
   next: string;
   personId: string;
   actorId: string;
   trustLevel: 0 | 1 | 2;
-  hasEmail: boolean;
+  ways: Channel[];
   begun: Pick<Entrance, 'authentication' | 'foreignComputer'>;
 };
 /** A person who is signed in proves themselves once more before something that matters; `next` is where they were going. */
-type StepUp = { next: string; hasEmail: boolean };
+type StepUp = { next: string; ways: Channel[] };
 
 /** What waits behind a code or a link until it is confirmed. */
 export type Payloads = {
@@ -60,19 +64,20 @@ type Asked<P extends Purpose> = {
   purpose: P;
   visitHash: string | null;
   accountId: string | null;
-  channel: ChallengeRow['channel'];
+  channel: Channel;
   payload: Payloads[P];
 };
 
 const place = (id: string) => `challenges/${id}/sealed_payload`;
 
-/** A new challenge, to insert with its announcement: see `codeAnnouncement`. */
+/** A new challenge, to insert with the announcement of its code: see `sendCode`. */
 export async function newChallenge<P extends Purpose>(ring: Keyring, { payload, ...asked }: Asked<P>): Promise<ChallengeRow> {
   const id = randomId();
   const at = now();
   const sealedPayload = await sealJson(ring.common, payload, place(id));
   const expiresAt = at + (asked.purpose === 'confirm-email' ? LINK_LIFE : CODE_LIFE);
-  return { id, ...asked, sealedPayload, sendings: 1, sentAt: at, tries: 0, createdAt: at, expiresAt, usedAt: null };
+  const sendings = isSent(asked.channel) ? 1 : 0;
+  return { id, ...asked, sealedPayload, sendings, sentAt: at, tries: 0, createdAt: at, expiresAt, usedAt: null };
 }
 
 export const openPayload = <P extends Purpose>(

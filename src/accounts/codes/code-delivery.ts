@@ -9,15 +9,13 @@ import { unseal } from '../../platform/sealing/seal.ts';
 import { identifierPlace } from '../identifier.ts';
 import { accounts, challenges, identifiers } from '../schema.ts';
 import type { AccountKind } from '../sessions/session.ts';
-import { type ChallengeRow, openPayload, type Purpose } from './challenge.ts';
+import { isSent, openPayload, type Purpose, type SentBy } from './challenge.ts';
 import { confirmEmailPath } from './confirm-email.ts';
 import { recipientIn } from './recipient.ts';
 
-type Channel = ChallengeRow['channel'];
-
 /** What to send for a challenge. `path` is on our own origin. */
 export type CodeDelivery =
-  | { kind: 'code'; channel: Channel; to: string; purpose: Purpose; code: string }
+  | { kind: 'code'; channel: SentBy; to: string; purpose: Purpose; code: string }
   | { kind: 'already-registered'; channel: 'sms' | 'email'; to: string }
   | { kind: 'confirm-email'; channel: 'email'; to: string; path: string };
 
@@ -34,6 +32,8 @@ export async function codeDelivery(db: Db, ring: Keyring, challengeId: string): 
     const to = await reveal(db, ring, found(accountId), { id: identifierId });
     return to === null ? null : { kind: 'confirm-email', channel: 'email', to, path: await confirmEmailPath(ring, challengeId) };
   }
+  // Meanwhile the person turned to a code of their own.
+  if (!isSent(channel)) return null;
   const code = await oneTimeCode(ring, challengeId, challenge.sendings);
   const recipient = await recipientIn(ring, challenge);
   if (recipient.kind === 'account') {

@@ -1,19 +1,24 @@
 import type { Context, Hono } from 'hono';
 import { now } from '../../platform/clock.ts';
+import type { Statement } from '../../platform/db.ts';
 import { poke, seeOther } from '../../platform/http.ts';
 import { readForm } from '../../platform/requests/body.ts';
 import { counted, plural } from '../../ui/plural.ts';
 import { type Access, accessOf } from '../access.ts';
 import { tooMany } from '../attempts/too-many.tsx';
+import { isReplayed } from '../factors/factor-typed.ts';
+import { RECOVERY_DIGITS } from '../factors/recovery-codes.ts';
 import { signedIn } from '../sessions/signed-in.ts';
 import type { VisitEnv } from '../visit.ts';
-import { type ChallengeRow, CODE_TRIES } from './challenge.ts';
-import { checkCode } from './check-code.ts';
-import { type CodeForm, codeChannels, showCode, showSpentCode } from './code-view.tsx';
+import { type ChallengeRow, CODE_TRIES, isSent } from './challenge.ts';
+import { type CodeOutcome, checkCode } from './check-code.ts';
+import { type CodeForm, showCode, showSpentCode, waysOfChallenge } from './code-view.tsx';
 import { namedChallenge, openChallenge } from './open-challenge.ts';
 import { resendCode } from './resend-code.ts';
 import { forgiveCodes } from './send-code.ts';
 import { spentCause } from './spent-code.ts';
+import { notACode as notACodeWords } from './texts.ts';
+import { turnTo } from './turn-to.ts';
 import { typedCode } from './typed-code.ts';
 
 /** What a right code opens. `wrong` is answered like any wrong code; `gone` when there is nothing left to open. */
@@ -21,14 +26,17 @@ export type Opened =
   | { kind: 'in'; token: string; next: string; announced: string[] }
   /** Who typed it stays where they are signed in. */
   | { kind: 'done'; next: string; announced: string[] }
-  | { kind: 'wrong' | 'gone' };
+  /** `replayed`: the code was used before, maybe a moment ago in another window. */
+  | { kind: 'wrong' | 'gone' | 'replayed' };
 
 /** A page for a code, and what happens to what is typed there. */
 export type CodeStep = CodeForm & {
-  finish(access: Access, challenge: ChallengeRow): Promise<Opened>;
+  /** `spending` belongs in the batch of what is opened: without it the same code would open twice. */
+  finish(access: Access, challenge: ChallengeRow, spending: Statement[]): Promise<Opened>;
   failed?(access: Access, challenge: ChallengeRow): Promise<void>;
 };
 
+type Right = Extract<CodeOutcome, { kind: 'right' }>;
 type Asked = { id: string; visitHash: string; purpose: CodeStep['purpose'] };
 
 /** Adds `path` (the code) and `path/sending` (a new one) to a router whose visitors have a `visitHash`. */
@@ -46,12 +54,12 @@ async function tryCode(c: Context<VisitEnv>, step: CodeStep): Promise<Response> 
   const form = await readForm(c);
   const access = await accessOf(c);
   const asked = { id: form.text('challenge'), visitHash: c.get('visitHash'), purpose: step.purpose };
-  const code = typedCode(form.text('code'));
+  const code = typedCode(form.text('code'), form.text('by') === 'recovery-code' ? RECOVERY_DIGITS : undefined);
   if (code === null) return notACode(c, access, step, asked);
   const checked = await checkCode(access.db, access.ring, { ...asked, code });
   if (checked.kind === 'spent') return showSpentCode(c, step, c.req.path, await spentCause(access.db, asked));
   const { challenge } = checked;
-  const opened: Opened = checked.kind === 'right' ? await step.finish(access, challenge) : { kind: 'wrong' };
+  const opened = checked.kind === 'right' ? await finish(access, step, checked) : ({ kind: 'wrong' } as const);
   if (opened.kind === 'in') {
     await forgiveCodes(access, challenge);
     return signedIn(c, step.door, opened);
@@ -66,15 +74,31 @@ async function tryCode(c: Context<VisitEnv>, step: CodeStep): Promise<Response> 
   if (opened.kind === 'gone') return showSpentCode(c, step, c.req.path, 'used');
   if (left === 0) return showSpentCode(c, step, c.req.path, 'tries');
   const remains = `${plural(left, 'Осталась', 'Осталось', 'Осталось')} ${counted(left, 'попытка', 'попытки', 'попыток')}`;
-  const fault = checked.kind === 'earlier' ? 'Этот код заменён новым: введите код из последнего сообщения.' : 'Неверный код.';
+  const fault = faults[opened.kind === 'replayed' ? 'replayed' : checked.kind];
   return showCode(c, step, c.req.path, challenge, { error: `${fault} ${remains}.`, status: 422 });
+}
+
+const faults = {
+  right: 'Неверный код.',
+  wrong: 'Неверный код.',
+  earlier: 'Этот код заменён новым: введите код из последнего сообщения.',
+  replayed: 'Этот код уже использован. Введите другой: в приложении он сменится через полминуты.',
+};
+
+async function finish(access: Access, step: CodeStep, { challenge, spending }: Right): Promise<Opened> {
+  try {
+    return await step.finish(access, challenge, spending);
+  } catch (error) {
+    if (!isReplayed(error)) throw error;
+    return { kind: 'replayed' };
+  }
 }
 
 /** What is no code at all is not a guess: the counter of tries stays as it is. */
 async function notACode(c: Context<VisitEnv>, { db }: Access, step: CodeStep, asked: Asked) {
   const challenge = await namedChallenge(db, asked);
   if (challenge && challenge.tries < CODE_TRIES)
-    return showCode(c, step, c.req.path, challenge, { error: 'Код состоит из 6 цифр', status: 422 });
+    return showCode(c, step, c.req.path, challenge, { error: notACodeWords[challenge.channel], status: 422 });
   return showSpentCode(c, step, c.req.path, await spentCause(db, asked));
 }
 
@@ -85,7 +109,12 @@ async function sendAgain(c: Context<VisitEnv>, step: CodeStep): Promise<Response
   const challenge = await namedChallenge(c.get('db'), asked);
   if (!challenge) return showSpentCode(c, step, path, await spentCause(c.get('db'), asked));
   const access = await accessOf(c);
-  const channel = (await codeChannels(access, step, challenge)).find(one => one === form.text('channel')) ?? challenge.channel;
+  const ways = await waysOfChallenge(access, step, challenge);
+  const channel = ways.find(way => way === form.text('channel')) ?? challenge.channel;
+  if (!isSent(channel)) {
+    await turnTo(access.db, challenge.id, channel);
+    return seeOther(c, path);
+  }
   const outcome = await resendCode(access, challenge, channel);
   switch (outcome.kind) {
     case 'sent':

@@ -7,9 +7,10 @@ import { formatPhone } from '../../ui/phone.ts';
 import { type Access, accessOf } from '../access.ts';
 import type { Door } from '../doors.ts';
 import type { VisitEnv } from '../visit.ts';
-import { type ChallengeRow, openPayload, type Purpose, type SentBy } from './challenge.ts';
+import { type ChallengeRow, type Channel, isSent, openPayload, type Purpose, type SentBy } from './challenge.ts';
 import { recipientIn } from './recipient.ts';
 import type { SpentCause } from './spent-code.ts';
+import { asked } from './texts.ts';
 import { CodePage } from './views/code-page.tsx';
 import { SpentCodePage } from './views/spent-code-page.tsx';
 
@@ -29,7 +30,8 @@ type Shown = { error?: string; notice?: string; status?: 422 | 429 };
 /** The page with the input, at `action`. */
 export async function showCode(c: Context<VisitEnv>, step: CodeForm, action: string, challenge: ChallengeRow, shown: Shown = {}) {
   const access = await accessOf(c);
-  const other = (await codeChannels(access, step, challenge)).find(channel => channel !== challenge.channel);
+  const { channel } = challenge;
+  const others = (await waysOfChallenge(access, step, challenge)).filter(way => way !== channel);
   return page(
     c,
     { title: step.title, section: sectionOf(c, step), status: shown.status ?? 200 },
@@ -38,12 +40,15 @@ export async function showCode(c: Context<VisitEnv>, step: CodeForm, action: str
       action={action}
       csrf={c.get('csrf') ?? ''}
       challenge={challenge.id}
-      sentTo={await sentTo(access, challenge)}
+      channel={channel}
+      asked={
+        isSent(channel) ? `Мы отправили код из 6 цифр ${await sentTo(access, challenge)}. Он действует 10 минут.` : asked[channel]
+      }
       tries={challenge.tries}
-      other={other ? { channel: other, label: other === 'email' ? 'Прислать на почту' : 'Прислать в SMS' } : null}
+      others={others}
       error={shown.error}
       notice={shown.notice}
-      delay={await delayOf(c, challenge.channel, other)}
+      delay={await delayOf(c, channel, others.find(isSent))}
       startAgain={step.start(action)}
       support={access.region.support}
     />,
@@ -53,8 +58,8 @@ export async function showCode(c: Context<VisitEnv>, step: CodeForm, action: str
 const sectionOf = (c: AnyContext, { section }: CodeForm): Section => section?.(c) ?? 'public';
 
 /** What to do while codes come late; nothing is late that is not sent. */
-async function delayOf(c: Context<VisitEnv>, channel: ChallengeRow['channel'], other: SentBy | undefined) {
-  if (channel !== 'sms' && channel !== 'email') return;
+async function delayOf(c: Context<VisitEnv>, channel: Channel, other: SentBy | undefined) {
+  if (!isSent(channel)) return;
   const late = (await outageOf(c, channel === 'sms' ? 'sms' : 'mail')) !== null;
   return late ? delayWords(channel, other) : undefined;
 }
@@ -65,13 +70,21 @@ const delayWords = (channel: SentBy, other: SentBy | undefined): string =>
     ? `Код можно получить ${other === 'email' ? 'на почту' : 'в SMS'}: кнопка ниже.`
     : 'Не пришёл за 10 минут — попросите новый код.');
 
-const toContacts = ['sign-in', 'staff-sign-in', 'step-up', 'staff-step-up', 'recover'] as const;
-
-/** Where the codes of a challenge may go. */
-export async function codeChannels({ ring }: Access, { door, purpose }: CodeForm, challenge: ChallengeRow): Promise<SentBy[]> {
-  if (!toContacts.some(each => each === purpose)) return [challenge.channel === 'email' ? 'email' : 'sms'];
-  const { hasEmail } = await openPayload<(typeof toContacts)[number]>(ring, challenge);
-  return door.channels.filter(channel => channel === 'sms' || hasEmail);
+/** By what a challenge may be answered. */
+export async function waysOfChallenge({ ring }: Access, { door }: CodeForm, challenge: ChallengeRow): Promise<Channel[]> {
+  switch (challenge.purpose) {
+    case 'sign-in':
+    case 'staff-sign-in':
+    case 'step-up':
+    case 'staff-step-up':
+      return (await openPayload<'step-up'>(ring, challenge)).ways;
+    case 'recover': {
+      const { hasEmail } = await openPayload<'recover'>(ring, challenge);
+      return door.channels.filter(channel => channel === 'sms' || hasEmail);
+    }
+    default:
+      return [challenge.channel];
+  }
 }
 
 /** The page of a code that can no longer be used; `path` is that of the page where a code is typed. */

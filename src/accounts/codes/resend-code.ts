@@ -4,7 +4,7 @@ import { isUniqueViolation } from '../../platform/db.ts';
 import { outbox } from '../../platform/schema.ts';
 import { type Access, counterOf } from '../access.ts';
 import { challenges } from '../schema.ts';
-import { type ChallengeRow, CODE_LIFE, CODE_TRIES, codeAnnouncement, RESEND_AFTER, SENDINGS } from './challenge.ts';
+import { type ChallengeRow, CODE_LIFE, CODE_TRIES, codeAnnouncement, RESEND_AFTER, SENDINGS, type SentBy } from './challenge.ts';
 import { countedFor } from './recipient.ts';
 
 export type ResendOutcome =
@@ -14,15 +14,11 @@ export type ResendOutcome =
   | { kind: 'locked'; until: number };
 
 /** Sends a new code of the same challenge, not sooner than 60 s after the last; the earlier code stops fitting. */
-export async function resendCode(
-  access: Access,
-  challenge: ChallengeRow,
-  channel: ChallengeRow['channel'],
-): Promise<ResendOutcome> {
+export async function resendCode(access: Access, challenge: ChallengeRow, channel: SentBy): Promise<ResendOutcome> {
   const at = now();
   const { id, sendings, tries } = challenge;
   if (sendings >= SENDINGS || tries >= CODE_TRIES) return { kind: 'exhausted' };
-  if (at < challenge.sentAt + RESEND_AFTER) return { kind: 'early', until: challenge.sentAt + RESEND_AFTER };
+  if (sendings > 0 && at < challenge.sentAt + RESEND_AFTER) return { kind: 'early', until: challenge.sentAt + RESEND_AFTER };
   const counter = await counterOf(access, 'code', await countedFor(access.ring, challenge));
   const reservation = await counter.reserve();
   if (reservation.kind === 'locked') return reservation;

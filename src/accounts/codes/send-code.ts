@@ -3,26 +3,42 @@ import { runBatch } from '../../platform/db.ts';
 import { outbox } from '../../platform/schema.ts';
 import { type Access, counterOf } from '../access.ts';
 import { challenges } from '../schema.ts';
-import { type ChallengeRow, codeAnnouncement } from './challenge.ts';
+import { type ChallengeRow, codeAnnouncement, isSent } from './challenge.ts';
 import { countedFor } from './recipient.ts';
 
-export type SendOutcome = { kind: 'sent'; announced: string } | { kind: 'locked'; until: number };
+export type SendOutcome = { kind: 'sent'; announced: string } | Locked;
+type Locked = { kind: 'locked'; until: number };
+
+/** Keeps a new challenge and, when its code is to be sent, announces it; unless too many codes of this person were not used. */
+export async function askCode(access: Access, challenge: ChallengeRow): Promise<{ kind: 'asked'; announced: string[] } | Locked> {
+  if (isSent(challenge.channel)) {
+    const sent = await sendCode(access, challenge);
+    return sent.kind === 'locked' ? sent : { kind: 'asked', announced: [sent.announced] };
+  }
+  const locked = await keep(access, challenge, [access.db.insert(challenges).values(challenge)]);
+  return locked ?? { kind: 'asked', announced: [] };
+}
 
 /** Keeps a new challenge and announces its code in one batch, unless too many codes went to this person and were not used. */
 export async function sendCode(access: Access, challenge: ChallengeRow, statements: Statement[] = []): Promise<SendOutcome> {
+  const row = codeAnnouncement(challenge);
+  const { db } = access;
+  const inserts = [db.insert(challenges).values(challenge), db.insert(outbox).values(row)];
+  return (await keep(access, challenge, [...inserts, ...statements])) ?? { kind: 'sent', announced: row.id };
+}
+
+/** Counts the code before anything is written. */
+async function keep(access: Access, challenge: ChallengeRow, statements: Statement[]): Promise<Locked | undefined> {
   const counter = await counterOf(access, 'code', await countedFor(access.ring, challenge));
   const reservation = await counter.reserve();
   if (reservation.kind === 'locked') return reservation;
-  const row = codeAnnouncement(challenge);
-  const { db } = access;
   try {
-    await runBatch(db, [db.insert(challenges).values(challenge), db.insert(outbox).values(row), ...statements]);
+    await runBatch(access.db, statements);
   } catch (error) {
     // Our failure is not theirs: no code went out.
     await counter.giveBack();
     throw error;
   }
-  return { kind: 'sent', announced: row.id };
 }
 
 /** A code was used: what was sent before it is forgiven. */

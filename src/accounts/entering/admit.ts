@@ -1,41 +1,64 @@
 import type { Context, Hono } from 'hono';
+import type { Statement } from '../../platform/db.ts';
 import { poke, seeOther } from '../../platform/http.ts';
 import { type Access, accessOf } from '../access.ts';
 import { accessFact, recordAccess } from '../access-log.ts';
 import { tooMany } from '../attempts/too-many.tsx';
 import { type ChallengeRow, newChallenge, openPayload } from '../codes/challenge.ts';
 import { addCodeStep } from '../codes/code-step.ts';
-import { sendCode } from '../codes/send-code.ts';
+import { askCode } from '../codes/send-code.ts';
 import type { Door } from '../doors.ts';
+import { afterRecoveryCode } from '../factors/paths.ts';
 import { keptFirst } from '../late-posts/find-late-posts.ts';
 import type { Entrance } from '../sessions/session.ts';
 import { signedIn } from '../sessions/signed-in.ts';
 import { startSession } from '../sessions/start-session.ts';
 import type { VisitEnv } from '../visit.ts';
 import type { Recognised } from './recognised.ts';
+import { waysOf } from './ways.ts';
 
-type Entering = { account: Recognised; begun: Pick<Entrance, 'authentication' | 'foreignComputer'>; next: string };
+type Entering = {
+  account: Recognised;
+  begun: Pick<Entrance, 'authentication' | 'foreignComputer'>;
+  next: string;
+  answered?: Answered;
+};
+/** What a device has signed: one answer opens one session, and is used up by it. */
+type Answered = { challengeId: string; spending: Statement[] };
 
-/** Whether a way in asks for a second thing: a password always may, for staff everything but a passkey does. */
-function asksMore(door: Door, { authentication }: Entering['begun'], { region }: Access): boolean {
+/**
+ * Whether a way in asks for a second thing: for staff everything but a passkey does; a citizen's password does where the region says
+ * so, and of whoever has chosen an application for it.
+ */
+function asksMore(door: Door, { begun: { authentication }, account }: Entering, { region }: Access): boolean {
   if (door.kind === 'staff') return authentication !== 'passkey';
-  return (authentication === 'password' || authentication === 'recovery') && region.policies.secondFactor === 'always';
+  if (authentication !== 'password' && authentication !== 'recovery') return false;
+  return account.hasApp || region.policies.secondFactor === 'always';
 }
 
 /** The end of every way in: who was recognised gets a session, or is asked for the second thing first. */
-export async function admit(c: Context<VisitEnv>, door: Door, { account, begun, next }: Entering): Promise<Response> {
+export async function admit(c: Context<VisitEnv>, door: Door, entering: Entering): Promise<Response> {
+  const { account, begun, next, answered } = entering;
   const access = await accessOf(c);
-  if (!asksMore(door, begun, access)) {
+  if (!asksMore(door, entering, access)) {
     const secondFactor = begun.authentication === 'passkey' ? 'passkey' : 'none';
-    const token = await startSession(access, account, { ...begun, secondFactor }, null);
+    const token = await startSession(
+      access,
+      account,
+      { ...begun, secondFactor },
+      answered?.challengeId ?? null,
+      answered?.spending,
+    );
     return signedIn(c, door, { token, next: await keptFirst(access.db, door.kind, account.id, next), announced: [] });
   }
-  const { id, personId, actorId, trustLevel, hasEmail } = account;
-  const payload = { next, personId, actorId, trustLevel, hasEmail, begun };
-  const asked = { purpose: door.purpose, visitHash: c.get('visitHash'), accountId: id, channel: 'sms', payload } as const;
-  const sent = await sendCode(access, await newChallenge(access.ring, asked));
-  if (sent.kind === 'locked') return tooMany(c, access, { what: 'codes', until: sent.until, startAgain: door.signIn });
-  poke(c, [sent.announced]);
+  const { id, personId, actorId, trustLevel } = account;
+  const ways = waysOf(account, door, access.region.policies);
+  const channel = ways[0] ?? 'sms';
+  const payload = { next, personId, actorId, trustLevel, ways, begun };
+  const asked = { purpose: door.purpose, visitHash: c.get('visitHash'), accountId: id, channel, payload } as const;
+  const outcome = await askCode(access, await newChallenge(access.ring, asked));
+  if (outcome.kind === 'locked') return tooMany(c, access, { what: 'codes', until: outcome.until, startAgain: door.signIn });
+  poke(c, outcome.announced);
   return seeOther(c, `${door.signIn}/code`);
 }
 
@@ -46,10 +69,17 @@ export const addSecondFactor = (router: Hono<VisitEnv>, door: Door): void =>
     door,
     title: 'Код подтверждения',
     start: () => door.signIn,
-    async finish(access, challenge) {
+    async finish(access, challenge, spending) {
       const { next, begun, ...owner } = await halfIn(access, door, challenge);
-      const token = await startSession(access, owner, { ...begun, secondFactor: challenge.channel }, challenge.id);
-      return { kind: 'in', token, next: await keptFirst(access.db, door.kind, owner.id, next), announced: [] };
+      const { channel } = challenge;
+      const token = await startSession(access, owner, { ...begun, secondFactor: channel }, challenge.id, spending);
+      const first = await keptFirst(access.db, door.kind, owner.id, next);
+      return {
+        kind: 'in',
+        token,
+        next: channel === 'recovery-code' ? afterRecoveryCode(door.kind, first) : first,
+        announced: [],
+      };
     },
     async failed({ db, ring }, challenge) {
       const owner = await halfIn({ ring }, door, challenge);

@@ -4,12 +4,17 @@ import type { AccountOwner } from '../access-log.ts';
 import { accounts, identifiers, persons, staffMembers } from '../schema.ts';
 
 /** An account that may be entered. */
-export type Recognised = AccountOwner & { passwordHash: string | null; hasEmail: boolean };
+export type Recognised = AccountOwner & { passwordHash: string | null } & Has;
+type Has = { hasPhone: boolean; hasEmail: boolean; hasApp: boolean; hasRecoveryCodes: boolean };
 
 /** Written out: drizzle would print the outer query's columns without their table. */
-const hasVerifiedEmail = sql<number>`EXISTS (
-  SELECT 1 FROM identifiers AS mail
-  WHERE mail.account_id = ${accounts}.id AND mail.account_kind = ${accounts}.kind AND mail.kind = 'email' AND mail.verified_at IS NOT NULL
+const hasVerified = (kind: 'phone' | 'email') => sql<number>`EXISTS (
+  SELECT 1 FROM identifiers AS own
+  WHERE own.account_id = ${accounts}.id AND own.account_kind = ${accounts}.kind AND own.kind = ${kind} AND own.verified_at IS NOT NULL
+)`;
+export const hasApp = sql<number>`EXISTS (SELECT 1 FROM app_factors AS own WHERE own.account_id = ${accounts}.id)`;
+export const hasRecoveryCodes = sql<number>`EXISTS (
+  SELECT 1 FROM recovery_codes AS own WHERE own.account_id = ${accounts}.id AND own.used_at = 0
 )`;
 
 /** What is read of an account, beside what finds it. */
@@ -20,7 +25,10 @@ export const recognisedColumns = {
   passwordHash: accounts.passwordHash,
   trustLevel: persons.trustLevel,
   staffId: staffMembers.id,
-  hasEmail: hasVerifiedEmail,
+  hasPhone: hasVerified('phone'),
+  hasEmail: hasVerified('email'),
+  hasApp,
+  hasRecoveryCodes,
 };
 
 /** An officer who was disabled enters by no way. */
@@ -29,12 +37,15 @@ export const mayEnter: SQL | undefined = or(
   and(isNotNull(staffMembers.id), isNull(staffMembers.disabledAt)),
 );
 
-type Row = Omit<Recognised, 'actorId' | 'hasEmail'> & { staffId: string | null; hasEmail: number };
+type Row = Omit<Recognised, 'actorId' | keyof Has> & { staffId: string | null } & Record<keyof Has, number>;
 
-export const recognisedIn = ({ staffId, hasEmail, ...row }: Row): Recognised => ({
+export const recognisedIn = ({ staffId, hasPhone, hasEmail, hasApp, hasRecoveryCodes, ...row }: Row): Recognised => ({
   ...row,
   actorId: staffId ?? row.personId,
+  hasPhone: hasPhone === 1,
   hasEmail: hasEmail === 1,
+  hasApp: hasApp === 1,
+  hasRecoveryCodes: hasRecoveryCodes === 1,
 });
 
 /** Verified identifiers with the accounts they open; add what finds them. */

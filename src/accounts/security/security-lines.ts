@@ -1,27 +1,39 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import { type Owner, reading } from '../../platform/read-ahead.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { dateAt, formatDate } from '../../ui/dates.ts';
+import { hasApp, hasRecoveryCodes } from '../entering/recognised.ts';
 import { accounts } from '../schema.ts';
 import { selectSessions } from './find-sessions.ts';
 import type { SecurityLine } from './views/security-page.tsx';
+
+/** Written out: drizzle would print the outer query's columns without their table. */
+const passkeysCount = sql<number>`(SELECT count(*) FROM passkeys AS own WHERE own.account_id = ${accounts}.id)`;
 
 /** What the page of entering and security reads, of an account. */
 export const standingReading = reading(
   (db, accountId: Owner, _: null) =>
     [
-      db.select({ passwordSetAt: accounts.passwordSetAt }).from(accounts).where(eq(accounts.id, accountId)),
+      db
+        .select({ passwordSetAt: accounts.passwordSetAt, hasApp, hasRecoveryCodes, passkeys: passkeysCount })
+        .from(accounts)
+        .where(eq(accounts.id, accountId)),
       selectSessions(db, accountId),
     ] as const,
 );
 
+type Guarded = { passwordSetAt: number | null; hasApp: number; hasRecoveryCodes: number; passkeys: number };
+
 type Standing = {
   home: string;
-  account: { passwordSetAt: number | null } | undefined;
+  account: Guarded | undefined;
   /** How many sessions are open. */
   open: number;
   profile: RegionProfile;
 };
+
+const secondStep = (account: Guarded | undefined): string =>
+  `${account?.hasApp ? 'Код из приложения.' : 'Код в сообщении.'} ${account?.hasRecoveryCodes ? 'Запасные коды есть.' : 'Запасных кодов нет.'}`;
 
 /** A line for each thing that guards an account. */
 export function securityLines({ home, account, open, profile }: Standing): SecurityLine[] {
@@ -29,6 +41,12 @@ export function securityLines({ home, account, open, profile }: Standing): Secur
   const changed = set === null ? 'Пароля нет.' : `Пароль от ${formatDate(dateAt(set, profile.timeZone))}`;
   return [
     { href: `${home}/password`, title: 'Пароль', state: changed },
+    {
+      href: `${home}/passkeys`,
+      title: 'Ключи входа',
+      state: account?.passkeys ? `Добавлено: ${account.passkeys}.` : 'Ключей пока нет.',
+    },
+    { href: `${home}/factors`, title: 'Второй шаг входа', state: secondStep(account) },
     { href: `${home}/sessions`, title: 'Где вы вошли', state: `Открыто сейчас: ${open}.` },
   ];
 }

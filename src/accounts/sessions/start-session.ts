@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
 import { now } from '../../platform/clock.ts';
-import { type Db, isUniqueViolation, runBatch } from '../../platform/db.ts';
+import { type Db, isUniqueViolation, runBatch, type Statement } from '../../platform/db.ts';
 import { auditEvents } from '../../platform/schema.ts';
 import type { Access } from '../access.ts';
 import { type AccountOwner, accessFact } from '../access-log.ts';
@@ -14,6 +14,7 @@ import { type Entrance, newSession, tokenOfChallenge } from './session.ts';
 /**
  * Lets a person in: the session, the spent challenge and the audit row in one batch, and when the account was never entered on such
  * a device, the alert. Returns the token for the cookie.
+ * `spending` is what the right code used up; its veto is thrown.
  * One challenge opens one session: whoever comes second with the same code gets the token of the first.
  */
 export async function startSession(
@@ -21,6 +22,7 @@ export async function startSession(
   owner: AccountOwner,
   entrance: Entrance,
   challengeId: string | null,
+  spending: Statement[] = [],
 ): Promise<string> {
   const { token, row } = await newSession(owner, {
     entrance,
@@ -38,6 +40,7 @@ export async function startSession(
       await runBatch(db, [
         db.insert(sessions).values(row),
         ...spent,
+        ...spending,
         ...(entrance.foreignComputer ? [] : [knowDevice(db, owner.id, key)]),
         ...(alert?.statements ?? []),
         db.insert(auditEvents).values(await auditRow(tail, fact)),

@@ -11,6 +11,7 @@ import { WRONG_PASSWORD } from '../passwords/texts.ts';
 import { isForeign } from '../sessions/foreign-computer.ts';
 import { createVisitRouter, type VisitEnv } from '../visit.ts';
 import { checkPassword } from './check-password.ts';
+import { addPasskeyEntrance } from './passkey-routes.tsx';
 import { endedIn, showSignIn } from './sign-in-view.tsx';
 
 /** A password, and the pages of the second thing: one machinery for both doors. */
@@ -24,6 +25,7 @@ function signInRoutes(door: Door) {
       return showSignIn(c, door, { next, ended: endedIn(c.req.query()) });
     })
     .post('/', c => tryPassword(c, door));
+  addPasskeyEntrance(router, door);
   addSecondFactor(router, door);
   return router;
 }

@@ -5,6 +5,8 @@ import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { SupportHint } from '../../views/support-hint.tsx';
+import { type Channel, isSent } from '../challenge.ts';
+import { codeField, turnLabel } from '../texts.ts';
 
 export type CodePageProps = {
   title: string;
@@ -12,11 +14,12 @@ export type CodePageProps = {
   action: string;
   csrf: string;
   challenge: string;
-  /** «в SMS на телефон +7 912 345-67-89». */
-  sentTo: string;
+  channel: Channel;
+  /** What to type, and where it is. */
+  asked: string;
   tries: number;
-  /** The other way to get the code, when there is one. */
-  other: { channel: 'sms' | 'email'; label: string } | null;
+  /** The other ways to prove the same. */
+  others: Channel[];
   error?: string;
   notice?: string;
   /** What to do while codes come late. */
@@ -40,14 +43,15 @@ export const CodePage = (props: CodePageProps) => (
       </Note>
     )}
     <h1>{props.title}</h1>
-    <p>Мы отправили код из 6 цифр {props.sentTo}. Он действует 10 минут.</p>
+    <p>{props.asked}</p>
     <PostForm action={props.action} csrf={props.csrf}>
       <input type="hidden" name="challenge" value={props.challenge} />
+      <input type="hidden" name="by" value={props.channel} />
       <TextInput
         id="code"
         name="code"
-        label="Код"
-        hint="6 цифр из последнего сообщения. Никому его не называйте, даже сотруднику поддержки."
+        label={codeField[props.channel].label}
+        hint={codeField[props.channel].hint}
         error={props.error}
         width="m"
         numeric
@@ -55,19 +59,25 @@ export const CodePage = (props: CodePageProps) => (
       />
       <SubmitRow label="Подтвердить код" />
     </PostForm>
-    <h2>Код не пришёл?</h2>
-    <p>Новый код можно попросить через минуту после прошлого. Прошлый код тогда перестанет действовать.</p>
+    <h2>{isSent(props.channel) ? 'Код не пришёл?' : 'Нет кода?'}</h2>
+    {isSent(props.channel) && (
+      <p>Новый код можно попросить через минуту после прошлого. Прошлый код тогда перестанет действовать.</p>
+    )}
     <PostForm action={`${props.action}/sending`} csrf={props.csrf}>
       <input type="hidden" name="challenge" value={props.challenge} />
       <div class="acts">
-        <button type="submit" class="quiet">
-          Прислать новый код
-        </button>{' '}
-        {props.other && (
-          <button type="submit" class="quiet" name="channel" value={props.other.channel}>
-            {props.other.label}
+        {isSent(props.channel) && (
+          <button type="submit" class="quiet">
+            Прислать новый код
           </button>
         )}{' '}
+        {props.others.map(way => (
+          <>
+            <button type="submit" class="quiet" name="channel" value={way}>
+              {turnLabel[way]}
+            </button>{' '}
+          </>
+        ))}
         <a href={props.startAgain}>Начать заново</a>
       </div>
     </PostForm>

@@ -81,11 +81,14 @@ export const SignInPage = ({ staff, action, csrf, next, login, foreign, error, e
         autocomplete="current-password"
       />
       <ForeignComputer checked={foreign} minutes={region.foreignMinutes} />
-      <p class="hint">Дальше мы пришлём код на телефон.</p>
+      <p class="hint">Дальше мы попросим код.</p>
       <SubmitRow label="Войти">
         {!staff && <a href={`/register?${new URLSearchParams({ next })}`}>Зарегистрироваться</a>}
       </SubmitRow>
     </PostForm>
+    <p>
+      <a href={`${action}/passkey?${new URLSearchParams({ next })}`}>Войти с ключом входа, без пароля</a>
+    </p>
     {!staff && <ForgottenPassword support={region.support} />}
     {!staff && (
       <p>

@@ -1,0 +1,52 @@
+import type { Context, Hono } from 'hono';
+import { config, keyring, ownPath } from '../../platform/http.ts';
+import { readForm } from '../../platform/requests/body.ts';
+import { regionOf } from '../../region/current.ts';
+import { page } from '../../ui/page.tsx';
+import { accessOf } from '../access.ts';
+import type { Door } from '../doors.ts';
+import { admit } from '../entering/admit.ts';
+import { accountById } from '../entering/recognised.ts';
+import { newPasskeyChallenge } from '../passkeys/passkey-challenge.ts';
+import { requestOptions } from '../passkeys/passkey-options.ts';
+import { passkeyShown } from '../passkeys/passkey-shown.ts';
+import { shownWords } from '../passkeys/texts.ts';
+import { isForeign } from '../sessions/foreign-computer.ts';
+import type { VisitEnv } from '../visit.ts';
+import { PasskeyPage, passkeyTitle } from './views/passkey-page.tsx';
+
+/** Adds the way in by a key that a device keeps: no login, no password, no code. */
+export function addPasskeyEntrance(router: Hono<VisitEnv>, door: Door): void {
+  router
+    .get('/passkey', c => show(c, door, ownPath(c.req.query('next'), door.home)))
+    .post('/passkey', async c => {
+      const form = await readForm(c);
+      const access = await accessOf(c);
+      const next = ownPath(form.text('next'), door.home);
+      const asking = { use: 'enter', by: c.get('visitHash') } as const;
+      const shown = await passkeyShown(access, door.kind, asking, form.text('answer'));
+      if (shown.kind !== 'right') return show(c, door, next, shownWords[shown.kind]);
+      const account = await accountById(access.db, shown.accountId);
+      if (!account) return show(c, door, next, shownWords.refused);
+      const begun = { authentication: 'passkey', foreignComputer: isForeign(form) } as const;
+      const answered = { challengeId: shown.challenge, spending: shown.spending };
+      return admit(c, door, { account, begun, next, answered });
+    });
+}
+
+async function show(c: Context<VisitEnv>, { kind, signIn }: Door, next: string, error?: string): Promise<Response> {
+  const challenge = await newPasskeyChallenge(await keyring(c), { use: 'enter', by: c.get('visitHash') });
+  return page(
+    c,
+    { title: passkeyTitle(kind === 'staff'), section: 'public', status: error ? 422 : 200, asksKey: true },
+    <PasskeyPage
+      staff={kind === 'staff'}
+      signIn={signIn}
+      csrf={c.get('csrf') ?? ''}
+      next={next}
+      options={requestOptions(config(c), challenge)}
+      foreignMinutes={(await regionOf(c)).profile.policies.foreignIdleMinutes}
+      error={error}
+    />,
+  );
+}
