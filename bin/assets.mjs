@@ -17,7 +17,7 @@ for (const sheet of ['portal.css', 'view.css']) {
   await put(`${sheet}.txt`, css.code);
 }
 const options = { bundle: true, minify: true, write: false, format: 'iife', target: 'es2020' };
-for (const script of ['portal.js', 'session.js', 'saving.js', 'passkey.js']) {
+for (const script of ['portal.js', 'session.js', 'saving.js', 'passkey.js', 'signing.js']) {
   const js = await build({ ...options, entryPoints: [`${root}public/${script}`] });
   await put(`${script}.txt`, js.outputFiles[0].text);
 }

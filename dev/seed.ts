@@ -5,6 +5,7 @@ import type { Bindings } from '../src/platform/env.ts';
 import { keyringOf } from '../src/platform/sealing/keyring.ts';
 import { regionOf } from '../src/region/current.ts';
 import { demoCitizens, demoOfficers } from './people.ts';
+import { seedCentre } from './seed-centre.ts';
 import { seedCitizen } from './seed-citizen.ts';
 import { seedOfficer } from './seed-officer.ts';
 
@@ -19,6 +20,7 @@ export async function seed(env: Bindings): Promise<{ citizens: number; officers:
     from: 'seed',
     device: { browser: 'Демонстрация', address: '127.0.0.…' },
   };
+  await seedCentre(access);
   const made = { citizens: 0, officers: 0 };
   for (const person of demoCitizens) if (await seedCitizen(access, person)) made.citizens++;
   for (const person of demoOfficers) if (await seedOfficer(access, person)) made.officers++;

@@ -1,3 +1,4 @@
+import { refreshLists } from './accounts/centres/refresh-lists.ts';
 import { attendDueChecks } from './accounts/checks/attend-check.ts';
 import { checkJobs } from './accounts/checks/jobs.ts';
 import { accountJobs } from './accounts/jobs.ts';
@@ -62,6 +63,7 @@ export async function sweep(env: Bindings, ctx: ExecutionContext, at: number): P
     'remind-of-drafts': remindOfDrafts(context, at),
     'expired-drafts': removeExpiredDrafts(context.db, at),
     accounts: sweepAccounts(context.db),
+    'revocation-lists': refreshLists(context, at),
     'check-files': watched(context.db, FILES, () => checkFiles(env)),
     'orphan-files': sweepOrphans(env, context.db, at, [fileObjects, documentObjects]),
   };

@@ -1,9 +1,11 @@
 import { Hono } from 'hono';
+import { createCentreStandIn } from '../src/integrations/centre/stand-in.tsx';
 import { signingService } from '../src/integrations/esia/stand-in/signing-service.ts';
 import { createOutsideStandIn } from '../src/integrations/outside/stand-in.tsx';
 import { createRegistriesStandIn } from '../src/integrations/registries/stand-in.tsx';
 import { createSmsStandIn } from '../src/integrations/sms/stand-in.tsx';
-import { outsideRegister, registriesDesk, type StandInsEnv, sentLog } from './env.ts';
+import { centrePage } from './centre-page.tsx';
+import { outsideRegister, registriesDesk, type StandInsEnv, sentLog, trainingCentre } from './env.ts';
 import { esia } from './esia/esia.tsx';
 import { IndexPage } from './index-page.tsx';
 import { mailbox } from './mailbox.ts';
@@ -12,6 +14,7 @@ import { outsidePage } from './outside-page.tsx';
 import { registriesPage } from './registries-page.tsx';
 import { SmsPage } from './sms-page.tsx';
 
+export { TrainingCentre } from './centre.do.ts';
 export { EsiaRegister } from './esia/esia-register.do.ts';
 export { OutsideRegister } from './outside-register.do.ts';
 export { RegistriesDesk } from './registries-desk.do.ts';
@@ -29,6 +32,8 @@ app.route('/', registriesPage);
 app.route('/registries/api', createRegistriesStandIn<StandInsEnv>(registriesDesk));
 app.route('/', esia);
 app.route('/signing', signingService<StandInsEnv>());
+app.route('/', centrePage);
+app.route('/centre', createCentreStandIn<StandInsEnv>(trainingCentre));
 app.route('/', outbox);
 app.route('/', mailbox);
 

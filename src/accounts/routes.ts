@@ -13,10 +13,14 @@ import { securityPages } from './security/security-routes.tsx';
 import { sessionRoutes } from './sessions/session-routes.tsx';
 import { citizenSignOut, staffSignOut } from './sessions/sign-out-routes.ts';
 import { citizenSignIn, staffSignIn } from './sign-in/sign-in-routes.ts';
+import { signatureJournal } from './signature/journal-routes.tsx';
+import { signatureRoutes } from './signature/signature-routes.tsx';
 
 /** Every way in and out. Mount at `/` before any router that guards `/staff` or `/cabinet`. */
 export const accountRoutes = new Hono<BaseEnv>()
   .route('/register', registerRoutes)
+  .route('/sign-in/signature', signatureRoutes)
+  .route('/cabinet/security/signatures', signatureJournal)
   .route('/sign-in', citizenSignIn)
   .route('/activate', activateRoutes)
   .route('/confirm-email', confirmEmailRoutes)

@@ -44,6 +44,14 @@ const policies = z.strictObject({
   consentPage: z.boolean(),
   mfc: z.strictObject({ codeDays: count(1, 365), codeTries: count(1, 20), unclaimedDays: count(1, 365) }),
   filing: z.strictObject({ requires: z.enum(['any', 'esia', 'qualified']) }),
+  signature: z.strictObject({
+    algorithms: z.array(z.enum(['rsa', 'ecdsa'])),
+    staleListHours: count(0, 168),
+    maxListBytes: count(64 * 1024, 48 * 1024 * 1024),
+    listSeconds: count(1, 60),
+    maxBytes: count(16 * 1024, 1024 * 1024),
+    atOnce: count(1, 64),
+  }),
   upload: z.strictObject({
     maxBytes: count(1024, 100 * 1024 * 1024),
     maxFiles: count(1, 100),

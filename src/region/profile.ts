@@ -96,6 +96,19 @@ export type Policies = {
    */
   mfc: { codeDays: number; codeTries: number; unclaimedDays: number };
   filing: { requires: 'any' | 'esia' | 'qualified' };
+  /**
+   * Electronic signatures. `algorithms`: what is allowed besides ГОСТ Р 34.10-2012. A revocation list may be `staleListHours` past
+   * its time, is at most `maxListBytes` long and comes within `listSeconds`. A signature is at most `maxBytes` long; one isolate
+   * checks `atOnce` of them.
+   */
+  signature: {
+    algorithms: ('rsa' | 'ecdsa')[];
+    staleListHours: number;
+    maxListBytes: number;
+    listSeconds: number;
+    maxBytes: number;
+    atOnce: number;
+  };
   upload: { maxBytes: number; maxFiles: number; maxTotalBytes: number };
   draftDays: number;
   /** So many days before a draft is removed its owner is told. */

@@ -11,6 +11,8 @@ import {
   scriptText,
   sessionScriptPath,
   sessionScriptText,
+  signingScriptPath,
+  signingScriptText,
   stylesheet,
   viewSheetPath,
   viewSheetText,
@@ -59,6 +61,12 @@ export const assetRoutes = new Hono<BaseEnv>()
     c.body(passkeyScriptText(), 200, {
       'Content-Type': 'text/javascript; charset=utf-8',
       'Cache-Control': c.req.path === passkeyScriptPath() ? FOR_EVER : 'no-cache',
+    }),
+  )
+  .get('/assets/:name{signing\\..+\\.js}', c =>
+    c.body(signingScriptText(), 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': c.req.path === signingScriptPath() ? FOR_EVER : 'no-cache',
     }),
   )
   .get('/assets/:name{portal\\..+\\.svg}', async c => {

@@ -3,6 +3,7 @@ import css from '../../build/assets/portal.css.txt';
 import script from '../../build/assets/portal.js.txt';
 import savingScript from '../../build/assets/saving.js.txt';
 import sessionScript from '../../build/assets/session.js.txt';
+import signingScript from '../../build/assets/signing.js.txt';
 import viewCss from '../../build/assets/view.css.txt';
 import { contentHash } from '../platform/content-hash.ts';
 import type { Region } from '../region/current.ts';
@@ -66,3 +67,8 @@ const passkeyScriptAddress = `/assets/passkey.${contentHash(passkeyScript)}.js`;
 /** Asks a device for its key: only on the pages that do. */
 export const passkeyScriptPath = (): string => passkeyScriptAddress;
 export const passkeyScriptText = (): string => passkeyScript;
+
+const signingScriptAddress = `/assets/signing.${contentHash(signingScript)}.js`;
+/** Signs by the plug-in of the browser: only on the page where a file is signed. */
+export const signingScriptPath = (): string => signingScriptAddress;
+export const signingScriptText = (): string => signingScript;

@@ -19,6 +19,8 @@ export type PageOptions = {
   saves?: boolean;
   /** The page may ask a device for its key: its script comes along. */
   asksKey?: boolean;
+  /** A file of this page can be signed by the plug-in of the browser. */
+  signs?: boolean;
 };
 
 /** Answers with a whole page; when htmx asks for a fragment, with its title and content alone. */
@@ -50,6 +52,7 @@ export async function page(c: AnyContext, options: PageOptions, content: Child):
       sessionEnds={c.get('sessionEnds')}
       saves={options.saves}
       asksKey={options.asksKey}
+      signs={options.signs}
     >
       {content}
     </Shell>,

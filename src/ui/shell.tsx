@@ -7,6 +7,7 @@ import {
   savingScriptPath,
   scriptPath,
   sessionScriptPath,
+  signingScriptPath,
   stylesheetPath,
   viewSheetPath,
 } from './assets.ts';
@@ -33,6 +34,8 @@ type ShellProps = {
   saves?: boolean;
   /** The page may ask a device for its key. */
   asksKey?: boolean;
+  /** A file of this page can be signed by the plug-in of the browser. */
+  signs?: boolean;
   children: Child;
 };
 
@@ -49,6 +52,7 @@ export function Shell({
   sessionEnds,
   saves,
   asksKey,
+  signs,
   children,
 }: ShellProps) {
   const ends = section === 'public' ? undefined : sessionEnds;
@@ -72,6 +76,7 @@ export function Shell({
           {!isLight(view) && ends && <script src={sessionScriptPath()} defer />}
           {!isLight(view) && saves && <script src={savingScriptPath()} defer />}
           {!isLight(view) && asksKey && <script src={passkeyScriptPath()} defer />}
+          {!isLight(view) && signs && <script src={signingScriptPath()} defer />}
         </head>
         <body>
           <div>

@@ -11,6 +11,7 @@ import { outsideCards } from './outside.ts';
 import { profilePages } from './profile.ts';
 import { comingIn, publicPages } from './public-pages.ts';
 import { securityPages } from './security.ts';
+import { signaturePages } from './signature.ts';
 
 /** Every page of the portal in every state that a person can meet, served to people of their own. */
 export async function everyPage(portal: Portal): Promise<Seen[]> {
@@ -27,5 +28,6 @@ export async function everyPage(portal: Portal): Promise<Seen[]> {
   await deskPages(album, portal);
   await afterlife(album, portal, citizen);
   await outsideCards(album, portal, citizen);
+  await signaturePages(album, portal);
   return album.seen;
 }

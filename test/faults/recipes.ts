@@ -8,6 +8,7 @@ import { profileRecipes } from './profile.ts';
 import { proofRecipes } from './proofs.ts';
 import type { Recipes } from './recipe.ts';
 import { securityRecipes } from './security.ts';
+import { signatureRecipes } from './signature.ts';
 
 /** How every changing address is used, by its method and path as the router knows them; words in brackets tell two uses of one apart. */
 export const recipes: Recipes = {
@@ -20,6 +21,7 @@ export const recipes: Recipes = {
   ...afterlifeRecipes,
   ...profileRecipes,
   ...deskRecipes,
+  ...signatureRecipes,
 };
 
 const late = 'it sends a kept form to an address that is here: late-posts-safety.test.ts';

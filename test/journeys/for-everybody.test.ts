@@ -40,8 +40,8 @@ beforeAll(async () => {
   const [citizen] = signedIn as [Visitor];
   const draft = `${await startDraft(citizen, 'hunting-ticket')}/applicant`;
   const cookie = citizen.jar.header;
-  const addresses = [ask('/', { Cookie: 'view=s200' }), ask('/'), ask(draft, { Cookie: cookie }), ask('/sign-in/passkey')];
-  const looks = await Promise.all(addresses);
+  const addresses = [ask('/', { Cookie: 'view=s200' }), ask('/'), ask(draft, { Cookie: cookie })];
+  const looks = await Promise.all([...addresses, ask('/sign-in/passkey'), ask('/sign-in/signature')]);
   assets = [...new Set(looks.flatMap(look => look.body.toString().match(/\/assets\/[\w.]+/g) ?? []))];
 });
 

@@ -97,7 +97,7 @@ test('htmx stands only on links and forms that work without it; nothing inline',
     }
     expect(page.all('style')).toEqual([]);
     for (const script of page.all('script'))
-      expect(attribute(script, 'src')).toMatch(/^\/assets\/(portal|session|saving|passkey)\.[0-9a-z]+\.js$/);
+      expect(attribute(script, 'src')).toMatch(/^\/assets\/(portal|session|saving|passkey|signing)\.[0-9a-z]+\.js$/);
   }));
 
 test('the help stands in the same place on every page', () =>

@@ -7,6 +7,7 @@ import { query } from '../harness/state.ts';
 import { activate, giveCode, newHolder, OFFICE, personOf } from '../mfc.ts';
 import { act, take } from '../office.ts';
 import { settle, wholeLife } from '../security/life.ts';
+import { joinSignature, withTrainingCentre } from '../signing.ts';
 import { type Person, registerCitizen, registerOfficer, signIn } from '../world.ts';
 
 /** A citizen whom a part must serve whole. `open` is in the hands of `officer`; `issued` has its document. */
@@ -37,6 +38,8 @@ export async function regionLife(portal: Portal) {
   await clerk.submit({}, { button: 'передать в ФНС' });
   const { visitor: window } = await registerOfficer(portal, OFFICE, 'mfc');
   const back = await activate(portal, holder, await giveCode(window, holder, { phone: holder.phone }));
+  await withTrainingCentre(portal);
+  await joinSignature(portal, one.citizen);
   await settle(portal);
   return {
     one,

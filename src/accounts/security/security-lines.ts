@@ -25,6 +25,7 @@ export const standingReading = reading(
 type Guarded = { passwordSetAt: number | null; hasApp: number; hasRecoveryCodes: number; passkeys: number };
 
 type Standing = {
+  staff: boolean;
   home: string;
   account: Guarded | undefined;
   /** How many sessions are open. */
@@ -36,7 +37,7 @@ const secondStep = (account: Guarded | undefined): string =>
   `${account?.hasApp ? 'Код из приложения.' : 'Код в сообщении.'} ${account?.hasRecoveryCodes ? 'Запасные коды есть.' : 'Запасных кодов нет.'}`;
 
 /** A line for each thing that guards an account. */
-export function securityLines({ home, account, open, profile }: Standing): SecurityLine[] {
+export function securityLines({ staff, home, account, open, profile }: Standing): SecurityLine[] {
   const set = account?.passwordSetAt ?? null;
   const changed = set === null ? 'Пароля нет.' : `Пароль от ${formatDate(dateAt(set, profile.timeZone))}`;
   return [
@@ -48,5 +49,6 @@ export function securityLines({ home, account, open, profile }: Standing): Secur
     },
     { href: `${home}/factors`, title: 'Второй шаг входа', state: secondStep(account) },
     { href: `${home}/sessions`, title: 'Где вы вошли', state: `Открыто сейчас: ${open}.` },
+    ...(staff ? [] : [{ href: `${home}/signatures`, title: 'Электронные подписи', state: 'Что вы подписали на портале.' }]),
   ];
 }

@@ -34,6 +34,7 @@ function securityRoutes(kind: AccountKind) {
       const [[account], rows] = await standingReading.read(c.get('db'), owner.id, null);
       const { profile } = await regionOf(c);
       const lines = securityLines({
+        staff: kind === 'staff',
         home,
         account,
         open: (await openSessions(await keyring(c), rows, sessionId)).length,

@@ -67,20 +67,29 @@ export type Revoked = { at: number; reason?: number };
 
 const REASON = '2.5.29.21';
 
+/** Every entry: the serial number, and a way to read the rest. Throws Malformed when one is broken. */
+export function* entriesOf({ entries }: Crl): Generator<{ serial: string; read(): Revoked }> {
+  if (!entries) return;
+  for (const entry of each(entries)) {
+    const [number, at, extensions] = sequence(entry);
+    yield {
+      serial: serialOf(number),
+      read() {
+        const reason = extensions && readExtensions(extensions).get(REASON);
+        return { at: time(at), reason: reason && expect(read(reason.value), ENUMERATED).body[0] };
+      },
+    };
+  }
+}
+
 /** The entry of a serial number. Throws Malformed when an entry before it is broken or names another issuer. */
 export function revokedIn(crl: Crl, serial: string): Revoked | undefined {
-  if (!crl.entries) return undefined;
-  for (const entry of each(crl.entries)) {
-    const [number, at, extensions] = sequence(entry);
-    if (serialOf(number) !== serial) continue;
-    const reason = extensions && readExtensions(extensions).get(REASON);
-    return { at: time(at), reason: reason && expect(read(reason.value), ENUMERATED).body[0] };
-  }
+  for (const entry of entriesOf(crl)) if (entry.serial === serial) return entry.read();
   return undefined;
 }
 
 /** Whether the list tells of this certificate at all. */
-export function covers({ issuer, scope }: Crl, certificate: Certificate): boolean {
+export function covers({ issuer, scope }: Pick<Crl, 'issuer' | 'scope'>, certificate: Certificate): boolean {
   const { crlUrls, isAuthority } = certificate.extensions;
   if (issuer.same !== certificate.issuer.same) return false;
   if (scope.only && scope.only !== (isAuthority ? 'authorities' : 'people')) return false;

@@ -2,13 +2,16 @@ import type { Family } from '../algorithms/scheme.ts';
 import { toHex } from '../asn1/bytes.ts';
 import { Malformed } from '../asn1/malformed.ts';
 import type { Certificate } from './certificate.ts';
-import { type Crl, covers, isSignedBy, revokedIn } from './crl.ts';
+import { type Crl, covers, isSignedBy, type Revoked, revokedIn } from './crl.ts';
 
 /**
  * What to do about revocation, as data of the configuration. `fresh`: a list in its time is needed for every certificate.
  * `stale-accepted`: one may be `forMs` past its next update, for the days a centre does not answer. `not-checked` says so aloud.
  */
 export type RevocationPolicy = { kind: 'not-checked' } | { kind: 'fresh' } | { kind: 'stale-accepted'; forMs: number };
+
+/** A policy that asks lists. */
+export type Checking = Exclude<RevocationPolicy, { kind: 'not-checked' }>;
 
 export type Standing =
   | { kind: 'good'; list: 'fresh' | 'stale' }
@@ -42,20 +45,29 @@ export async function standing(
   certificate: Certificate,
   issuer: Certificate,
   lists: readonly Crl[],
-  policy: Exclude<RevocationPolicy, { kind: 'not-checked' }>,
+  policy: Checking,
   at: number,
   allowed: readonly Family[],
 ): Promise<Standing> {
   const list = await newest(certificate, issuer, lists, allowed);
   if (!list) return { kind: 'unknown' };
   try {
-    const entry = revokedIn(list, certificate.serial);
-    if (entry && entry.at <= at && entry.reason !== REMOVED_FROM_LIST) return { kind: 'revoked', ...entry };
+    return standingIn(list, revokedIn(list, certificate.serial), policy, at);
   } catch (error) {
     if (error instanceof Malformed) return { kind: 'unknown' };
     throw error;
   }
-  const until = list.nextUpdate ?? list.thisUpdate;
+}
+
+/** What one list says of a certificate at the time `at`: its entry, and how old the list is. */
+export function standingIn(
+  { thisUpdate, nextUpdate }: Pick<Crl, 'thisUpdate' | 'nextUpdate'>,
+  entry: Revoked | undefined,
+  policy: Checking,
+  at: number,
+): Standing {
+  if (entry && entry.at <= at && entry.reason !== REMOVED_FROM_LIST) return { kind: 'revoked', ...entry };
+  const until = nextUpdate ?? thisUpdate;
   if (at <= until) return { kind: 'good', list: 'fresh' };
   if (policy.kind === 'stale-accepted' && at <= until + policy.forMs) return { kind: 'good', list: 'stale' };
   return { kind: 'unknown' };

@@ -3,7 +3,7 @@ import type { Certificate } from './certificate.ts';
 import type { Crl } from './crl.ts';
 import { DIGITAL_SIGNATURE, KEY_CERT_SIGN, NON_REPUDIATION } from './extensions.ts';
 import { isIn, type Path, pathsOf } from './paths.ts';
-import { type RevocationPolicy, standing } from './revocation.ts';
+import { type RevocationPolicy, type Standing, standing } from './revocation.ts';
 
 /** Whom we believe, and how strictly. `at` is the moment every date is held against, in milliseconds. */
 export type Trust = {
@@ -17,6 +17,8 @@ export type Trust = {
   allowed: readonly Family[];
   revocation: RevocationPolicy;
   lists?: readonly Crl[];
+  /** Asked instead of `lists` by who keeps them elsewhere, checked and cut to what is looked for. */
+  standing?(certificate: Certificate, issuer: Certificate): Promise<Standing>;
 };
 
 export type TrustRefusal = {
@@ -70,7 +72,10 @@ async function judge(path: Path, trust: Trust): Promise<Trusted | TrustRefusal> 
   if (policy.kind === 'not-checked') return { kind: 'trusted', chain: path, revocation: 'not-checked' };
   let revocation: Trusted['revocation'] = 'fresh';
   for (const [i, certificate] of path.slice(0, -1).entries()) {
-    const said = await standing(certificate, path[i + 1]!, trust.lists ?? [], policy, trust.at, trust.allowed);
+    const issuer = path[i + 1]!;
+    const said = trust.standing
+      ? await trust.standing(certificate, issuer)
+      : await standing(certificate, issuer, trust.lists ?? [], policy, trust.at, trust.allowed);
     if (said.kind === 'revoked') return { kind: 'revoked', certificate, revokedAt: said.at };
     if (said.kind === 'unknown') return { kind: 'revocation-unknown', certificate };
     if (said.list === 'stale') revocation = 'stale';

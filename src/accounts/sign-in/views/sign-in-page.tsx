@@ -89,6 +89,11 @@ export const SignInPage = ({ staff, action, csrf, next, login, foreign, error, e
     <p>
       <a href={`${action}/passkey?${new URLSearchParams({ next })}`}>Войти с ключом входа, без пароля</a>
     </p>
+    {!staff && (
+      <p>
+        <a href={`/sign-in/signature?${new URLSearchParams({ next })}`}>Войти с электронной подписью</a>
+      </p>
+    )}
     {!staff && <ForgottenPassword support={region.support} />}
     {!staff && (
       <p>
