@@ -12,6 +12,7 @@ import { checkFiles } from './files/check-files.ts';
 import { fileObjects } from './files/file-objects.ts';
 import { createFileJobs } from './files/jobs.ts';
 import { sweepOrphans } from './files/sweep-orphans.ts';
+import { identityJobs } from './identity/jobs.ts';
 import { createNotificationJobs } from './notifications/jobs.ts';
 import { configOf } from './platform/config.ts';
 import { connect } from './platform/db.ts';
@@ -26,6 +27,7 @@ import { profileJobs } from './profile/jobs.ts';
 /** Every topic of the outbox with the room that answers it. */
 const handlers: OutboxHandlers<JobContext> = {
   ...checkJobs,
+  ...identityJobs,
   ...applicationJobs,
   ...createFileJobs(),
   ...createNotificationJobs(),

@@ -17,6 +17,7 @@ export type StandInsEnv = {
     OUTSIDE_SECRET: string;
     OUTSIDE_SIGNING_KEY: string;
     REGISTRIES_TOKEN: string;
+    FACE_TOKEN: string;
     ADDRESSES_TOKEN: string;
   };
 };

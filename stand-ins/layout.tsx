@@ -20,7 +20,7 @@ export function Layout({ title, children }: { title: string; children: Child }) 
           <nav aria-label="Разделы">
             <a href="/">Заглушки</a> · <a href="/outbox">Письма и СМС</a> · <a href="/sms">Шлюз СМС</a> ·{' '}
             <a href="/outside">ФНС</a> · <a href="/registries">Реестры</a> · <a href="/esia">Госуслуги</a> ·{' '}
-            <a href="/centre">Удостоверяющий центр</a>
+            <a href="/centre">Удостоверяющий центр</a> · <a href="/face">Сравнение лиц</a>
           </nav>
           <main>
             <h1>{title}</h1>

@@ -3,6 +3,7 @@ export function newSecrets(): {
   SMS_TOKEN: string;
   OUTSIDE_SECRET: string;
   REGISTRIES_TOKEN: string;
+  FACE_TOKEN: string;
   ADDRESSES_TOKEN: string;
   ESIA_KEY: string;
 };

@@ -8,6 +8,7 @@ export const newSecrets = () => ({
   SMS_TOKEN: 'demo-sms-token',
   OUTSIDE_SECRET: 'demo-outside-secret',
   REGISTRIES_TOKEN: 'demo-registries-token',
+  FACE_TOKEN: 'demo-face-token',
   ADDRESSES_TOKEN: 'demo-addresses-token',
   ESIA_KEY: 'MD4CAQAwFwYIKoUDBwEBAQEwCwYJKoUDBwECAQEBBCDGAbupgmkK6OeJRj56imI7bXAdCkq0TK87fd7TtAOzCg==',
 });

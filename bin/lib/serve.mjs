@@ -23,6 +23,7 @@ export async function servePortal({ port, standInsPort, smtpPort, stateDir, vars
       SMTP_PORT: String(smtpPort),
       SMS_URL: `${standInsUrl}/sms/send`,
       OUTSIDE_URL: `${standInsUrl}/outside`,
+      FACE_URL: `${standInsUrl}/face`,
       REGISTRIES_URL: `${standInsUrl}/registries/api`,
       ADDRESSES_URL: `${standInsUrl}/registries/api`,
     };

@@ -5,7 +5,7 @@ export function letter(words: MessageWords, origin: string, portalName: string):
   const about = words.number ? `\nУслуга: ${words.service}.` : '';
   const place = words.number
     ? `Заявление в личном кабинете:\n${origin}/cabinet/applications/${words.number}`
-    : `Личный кабинет:\n${origin}/cabinet`;
+    : `Личный кабинет:\n${origin}${words.place?.path ?? '/cabinet'}`;
   return `Здравствуйте!
 
 ${words.subject}.${about}

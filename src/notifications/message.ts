@@ -13,7 +13,11 @@ export type MessageWords = {
   next: string;
   sms: string;
   line?: string;
+  place?: MessagePlace;
 };
+
+/** Where a message leads, and the words of the link. `about` ends its title: «Сообщение о подтверждении личности». */
+export type MessagePlace = { path: string; label: string; about?: string };
 
 const place = (id: string) => `messages/${id}`;
 

@@ -50,7 +50,7 @@ messageRoutes.get('/:id', async c => {
   const message = found(await readMessage(c.get('db'), personId, c.req.param('id')));
   const { profile } = await regionOf(c);
   const words = await wordsOf(keys, message);
-  const title = words.service ? 'Сообщение' : 'Сообщение о входе';
+  const title = words.service ? 'Сообщение' : `Сообщение ${words.place?.about ?? 'о входе'}`;
   return page(
     c,
     { title, within: 'Сообщения', section: 'citizen', back: { href: '/cabinet/messages', label: 'Все сообщения' } },

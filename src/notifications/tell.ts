@@ -47,6 +47,7 @@ export async function messageRows<T extends Topic>({
     next,
     sms: line ?? words.sms(params),
     ...(line && { line }),
+    ...(words.place && { place: words.place }),
   });
   const message = { id, ownerId: personId, applicationId, topic, sealedWords, createdAt: now(), readAt: null };
   return {

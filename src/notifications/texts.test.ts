@@ -18,10 +18,11 @@ const about = {
   support: 'позвоните в поддержку: 8 800 000-00-77',
   dueOn: '2026-12-07',
   collect: 'МФЦ, улица Лесная, 1',
+  items: ['ПУНКТ'],
   ...SECRETS,
 };
-// A draft is no application: its letter names nothing.
-const topics = (Object.keys(texts) as Topic[]).filter(topic => topic !== 'draft-expiring');
+// A draft and a proof of identity are no applications: their letters name none.
+const topics = (Object.keys(texts) as Topic[]).filter(topic => topic !== 'draft-expiring' && !topic.startsWith('identity-'));
 
 describe.each(topics)('%s', topic => {
   const words = texts[topic];
@@ -57,6 +58,23 @@ test('of a draft that will be removed only the day is told outside the cabinet',
   for (const secret of [about.service, about.number, ...Object.values(SECRETS)]) expect(mail + sms).not.toContain(secret);
   expect(short(sms, ORIGIN).length).toBeLessThanOrEqual(70);
 });
+
+test.each(['identity-sent', 'identity-accepted', 'identity-returned'] as const)(
+  '%s says what and where, and what to mend only inside',
+  topic => {
+    const words = texts[topic];
+    const [subject, next, sms] = [words.headline(about), words.next(about), words.sms(about)];
+    const mail = letter(
+      { number: '', service: '', subject, next, sms, text: '', place: words.place },
+      ORIGIN,
+      'Услуги Приозёрного края',
+    );
+    expect(mail).toContain(`${ORIGIN}/cabinet/identity\n`);
+    expect(mail + sms).not.toContain('ПУНКТ');
+    expect(short(sms, ORIGIN).length).toBeLessThanOrEqual(70);
+    for (const sentence of next.split(/[.!?] /)) expect(sentence.split(' ').length).toBeLessThanOrEqual(20);
+  },
+);
 
 test('a refusal tells ground, article, remedy and appeal in the cabinet', () => {
   const more = texts.refused.inside?.(about).join('\n') ?? '';

@@ -1,4 +1,5 @@
 import { formatDate, formatDay } from '../ui/dates.ts';
+import type { MessagePlace } from './message.ts';
 import type { Subject, Topic, TopicParams } from './topics.ts';
 
 /**
@@ -10,8 +11,15 @@ type Words<T extends Topic> = {
   next(about: Subject & TopicParams[T]): string;
   sms(about: Subject & TopicParams[T]): string;
   inside?(about: Subject & TopicParams[T]): (string | undefined)[];
+  /** The page of the cabinet that it is about, when that is no application. */
+  place?: MessagePlace;
 };
 
+const IDENTITY: MessagePlace = {
+  path: '/cabinet/identity',
+  label: 'Открыть подтверждение личности',
+  about: 'о подтверждении личности',
+};
 const REST = 'Сейчас от вас ничего не нужно.';
 const PREPARING = `Готовим документ. Когда его можно будет получить, мы напишем. ${REST}`;
 const shortDate = (iso: string) => iso.split('-').reverse().join('.');
@@ -138,6 +146,26 @@ export const texts: { [T in Topic]: Words<T> } = {
       `Вы давно не меняли черновик по услуге «${a.service}». ${formatDate(a.until)} он удалится вместе с файлами.`,
       'Если он нужен, откройте его и сохраните любую страницу. Если не нужен, ничего не делайте.',
     ],
+  },
+  // A proof of identity is no application: these messages have neither number nor service.
+  'identity-sent': {
+    headline: () => 'Документы получены, проверяем вашу личность',
+    next: () => `Сначала их сверят реестры, потом посмотрит сотрудник. О решении мы напишем. ${REST}`,
+    sms: () => 'Документы для подтверждения личности получены',
+    place: IDENTITY,
+  },
+  'identity-accepted': {
+    headline: () => 'Ваша личность подтверждена',
+    next: () => `Теперь открыты все возможности кабинета. ${REST}`,
+    sms: () => 'Ваша личность подтверждена',
+    place: IDENTITY,
+  },
+  'identity-returned': {
+    headline: () => 'Документы для подтверждения личности нужно исправить',
+    next: () => 'Что исправить и как, написано в личном кабинете. Остальное отправлять заново не нужно.',
+    sms: () => 'Исправьте документы о личности: что именно – в кабинете',
+    place: IDENTITY,
+    inside: a => [...a.items, 'Остальное принято, отправлять его заново не нужно.'],
   },
   'sent-outside': {
     headline: a => `Заявление ${a.number} передали в другое ведомство`,

@@ -33,6 +33,10 @@ export type TopicParams = {
   /** Nobody answered in time; `refused` when the law names a refusal as what follows. */
   'waiting-ended': { dueOn?: string; refused: boolean };
   /** The term ended on `since` without a registration or a decision. */
+  /** The portal's own check of who a person is: sent, accepted, something to send again (its items and grounds). */
+  'identity-sent': object;
+  'identity-accepted': object;
+  'identity-returned': { items: string[] };
   overdue: { since: string; awaited: 'registration' | 'decision'; department: string; appeal: string };
 };
 

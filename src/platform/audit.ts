@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc, eq, type SQL } from 'drizzle-orm';
 import { sha256, toHex } from './bytes.ts';
 import { now } from './clock.ts';
 import { type Db, isUniqueViolation } from './db.ts';
@@ -21,7 +21,7 @@ export const applicationChain = (applicationId: string) => `application:${applic
 export const personChain = (personId: string) => `person:${personId}`;
 
 /** The statement that reads a chain's last link; put it in the page's own batch. */
-export const selectAuditTail = (db: Db, chain: string) =>
+export const selectAuditTail = (db: Db, chain: string | SQL) =>
   db
     .select({ seq: auditEvents.seq, hash: auditEvents.hash })
     .from(auditEvents)

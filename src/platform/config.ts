@@ -16,6 +16,8 @@ export type Config = {
   keyring: { current: number; keys: Record<string, string> };
   smtp: SmtpConfig;
   sms: { url: string; token: string };
+  /** Whoever compares faces for the demo region. */
+  face?: { url: string; token: string };
   /** The gateway to outside bodies: the secret requests are signed with, and each body's public key by its code. */
   outside: { url: string; secret: string; keys: Record<string, string> };
   /** Null where people do not enter through ESIA. */
@@ -56,6 +58,7 @@ function parseConfig(env: Bindings): Config {
       from: required(env, 'SMTP_FROM'),
       ...(env.SMTP_USER ? { user: env.SMTP_USER, password: env.SMTP_PASSWORD ?? '' } : {}),
     },
+    ...(env.FACE_URL ? { face: { url: env.FACE_URL, token: env.FACE_TOKEN ?? '' } } : {}),
     sms: { url: required(env, 'SMS_URL'), token: required(env, 'SMS_TOKEN') },
     outside: {
       url: required(env, 'OUTSIDE_URL'),

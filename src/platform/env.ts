@@ -18,6 +18,9 @@ export type Bindings = EsiaVariables & {
   SMS_URL: string;
   SMS_TOKEN: string;
   MAX_IN_FLIGHT?: string;
+  /** The service that compares faces; the demo region alone uses it. */
+  FACE_URL?: string;
+  FACE_TOKEN?: string;
   OUTSIDE_URL: string;
   OUTSIDE_SECRET: string;
   OUTSIDE_KEYS: string;

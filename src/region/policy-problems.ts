@@ -18,6 +18,10 @@ export function policyProblems({ timeZone, support, policies, demo }: RegionProf
     [upload.maxTotalBytes >= upload.maxBytes, 'policies.upload: maxTotalBytes меньше maxBytes.'],
     [working.from < working.to, 'policies.working: from должно быть раньше to.'],
     [demo || filing.requires !== 'any', 'policies.filing.requires: «any» разрешено только учебному порталу (demo: true).'],
+    [
+      demo || !policies.faceComparison,
+      'policies.faceComparison: сравнивать лица может только учебный портал (demo: true); вне его это делает одна ЕБС (572-ФЗ).',
+    ],
     ...support.map(({ opens, closes }, i): [boolean, string] => [
       opens < closes,
       `support.${i}: opens должно быть раньше closes.`,

@@ -95,6 +95,8 @@ export type Policies = {
    * `unclaimedDays` is told as unclaimed.
    */
   mfc: { codeDays: number; codeTries: number; unclaimedDays: number };
+  /** A photograph of the face compared with the passport, on a consent of its own: the demo region alone (572-ФЗ). Read it by `comparesFaces`. */
+  faceComparison: boolean;
   filing: { requires: 'any' | 'esia' | 'qualified' };
   /**
    * Electronic signatures. `algorithms`: what is allowed besides ГОСТ Р 34.10-2012. A revocation list may be `staleListHours` past

@@ -49,6 +49,11 @@ describe('a profile of a region', () => {
     ],
     ['an unknown time zone', p => set(p, { timeZone: 'Asia/Priozersk' }), /^timeZone: часового пояса «Asia\/Priozersk» нет/],
     ['a script in the coat of arms', p => set(p, { coatOfArms: '<script>1</script>' }), /^coatOfArms: <script> не разрешён/],
+    [
+      'faces compared outside of the demo',
+      p => set(p, { demo: false, policies: { ...p.policies, filing: { requires: 'esia' } } }),
+      /^policies\.faceComparison: .*ЕБС/,
+    ],
     ['a department with the code of the support', p => set(p.departments[1], { code: 'support' }), /код support занят/],
     ['two departments of one code', p => set(p.departments[1], { code: 'nature' }), /код nature стоит дважды/],
     ['a municipality nobody knows', p => set(p.departments[3], { municipality: '00999999' }), /муниципалитета 00999999 нет/],

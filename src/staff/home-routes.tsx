@@ -10,12 +10,11 @@ import type { RegionProfile } from '../region/profile.ts';
 import { instantOf, localDate } from '../region/zone.ts';
 import { page } from '../ui/page.tsx';
 import { DeskPage } from './views/desk-page.tsx';
-import { SupportPage } from './views/support-page.tsx';
 
 /** The way in for every role: officers go on to their queue, the МФЦ and the support have places of their own. */
 export const homeRoutes = createStaffRouter().get('/', async c => {
   const { role } = c.get('officer');
-  if (role === 'support') return page(c, { title: 'Рабочее место поддержки', section: 'support' }, <SupportPage />);
+  if (role === 'support') return c.redirect('/staff/checks');
   return role === 'mfc' ? showDesk(c) : c.redirect('/staff/queue');
 });
 

@@ -6,6 +6,7 @@ import { earlierReading, openedReading } from '../applications/cases/read-case.t
 import { fetchedAt, waitingReading } from '../applications/desk/at-office.ts';
 import type { RidesAlong } from '../platform/read-ahead.ts';
 import { caseRoutes } from './case-routes.tsx';
+import { checkRoutes, rideChecks } from './checks/routes.tsx';
 import { actionReading, decisionRoutes } from './decision-routes.tsx';
 import { deskCodeRoutes } from './desk/code-routes.tsx';
 import { resultRoutes } from './desk/result-routes.tsx';
@@ -20,6 +21,7 @@ const scoped = ({ department }: AskingOfficer) => inDepartment(department);
 const ahead: RidesAlong<AskingOfficer> = c => {
   // A verb reads the case when it begins, not before its form has come.
   if (c.req.method === 'POST') return [];
+  if (/^\/staff\/checks(\/|$)/.test(c.req.path)) return rideChecks(c);
   if (/^\/staff\/(queue|mine)$/.test(c.req.path)) return rideQueue(c);
   if (c.req.path === '/staff') return rideHome(c);
   const [, result] = /^\/staff\/desk\/results\/([^/]+)/.exec(c.req.path) ?? [];
@@ -37,6 +39,7 @@ export const staffRoutes = createStaffRouterAhead(ahead)
   .route('/', homeRoutes)
   .route('/desk', deskCodeRoutes)
   .route('/desk', resultRoutes)
+  .route('/checks', checkRoutes)
   .route('/', queueRoutes)
   .route('/', caseRoutes)
   .route('/', decisionRoutes)

@@ -30,6 +30,6 @@ export const navigation: Record<Section, NavItem[]> = {
     security,
   ],
   /** The support proves people and gives access back; it sees no applications. */
-  support: [{ href: '/staff', label: 'Рабочее место' }, security],
+  support: [{ href: '/staff/checks', label: 'Проверки личности' }, security],
   staff: [{ href: '/staff/queue', label: 'Очередь' }, { href: '/staff/mine', label: 'Мои в работе' }, security],
 };

@@ -7,6 +7,7 @@ import { deskPages } from './desk.ts';
 import { draftPages } from './draft-pages.ts';
 import { endedSession } from './ended.ts';
 import { factorPages } from './factors.ts';
+import { identityPages } from './identity.ts';
 import { outsideCards } from './outside.ts';
 import { profilePages } from './profile.ts';
 import { comingIn, publicPages } from './public-pages.ts';
@@ -26,6 +27,7 @@ export async function everyPage(portal: Portal): Promise<Seen[]> {
   await securityPages(album, portal);
   await profilePages(album, portal);
   await deskPages(album, portal);
+  await identityPages(album, portal);
   await afterlife(album, portal, citizen);
   await outsideCards(album, portal, citizen);
   await signaturePages(album, portal);

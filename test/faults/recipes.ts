@@ -4,6 +4,7 @@ import { deskRecipes } from './desk.ts';
 import { doorRecipes } from './doors.ts';
 import { draftRecipes } from './drafts.ts';
 import { factorRecipes } from './factors.ts';
+import { identityRecipes } from './identity.ts';
 import { profileRecipes } from './profile.ts';
 import { proofRecipes } from './proofs.ts';
 import type { Recipes } from './recipe.ts';
@@ -16,6 +17,7 @@ export const recipes: Recipes = {
   ...proofRecipes,
   ...securityRecipes,
   ...factorRecipes,
+  ...identityRecipes,
   ...draftRecipes,
   ...caseRecipes,
   ...afterlifeRecipes,
@@ -49,6 +51,8 @@ export const elsewhere: Record<string, string> = {
   'POST /staff/security/passkeys/:passkey/removal': staff,
   'POST /staff/security/factors/app/removal': staff,
   'POST /staff/security/factors/codes': staff,
+  'POST /cabinet/identity/photo': 'a scan and the consent to it in one batch, or the two of them away: identity-photo.test.ts',
+  'POST /staff/checks/:check/return': 'a decision like an acceptance: identity.ts',
   'POST /staff/cases/:number/sending': outside,
   'POST /cabinet/applications/:number/correction': 'a submission with a key of its own: afterlife-documents.test.ts',
 };

@@ -5,7 +5,7 @@ import { everyPage } from '../album/every-page.ts';
 import { apply } from '../apply.ts';
 import { Visitor } from '../harness/client.ts';
 import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
-import { openDatabase } from '../harness/state.ts';
+import { openDatabase, query } from '../harness/state.ts';
 import { OFFICE } from '../mfc.ts';
 import { act, take } from '../office.ts';
 import { type Life, settle, wholeLife } from '../security/life.ts';
@@ -75,6 +75,9 @@ async function pageCosts(life: Life): Promise<Record<string, number>> {
   await look(officer, '/staff/queue?status=checking&due=late');
   await look(officer, `/staff/cases/${open}/request`);
   await look(citizen, '/services?q=билет');
+  const { visitor: support } = await registerOfficer(own, 'support', 'support');
+  const [check] = query<{ id: string }>(own, "SELECT id FROM identity_checks WHERE status = 'waiting'");
+  for (const path of ['/staff/checks', `/staff/checks?after=1_x`, `/staff/checks/${check?.id}`]) await look(support, path);
   return found;
 }
 
@@ -112,13 +115,11 @@ const named = (type: 'table' | 'index', rest = '') =>
     sql: string;
   }[];
 
-test('these lives ask for every table but those of other regions', () => {
+test('these lives ask for every table', () => {
   const all = plans.map(({ sql }) => sql).join('\n');
   const tables = named('table', "AND sql LIKE '%STRICT%'").map(({ name }) => name);
   const silent = tables.filter(name => !new RegExp(`(from|update|into) "${name}"`, 'i').test(all));
-  // The page of consent is asked only where the region's policy says so; the others wait for who changes a profile.
-  const others = ['profile_changes', 'trust_grants'];
-  expect(silent.filter(name => !others.includes(name))).toEqual(['consents']);
+  expect(silent).toEqual([]);
 });
 
 test('no statement reads a growing table, or an index of it, from end to end', () => {
@@ -156,7 +157,7 @@ test('every index that is no key serves a statement', () => {
 test('a page waits for the database once, and what it reads comes with the session; a public page does not wait at all', () => {
   const most = (path: string) => {
     // An officer's look is recorded before anything is shown.
-    if (/^\/staff\/cases\/[^/]+($|\/files)/.test(path)) return 2;
+    if (/^\/staff\/(cases|checks)\/[^/]+($|\/files)/.test(path)) return 2;
     // What a new draft begins with, and what came late, is read after the session.
     if (/\/(again|correction|kept)$|^\/cabinet\/drafts\/new/.test(path)) return 2;
     return Number(/^\/(cabinet|staff|consent|s|verify|healthz|status)\b|\/code$/.test(path));

@@ -5,13 +5,23 @@ import { ownPortal } from '../harness/portal.ts';
 import { OFFICE } from '../mfc.ts';
 import { type Asker, askerOf, told } from '../security/asker.ts';
 import { changedTables, type Life, settle, snapshot, wholeLife } from '../security/life.ts';
-import { absentThings, addressOf, isOpen, isPrivate, type Route, routes, type Things, thingsOf } from '../security/routes.ts';
+import {
+  absentThings,
+  addressOf,
+  isOpen,
+  isPrivate,
+  type Route,
+  roleOf,
+  routes,
+  type Things,
+  thingsOf,
+} from '../security/routes.ts';
 import { registerCitizen, registerOfficer } from '../world.ts';
 
 let portal: Served;
 let life: Life;
 let things: Things;
-const who: Record<'owner' | 'officer' | 'visitor' | 'nobody' | 'stranger' | 'neighbour' | 'mfc', Asker> = {} as never;
+const who: Record<'owner' | 'officer' | 'visitor' | 'nobody' | 'stranger' | 'neighbour' | 'mfc' | 'support', Asker> = {} as never;
 
 beforeAll(async () => {
   portal = await ownPortal();
@@ -24,14 +34,13 @@ beforeAll(async () => {
   who.stranger = await askerOf((await registerCitizen(portal)).visitor, '/cabinet');
   who.neighbour = await askerOf((await registerOfficer(portal, 'trade')).visitor, '/staff/queue');
   who.mfc = { ...who.neighbour, ...(await askerOf((await registerOfficer(portal, OFFICE, 'mfc')).visitor, '/staff')) };
+  who.support = await askerOf((await registerOfficer(portal, 'support', 'support')).visitor, '/staff/checks');
   await settle(portal);
 }, 120_000);
 afterAll(() => portal?.stop());
 
 const isStaff = ({ path }: Route) => path.startsWith('/staff');
-const isDesk = ({ path }: Route) => path.startsWith('/staff/desk');
-const atWork = (route: Route) => (isDesk(route) ? who.mfc : who.officer);
-const rightful = (route: Route) => (isPrivate(route) ? (isStaff(route) ? atWork(route) : who.owner) : who.visitor);
+const rightful = (route: Route) => (isPrivate(route) ? (isStaff(route) ? who[roleOf(route)] : who.owner) : who.visitor);
 const named = (list: Route[]) => list.map(route => [`${route.method} ${route.path}`, route] as const);
 const posts = routes.filter(route => route.method !== 'GET');
 const gets = routes.filter(route => route.method === 'GET');
@@ -99,7 +108,7 @@ const ofThings = closed.filter(({ path }) => /:(number|draft|file|id)\b/.test(pa
 
 describe('a stranger’s thing is answered like one that nobody has, and nothing is written', () => {
   test.each(named(ofThings))('%s', async (name, route) => {
-    const { ask, token } = isDesk(route) ? who.mfc : isStaff(route) ? who.neighbour : who.stranger;
+    const { ask, token } = roleOf(route) === 'mfc' ? who.mfc : isStaff(route) ? who.neighbour : who.stranger;
     const absent = absentThings(things);
     const changed = await quiet(async () => {
       const theirs = told(await ask(route.method, addressOf(route, things), { token }), things);
@@ -132,7 +141,7 @@ const isEverybodys = ({ path }: Route) => everybodys.includes(path) || /^\/staff
 describe('an officer of the wrong role sees no console', () => {
   test.each(named(closed.filter(route => isStaff(route) && !isEverybodys(route))))('%s', async (_, route) => {
     const changed = await quiet(async () => {
-      const wrong = isDesk(route) ? who.officer : who.mfc;
+      const wrong = roleOf(route) === 'mfc' ? who.officer : who.mfc;
       const { status } = await wrong.ask(route.method, addressOf(route, things), { token: wrong.token });
       expect(status).toBe(404);
     });

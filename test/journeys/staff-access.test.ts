@@ -94,8 +94,7 @@ describe('the staff’s door', () => {
     const mfc = await accept(await invite('mfc'));
     expect((await mfc.get('/staff/queue')).status).toBe(404);
     const { visitor: support } = await registerOfficer(portal, SUPPORT, 'support');
-    expect(support.page.path).toBe('/staff');
-    expect(support.page.text).toContain('Рабочее место поддержки');
+    expect(support.page.path).toBe('/staff/checks');
     expect((await support.get('/staff/queue')).status).toBe(404);
   });
 

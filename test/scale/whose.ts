@@ -16,7 +16,7 @@ const ofChallenge = (id: string) =>
 const named = (key: string) => `json_extract(o.payload, '$.${key}')`;
 const ofAnnouncement = (id: string) => `(SELECT coalesce(
   (SELECT owner_id FROM whole.messages WHERE id = ${named('message')}), ${ofApplication(named('application'))},
-  (SELECT owner_id FROM whole.files WHERE id = ${named('file')}), ${ofOrder(named('reference'))}, ${ofChallenge(named('challenge'))},
+  (SELECT id FROM whole.persons WHERE id = ${named('person')}), (SELECT owner_id FROM whole.files WHERE id = ${named('file')}), ${ofOrder(named('reference'))}, ${ofChallenge(named('challenge'))},
   (SELECT ${ofAccount('account_id', "AND kind = 'citizen'")} FROM whole.alerts WHERE id = ${named('alert')}),
   (SELECT person_id FROM whole.registry_requests WHERE id = ${named('check')})
 ) FROM whole.outbox AS o WHERE o.id = ${id})`;
@@ -50,6 +50,11 @@ export const whose: Record<string, string | typeof EVERYBODY> = {
   known_devices: ofAccount('t.account_id'),
   activations: ofAccount('t.account_id'),
   desk_deeds: 't.person_id',
+  identity_checks: 't.person_id',
+  identity_items: 't.person_id',
+  identity_events: 't.person_id',
+  identity_findings: 't.person_id',
+  identity_returns: 't.person_id',
   data_keys: 't.owner_id',
   late_posts: 't.owner_id',
   files: 't.owner_id',

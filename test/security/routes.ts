@@ -43,6 +43,9 @@ export function thingsOf(portal: Portal, { open, draft: path }: Life): Things {
     late: 'L'.repeat(22),
     passkey: 'P'.repeat(22),
     alert: 'N'.repeat(22),
+    check: 'E'.repeat(22),
+    'identity.item': 'person',
+    'identity.file': 'F'.repeat(22),
     token: 'B'.repeat(43),
   };
 }
@@ -67,6 +70,10 @@ export function addressOf({ path }: Route, things: Things): string {
     return thing;
   });
 }
+
+/** Pages of the console that are for one role alone, by the room of the console they stand in; the others are the officers'. */
+const ofRole: Record<string, 'support' | 'mfc'> = { checks: 'support', desk: 'mfc' };
+export const roleOf = ({ path }: Route): 'officer' | 'support' | 'mfc' => ofRole[path.split('/')[2] ?? ''] ?? 'officer';
 
 export const isPrivate = ({ path }: Route) =>
   /^\/(cabinet|staff|sign-out|consent)/.test(path) && !/^\/staff\/(sign-in|invitations)/.test(path);

@@ -37,6 +37,8 @@ export function deedOf({ path, fields }: SentForm, serviceOf: (draft: string) =>
   const [, , section, id = '', ...rest] = (path.split('?')[0] ?? '').split('/');
   const go = fields.find(([name]) => name === 'go')?.[1];
   if (section === 'queue' || section === 'mine') return deed('Поиск в очереди', 'Найти');
+  if (section === 'identity') return identityDeed(id);
+  if (section === 'checks') return deed('Решение по проверке личности', 'Записать решение');
   if (section === 'drafts' && id === '') return beginning(fields);
   if (section === 'drafts') return draftDeed(rest, go, serviceOf(id));
   if (rest[0] === 'answer' && go !== 'answer') return deed(`Файлы к ответу по заявлению № ${id}`, 'Загрузить файлы');
@@ -46,6 +48,18 @@ export function deedOf({ path, fields }: SentForm, serviceOf: (draft: string) =>
 }
 
 const deed = (heading: string, press: string): Deed => ({ heading, press });
+
+const identityPages: Record<string, string> = {
+  person: 'имя, СНИЛС и ИНН',
+  passport: 'данные паспорта',
+  scan: 'сканы паспорта',
+  photo: 'фотография лица',
+};
+
+const identityDeed = (page: string): Deed =>
+  page === 'sending'
+    ? deed('Отправка документов для подтверждения личности', 'Отправить на проверку')
+    : deed(`Подтверждение личности: ${identityPages[page] ?? 'страница'}`, 'Сохранить');
 
 function beginning(fields: SentForm['fields']): Deed {
   const service = findService(fields.find(([name]) => name === 'service')?.[1] ?? '');

@@ -1,4 +1,5 @@
 import type { Citizen } from '../../accounts/citizen.ts';
+import { prefillFrom } from '../../accounts/prefill.ts';
 import type { Field } from '../../forms/definition.ts';
 import { keptValues } from '../../forms/field-values.ts';
 import { liveAnswers } from '../../forms/live-answers.ts';
@@ -13,7 +14,6 @@ import { localDate } from '../../region/zone.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { type Draft, type KeptPage, keptPage, loadDraft } from './draft.ts';
 import { type AnswersPlace, type KeptAnswers, keepAnswers } from './keep-answers.ts';
-import { prefillFrom } from './prefill.ts';
 import { type FormWindow, shortId } from './window.ts';
 
 /** One form of answers as it came; `of` names the item when the page repeats. */

@@ -1,11 +1,11 @@
 import type { Citizen } from '../../../accounts/citizen.ts';
+import { prefillFrom } from '../../../accounts/prefill.ts';
 import type { Field } from '../../../forms/definition.ts';
 import { liveAnswers } from '../../../forms/live-answers.ts';
 import { initialValues } from '../../../forms/prefill.ts';
 import { QuestionsForm } from '../../../forms/questions-form.tsx';
 import type { CaseContext } from '../../cases/case.ts';
 import { type Draft, keptPage } from '../draft.ts';
-import { prefillFrom } from '../prefill.ts';
 import type { AnswersEntry, Common, Shown } from '../shown.ts';
 import { TogetherNote } from '../views/together-note.tsx';
 import { shortId, writeWindow } from '../window.ts';

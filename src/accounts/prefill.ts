@@ -1,10 +1,10 @@
-import { openProfile, type Profile } from '../../accounts/profile.ts';
-import type { ProfileValue } from '../../forms/definition.ts';
-import type { ProfileValues } from '../../forms/prefill.ts';
-import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
-import type { RegionProfile } from '../../region/profile.ts';
-import { localDate } from '../../region/zone.ts';
-import { formatDate } from '../../ui/dates.ts';
+import type { ProfileValue } from '../forms/definition.ts';
+import type { ProfileValues } from '../forms/prefill.ts';
+import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
+import type { RegionProfile } from '../region/profile.ts';
+import { localDate } from '../region/zone.ts';
+import { formatDate } from '../ui/dates.ts';
+import { openProfile, type Profile } from './profile.ts';
 
 const sources: Record<Profile['family']['source'], string> = {
   entered: 'Из вашего профиля, вы ввели это',

@@ -1,0 +1,1 @@
+export const identityPath = (...rest: string[]): string => ['/cabinet/identity', ...rest].join('/');

@@ -1,0 +1,70 @@
+import type { Context } from 'hono';
+import { type CitizenEnv, createCitizenRouter } from '../accounts/citizen.ts';
+import { prefillFrom } from '../accounts/prefill.ts';
+import type { FieldError } from '../forms/field-error.ts';
+import { inputNames } from '../forms/field-values.ts';
+import { parseFields } from '../forms/parse-page.ts';
+import { initialValues } from '../forms/prefill.ts';
+import { QuestionsForm } from '../forms/questions-form.tsx';
+import { type RawValues, rawValues, showable } from '../forms/raw-values.ts';
+import { now } from '../platform/clock.ts';
+import { seeOther } from '../platform/http.ts';
+import { readForm } from '../platform/requests/body.ts';
+import { regionOf } from '../region/current.ts';
+import { localDate } from '../region/zone.ts';
+import { page } from '../ui/page.tsx';
+import type { Check } from './check.ts';
+import { identityPath } from './identity-path.ts';
+import { type Answered, pages } from './items.ts';
+import { checkHere, toNext } from './own-check.ts';
+import { openItems } from './progress.ts';
+import { saveAnswers } from './save-answers.ts';
+
+/** The two pages of questions; what is not to be changed now leads back to the overview. */
+export const itemRoutes = createCitizenRouter()
+  .get('/:item{person|passport}', async c => {
+    const item = c.req.param('item') as Answered;
+    const check = await checkHere(c);
+    return openItems(check).includes(item) ? show(c, check, item) : seeOther(c, identityPath());
+  })
+  .post('/:item{person|passport}', async c => {
+    const item = c.req.param('item') as Answered;
+    const form = await readForm(c);
+    const check = await checkHere(c);
+    if (!openItems(check).includes(item)) return seeOther(c, identityPath());
+    const { fields } = pages[item];
+    const values = showable(rawValues(form, inputNames(fields)));
+    const { profile } = await regionOf(c);
+    const { answers, errors } = parseFields(fields, values, { today: localDate(profile.timeZone, now()), answers: {} });
+    const go = form.text('go');
+    if (errors.length > 0 && go !== 'exit') return show(c, check, item, { values, errors });
+    await saveAnswers(c.get('db'), check, item, errors.length > 0 ? { values } : { answers });
+    return toNext(c, go, check, item);
+  });
+
+async function show(c: Context<CitizenEnv>, check: Check, item: Answered, typed?: { values: RawValues; errors: FieldError[] }) {
+  const { profile } = await regionOf(c);
+  const asked = pages[item];
+  const known = await prefillFrom(check.keys, check.person.sealedProfile, profile);
+  const initial = initialValues(asked.fields, check.items[item]?.stored ?? null, known);
+  return page(
+    c,
+    {
+      title: asked.title,
+      within: 'Подтверждение личности',
+      section: 'citizen',
+      status: typed ? 422 : 200,
+      back: { href: identityPath(), label: 'Подтверждение личности' },
+    },
+    <QuestionsForm
+      page={asked}
+      answers={{}}
+      action={identityPath(item)}
+      csrf={c.get('csrf') ?? ''}
+      version={String(check.row?.version ?? 0)}
+      values={typed?.values ?? initial.values}
+      sources={typed ? {} : initial.sources}
+      errors={typed?.errors ?? []}
+    />,
+  );
+}

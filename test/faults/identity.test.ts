@@ -1,0 +1,4 @@
+import { eachStatementFails } from './each-statement.ts';
+import { identityRecipes } from './identity.ts';
+
+eachStatementFails(identityRecipes);
