@@ -100,7 +100,8 @@ describe('one database divided between two', () => {
     const empty = shares.filter(({ whole }) => whole === 0).map(({ table }) => table);
     // Those whose people are not among these lives.
     const factors = ['app_factors', 'recovery_codes', 'passkeys', 'spent_passkey_challenges'];
-    const elsewhere = ['registry_requests', 'revocation_pieces', ...factors];
+    const proofs = ['checks', 'items', 'events', 'findings', 'returns'].map(part => `identity_${part}`);
+    const elsewhere = ['registry_requests', 'revocation_pieces', ...factors, ...proofs];
     expect(empty.filter(table => !elsewhere.includes(table))).toEqual([
       'consents',
       'file_sweep',
