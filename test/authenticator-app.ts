@@ -4,8 +4,10 @@ import type { Visitor } from './harness/client.ts';
 const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567';
 
 /** The secret written on the page where an application is added, as an application reads it. */
-export function secretShown(visitor: Visitor): Uint8Array<ArrayBuffer> {
-  const text = /Ключ: ((?:[A-Z2-7]{4} ?){8})/.exec(visitor.page.text)?.[1]?.replaceAll(' ', '') ?? '';
+export const secretShown = (visitor: Visitor): Uint8Array<ArrayBuffer> => secretIn(visitor.page.text);
+
+export function secretIn(page: string): Uint8Array<ArrayBuffer> {
+  const text = /Ключ:\s+((?:[A-Z2-7]{4}\s*){8})/.exec(page)?.[1]?.replace(/\s/g, '') ?? '';
   const bits = [...text].map(letter => LETTERS.indexOf(letter).toString(2).padStart(5, '0')).join('');
   return Uint8Array.from(bits.match(/.{8}/g) ?? [], byte => Number.parseInt(byte, 2));
 }

@@ -72,6 +72,16 @@ describe('a profile of a region', () => {
     ],
     ['a misspelt name', p => set(p.policies, { draftDay: 3 }), /^policies: лишнее: draftDay/],
     ['a number as text', p => set(p.policies, { draftDays: '100' }), /^policies\.draftDays: здесь должно быть: число/],
+    [
+      'a key that is neither wanted nor offered',
+      p => set(p.policies, { staffPasskey: 'no' }),
+      /staffPasskey: допустимо только: required, offered/,
+    ],
+    [
+      'codes by e-mail in words',
+      p => set(p.policies, { codesByEmail: 'yes' }),
+      /codesByEmail: здесь должно быть: true или false/,
+    ],
     ['a short password', p => set(p.policies.password, { min: 6 }), /^policies\.password\.min: должно быть не меньше 10/],
   ])('is refused for %s', (_, change, problem) => {
     expect(problemsOf(changed(change))).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));

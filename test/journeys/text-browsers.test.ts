@@ -2,13 +2,14 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
+import { appCode, secretIn } from '../authenticator-app.ts';
 import { codeSent, mailCount, waitForMessage } from '../harness/outbox.ts';
 import { ownPortal } from '../harness/portal.ts';
 import { photograph } from '../harness/scans.ts';
 import { TextBrowser } from '../harness/text-browser.ts';
 import { testWithTools } from '../harness/tools.ts';
 import { accept, act, take } from '../office.ts';
-import { newPerson, type Person, registerOfficer } from '../world.ts';
+import { newPerson, type Person, registerCitizen, registerOfficer } from '../world.ts';
 
 let portal: Awaited<ReturnType<typeof ownPortal>>;
 beforeAll(async () => {
@@ -132,6 +133,35 @@ testWithTools(['lynx', 'tmux'], 'the whole service in lynx: register, apply, ans
     });
   });
 });
+
+testWithTools(
+  ['lynx', 'tmux'],
+  'a second step is set up in lynx by the letters of its secret, and a spare code lets in',
+  async () => {
+    const { person } = await registerCitizen(portal);
+    await atBrowser('lynx', '/sign-in?next=/cabinet/security', async browser => {
+      await browser.fill('Телефон, почта', person.phone);
+      await browser.fill('Пароль', person.password);
+      await withCode(browser, person, 'Войти', 'Вход и безопасность');
+      await browser.press('Второй шаг входа', 'Подключить приложение');
+      const shown = await browser.press('Подключить приложение', 'Ключ:');
+      await browser.fill('Код из приложения', await appCode(secretIn(shown)));
+      await browser.press('Подключить', 'Приложение подключено.');
+      const codes = await browser.press('Получить 10 новых кодов', 'Я сохранил коды');
+      const [spare = ''] = /\d{5} \d{5}/.exec(codes) ?? [];
+      await browser.press('Я сохранил коды', 'Осталось 10 запасных кодов');
+      await browser.press('Выйти', 'Что нужно сделать?');
+      await browser.press('Личный кабинет', 'Дальше мы попросим код');
+      await browser.fill('Телефон, почта', person.phone);
+      await browser.fill('Пароль', person.password);
+      await browser.press('Войти', 'Откройте приложение с кодами');
+      await browser.press('Ввести запасной код', '10 цифр');
+      await browser.fill('Запасной код', spare);
+      await browser.press('Подтвердить', 'Осталось 9 запасных кодов');
+      await browser.press('Продолжить', `Здравствуйте, ${person.given}`);
+    });
+  },
+);
 
 testWithTools(['w3m', 'tmux'], 'the whole service in w3m, and the officer’s half in another w3m', async () => {
   const { person: clerk } = await registerOfficer(portal, 'nature');

@@ -78,7 +78,7 @@ function factorRoutes(door: Door): Hono<BaseEnv> {
       return page(
         c,
         { title: titles[door.kind].codes, section: here.section, back },
-        <CodesPage title={titles[door.kind].codes} codes={codes} back={home} />,
+        <CodesPage title={titles[door.kind].codes} codes={codes} back={`${home}?done=codes`} />,
       );
     });
 

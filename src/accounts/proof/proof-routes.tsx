@@ -4,6 +4,7 @@ import { found } from '../../platform/problems.ts';
 import type { RidesAlong } from '../../platform/read-ahead.ts';
 import { readForm } from '../../platform/requests/body.ts';
 import { accessOf } from '../access.ts';
+import { accessFact, recordAccess } from '../access-log.ts';
 import { tooMany } from '../attempts/too-many.tsx';
 import { createCitizenRouter } from '../citizen.ts';
 import { newChallenge, openPayload } from '../codes/challenge.ts';
@@ -78,6 +79,10 @@ function proofRoutes(door: Door) {
       if (!account) return { kind: 'gone' };
       await prove(access.db, account, challenge.visitHash ?? '', [spend(access.db, challenge.id), ...spending]);
       return { kind: 'done', next, announced: [] };
+    },
+    async failed({ db }, challenge) {
+      const account = await accountById(db, challenge.accountId ?? '');
+      if (account) await recordAccess(db, accessFact(account, 'second-factor-failed', account.id), []);
     },
   });
   return router;
