@@ -1,6 +1,8 @@
 import { refreshLists } from './accounts/centres/refresh-lists.ts';
 import { attendDueChecks } from './accounts/checks/attend-check.ts';
 import { checkJobs } from './accounts/checks/jobs.ts';
+import { checkEsia } from './accounts/esia/check-esia.ts';
+import { refreshMarkers } from './accounts/esia/refresh-markers.ts';
 import { accountJobs } from './accounts/jobs.ts';
 import { sweepAccounts } from './accounts/sweep-accounts.ts';
 import { remindOfDrafts } from './applications/drafts/remind-of-drafts.ts';
@@ -66,6 +68,8 @@ export async function sweep(env: Bindings, ctx: ExecutionContext, at: number): P
     'expired-drafts': removeExpiredDrafts(context.db, at),
     accounts: sweepAccounts(context.db),
     'revocation-lists': refreshLists(context, at),
+    'check-esia': checkEsia(context, at),
+    'esia-markers': refreshMarkers(context, at),
     'check-files': watched(context.db, FILES, () => checkFiles(env)),
     'orphan-files': sweepOrphans(env, context.db, at, [fileObjects, documentObjects]),
   };

@@ -96,6 +96,22 @@ export const folders: Record<string, { below: string[]; what: string }> = {
     ],
     what: 'a code of a МФЦ, from the desk to the cabinet it opens',
   },
+  'accounts/joining': {
+    below: [
+      'accounts/attempts',
+      'accounts/sessions',
+      'accounts/late-posts',
+      'accounts/codes',
+      'accounts/entering',
+      'accounts/proof',
+      'accounts/registration',
+    ],
+    what: 'one person through several ways in is one account',
+  },
+  'accounts/esia': {
+    below: ['accounts/attempts', 'accounts/sessions', 'accounts/proof', 'accounts/joining'],
+    what: 'in through ESIA, and what it tells of the person',
+  },
   'accounts/invitations': {
     below: ['accounts/passwords', 'accounts/attempts', 'accounts/sessions', 'accounts/codes', 'accounts/registration'],
     what: 'how an officer gets an account',

@@ -23,7 +23,9 @@ type Action =
   | 'passkey-added'
   | 'passkey-named'
   | 'passkey-removed'
-  | 'consented';
+  | 'consented'
+  | 'way-joined'
+  | 'way-removed';
 
 export const accessFact = (
   owner: Pick<AccountOwner, 'kind' | 'personId' | 'actorId'>,

@@ -3,8 +3,12 @@ import type { BaseEnv } from '../platform/http.ts';
 import { activateRoutes } from './activation/activate-routes.tsx';
 import { confirmEmailRoutes } from './codes/confirm-email-routes.tsx';
 import { consentRoutes } from './consent/consent-routes.tsx';
+import { esiaRoutes } from './esia/esia-routes.tsx';
+import { besideEsia } from './esia/keep-esia.ts';
+import { ownEsiaRoutes } from './esia/own-esia-routes.tsx';
 import { factorPages } from './factor-pages/factor-routes.tsx';
 import { invitationRoutes } from './invitations/invitation-routes.tsx';
+import { createJoiningRoutes } from './joining/joining-routes.tsx';
 import { passkeyPages } from './passkey-pages/passkey-routes.tsx';
 import { proofPages } from './proof/proof-routes.tsx';
 import { registerRoutes } from './registration/register-routes.tsx';
@@ -21,6 +25,8 @@ export const accountRoutes = new Hono<BaseEnv>()
   .route('/register', registerRoutes)
   .route('/sign-in/signature', signatureRoutes)
   .route('/cabinet/security/signatures', signatureJournal)
+  .route('/sign-in/esia', esiaRoutes)
+  .route('/', createJoiningRoutes({ esia: besideEsia, signature: async () => [] }))
   .route('/sign-in', citizenSignIn)
   .route('/activate', activateRoutes)
   .route('/confirm-email', confirmEmailRoutes)
@@ -29,6 +35,7 @@ export const accountRoutes = new Hono<BaseEnv>()
   .route('/', proofPages)
   .route('/', factorPages)
   .route('/', passkeyPages)
+  .route('/cabinet/security/esia', ownEsiaRoutes)
   .route('/', securityPages)
   .route('/not-me', notMeRoutes)
   .route('/sign-out', citizenSignOut)

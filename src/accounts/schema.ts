@@ -44,6 +44,7 @@ export const identifiers = sqliteTable(
   t => [
     foreignKey({ columns: [t.accountId, t.accountKind], foreignColumns: [accounts.id, accounts.kind] }),
     index('identifiers_account').on(t.accountId, t.accountKind),
+    index('identifiers_claimed').on(t.blindIndex).where(sql`verified_at IS NULL`),
     uniqueIndex('identifiers_verified').on(t.blindIndex, t.kind, t.accountKind).where(sql`verified_at IS NOT NULL`),
   ],
 );

@@ -1,4 +1,5 @@
 import type { Citizen } from '../accounts/citizen.ts';
+import type { WayIn } from '../accounts/ways-in.ts';
 import { type FilingLevel, filingLevel } from '../catalogue/filing-level.ts';
 import type { Service } from '../catalogue/service.ts';
 import type { Policies } from '../region/profile.ts';
@@ -29,3 +30,7 @@ export function filingOf(policies: Pick<Policies, 'filing'>, service: Pick<Servi
   if (kind === 'simple-esia') return { requires, missing: null };
   return { requires, missing: author.authentication === 'esia' ? 'confirmed' : 'esia' };
 }
+
+/** The ways in that would be enough. */
+export const leadOn = (ways: WayIn[], requires: FilingLevel): WayIn[] =>
+  ways.filter(({ signs }) => signs === 'qualified' || (requires === 'esia' && signs === 'esia'));

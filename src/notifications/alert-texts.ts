@@ -14,7 +14,7 @@ const words: Record<AlertKind, Words> = {
   'contact-added': { subject: 'Добавлен телефон или почта', sms: 'Добавлен контакт' },
   'contact-removed': { subject: 'Удалён телефон или почта', sms: 'Контакт удалён' },
   'factor-added': { subject: 'Добавлен второй шаг при входе', sms: 'Добавлен второй шаг' },
-  'factor-removed': { subject: 'Убран второй шаг при входе', sms: 'Убран второй шаг' },
+  'factor-removed': { subject: 'Убран второй шаг или способ входа', sms: 'Убран способ входа' },
   'passkey-added': { subject: 'Добавлен ключ входа', sms: 'Добавлен ключ входа' },
   'passkey-removed': { subject: 'Удалён ключ входа', sms: 'Удалён ключ входа' },
   'way-joined': { subject: 'Добавлен новый способ входа', sms: 'Новый способ входа' },

@@ -2,8 +2,11 @@ import type { Context } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { type AnyContext, type BaseEnv, config } from './http.ts';
 
-/** `session` of a citizen, `staff` of an officer, `visit` before sign-in, `seen` the database bookmark, `view` how pages look. */
-export type CookieName = 'session' | 'staff' | 'visit' | 'seen' | 'view';
+/**
+ * `session` of a citizen, `staff` of an officer, `visit` before sign-in, `seen` the database bookmark, `view` how pages look, `esia` who is
+ * on the way through ESIA, `joining` a question whose cabinet it is.
+ */
+export type CookieName = 'session' | 'staff' | 'visit' | 'seen' | 'view' | 'esia' | 'joining';
 
 const nameOf = (c: AnyContext, name: CookieName) => (config(c).secure ? `__Host-${name}` : name);
 

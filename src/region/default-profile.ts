@@ -225,6 +225,7 @@ export const defaultProfile: RegionProfile = {
       maxBytes: 128 * 1024,
       atOnce: 4,
     },
+    esia: { simplified: 'enter' },
     upload: { maxBytes: 5 * 1024 * 1024, maxFiles: 10, maxTotalBytes: 25 * 1024 * 1024 },
     draftDays: 100,
     draftReminderDays: 14,

@@ -53,6 +53,7 @@ const policies = z.strictObject({
     maxBytes: count(16 * 1024, 1024 * 1024),
     atOnce: count(1, 64),
   }),
+  esia: z.strictObject({ simplified: z.enum(['enter', 'refuse']) }),
   upload: z.strictObject({
     maxBytes: count(1024, 100 * 1024 * 1024),
     maxFiles: count(1, 100),

@@ -111,6 +111,8 @@ export type Policies = {
     maxBytes: number;
     atOnce: number;
   };
+  /** A simplified record of ESIA, whose papers nobody has seen: it enters without trust, or not at all. */
+  esia: { simplified: 'enter' | 'refuse' };
   upload: { maxBytes: number; maxFiles: number; maxTotalBytes: number };
   draftDays: number;
   /** So many days before a draft is removed its owner is told. */

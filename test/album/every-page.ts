@@ -6,6 +6,7 @@ import { cards } from './cards.ts';
 import { deskPages } from './desk.ts';
 import { draftPages } from './draft-pages.ts';
 import { endedSession } from './ended.ts';
+import { esiaPages } from './esia.ts';
 import { factorPages } from './factors.ts';
 import { identityPages } from './identity.ts';
 import { outsideCards } from './outside.ts';
@@ -28,6 +29,7 @@ export async function everyPage(portal: Portal): Promise<Seen[]> {
   await profilePages(album, portal);
   await deskPages(album, portal);
   await identityPages(album, portal);
+  await esiaPages(album, portal);
   await afterlife(album, portal, citizen);
   await outsideCards(album, portal, citizen);
   await signaturePages(album, portal);

@@ -3,6 +3,7 @@ import { caseRecipes } from './cases.ts';
 import { deskRecipes } from './desk.ts';
 import { doorRecipes } from './doors.ts';
 import { draftRecipes } from './drafts.ts';
+import { esiaRecipes } from './esia.ts';
 import { factorRecipes } from './factors.ts';
 import { identityRecipes } from './identity.ts';
 import { profileRecipes } from './profile.ts';
@@ -18,6 +19,7 @@ export const recipes: Recipes = {
   ...securityRecipes,
   ...factorRecipes,
   ...identityRecipes,
+  ...esiaRecipes,
   ...draftRecipes,
   ...caseRecipes,
   ...afterlifeRecipes,
@@ -31,12 +33,16 @@ const outside = 'what an outside body says and what is sent to it: external-faul
 
 const staff = 'the machinery of the citizens’ pages, at another prefix: proofs.ts, security.ts';
 
+const joining = 'each press is one more session of one cabinet: esia-faults.test.ts';
+
 /** Addresses whose faults other tests show. */
 export const elsewhere: Record<string, string> = {
   'POST /cabinet/kept/:late/sending': late,
   'POST /cabinet/kept/:late/removal': late,
   'POST /staff/kept/:late/sending': late,
   'POST /staff/kept/:late/removal': late,
+  'POST /sign-in/joining': joining,
+  'POST /cabinet/joining': joining,
   'POST /outside/:body/news': outside,
   'POST /staff/security/sessions': staff,
   'POST /staff/security/password': staff,

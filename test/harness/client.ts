@@ -107,7 +107,9 @@ export class Visitor {
       };
       for (const header of reply.setCookies) this.jar.take(header);
       const to = reply.headers.location;
-      if (!follow || reply.status < 301 || reply.status > 303 || !to) {
+      // ESIA is the one other site that people are meant to be sent to; they walk there on their own.
+      const away = /\/esia\/aas\/oauth2\//.test(to ?? '');
+      if (!follow || away || reply.status < 301 || reply.status > 303 || !to) {
         this.#page = new Page(url, reply, hops);
         return this.#page;
       }

@@ -101,7 +101,8 @@ describe('one database divided between two', () => {
     // Those whose people are not among these lives.
     const factors = ['app_factors', 'recovery_codes', 'passkeys', 'spent_passkey_challenges'];
     const proofs = ['checks', 'items', 'events', 'findings', 'returns'].map(part => `identity_${part}`);
-    const elsewhere = ['registry_requests', 'revocation_pieces', ...factors, ...proofs];
+    const esia = ['esia_links', 'esia_returns', 'esia_tokens', 'joinings'];
+    const elsewhere = ['registry_requests', 'revocation_pieces', ...esia, ...factors, ...proofs];
     expect(empty.filter(table => !elsewhere.includes(table))).toEqual([
       'consents',
       'file_sweep',

@@ -20,8 +20,8 @@ type NewAccount = {
   profile: Profile;
   passwordHash: string | null;
   identifiers: NewIdentifier[];
-  /** How its first session begins; a token of its own makes a double click one session. */
-  session: { token: string; entrance: Entrance };
+  /** How its first session begins, and what the way in knows of the person; a token of its own makes a double click one session. */
+  session: { token: string; entrance: Entrance; trust?: 0 | 1 | 2 };
 };
 
 /**
@@ -37,7 +37,7 @@ export async function newAccount({ db, ring, device, region }: Access, made: New
   const key = await keys.of('profile');
   const rows = await Promise.all(made.identifiers.map(each => newIdentifier(ring, key, { id: accountId, kind }, each)));
   const session = await newSession(
-    { id: accountId, kind, trustLevel: 0 },
+    { id: accountId, kind, trustLevel: made.session.trust ?? 0 },
     {
       ...made.session,
       foreignIdleMinutes: region.policies.foreignIdleMinutes,

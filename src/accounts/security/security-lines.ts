@@ -3,6 +3,7 @@ import { type Owner, reading } from '../../platform/read-ahead.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { dateAt, formatDate } from '../../ui/dates.ts';
 import { hasApp, hasRecoveryCodes } from '../entering/recognised.ts';
+import { esiaLinks } from '../esia-schema.ts';
 import { accounts } from '../schema.ts';
 import { selectSessions } from './find-sessions.ts';
 import type { SecurityLine } from './views/security-page.tsx';
@@ -19,6 +20,7 @@ export const standingReading = reading(
         .from(accounts)
         .where(eq(accounts.id, accountId)),
       selectSessions(db, accountId),
+      db.select({ linkedAt: esiaLinks.linkedAt }).from(esiaLinks).where(eq(esiaLinks.accountId, accountId)),
     ] as const,
 );
 
@@ -30,6 +32,8 @@ type Standing = {
   account: Guarded | undefined;
   /** How many sessions are open. */
   open: number;
+  /** Since when ESIA is joined, ms, or null; absent where people do not enter through it. */
+  esia?: number | null;
   profile: RegionProfile;
 };
 
@@ -37,9 +41,10 @@ const secondStep = (account: Guarded | undefined): string =>
   `${account?.hasApp ? 'Код из приложения.' : 'Код в сообщении.'} ${account?.hasRecoveryCodes ? 'Запасные коды есть.' : 'Запасных кодов нет.'}`;
 
 /** A line for each thing that guards an account. */
-export function securityLines({ staff, home, account, open, profile }: Standing): SecurityLine[] {
+export function securityLines({ staff, home, account, open, esia, profile }: Standing): SecurityLine[] {
   const set = account?.passwordSetAt ?? null;
   const changed = set === null ? 'Пароля нет.' : `Пароль от ${formatDate(dateAt(set, profile.timeZone))}`;
+  const joined = (at: number) => `Подключены ${formatDate(dateAt(at, profile.timeZone))}`;
   return [
     { href: `${home}/password`, title: 'Пароль', state: changed },
     {
@@ -48,6 +53,9 @@ export function securityLines({ staff, home, account, open, profile }: Standing)
       state: account?.passkeys ? `Добавлено: ${account.passkeys}.` : 'Ключей пока нет.',
     },
     { href: `${home}/factors`, title: 'Второй шаг входа', state: secondStep(account) },
+    ...(esia === undefined
+      ? []
+      : [{ href: `${home}/esia`, title: 'Госуслуги', state: esia === null ? 'Не подключены.' : joined(esia) }]),
     { href: `${home}/sessions`, title: 'Где вы вошли', state: `Открыто сейчас: ${open}.` },
     ...(staff ? [] : [{ href: `${home}/signatures`, title: 'Электронные подписи', state: 'Что вы подписали на портале.' }]),
   ];

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { type Context, Hono } from 'hono';
 import { now } from '../../platform/clock.ts';
-import { type BaseEnv, keyring, seeOther } from '../../platform/http.ts';
+import { type BaseEnv, config, keyring, seeOther } from '../../platform/http.ts';
 import type { Owner, Riding } from '../../platform/read-ahead.ts';
 import { readForm } from '../../platform/requests/body.ts';
 import { regionOf } from '../../region/current.ts';
@@ -31,13 +31,14 @@ function securityRoutes(kind: AccountKind) {
   return new Hono<BaseEnv>()
     .get('/', async c => {
       const { owner, sessionId, section } = here(c);
-      const [[account], rows] = await standingReading.read(c.get('db'), owner.id, null);
+      const [[account], rows, [link]] = await standingReading.read(c.get('db'), owner.id, null);
       const { profile } = await regionOf(c);
       const lines = securityLines({
         staff: kind === 'staff',
         home,
         account,
         open: (await openSessions(await keyring(c), rows, sessionId)).length,
+        ...(kind === 'citizen' && config(c).esia && { esia: link?.linkedAt ?? null }),
         profile,
       });
       const before = { href: doors[kind].home, label: kind === 'staff' ? 'Рабочее место' : 'Личный кабинет' };

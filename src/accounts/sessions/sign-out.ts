@@ -1,13 +1,19 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { now } from '../../platform/clock.ts';
-import type { Db } from '../../platform/db.ts';
+import type { Db, Statement } from '../../platform/db.ts';
 import { type AccountOwner, accessFact, recordAccess } from '../access-log.ts';
 import { sessions } from '../schema.ts';
 
-/** Ends one session; the cookie alone opens nothing afterwards. */
-export async function endSession(db: Db, owner: Omit<AccountOwner, 'trustLevel'>, sessionHash: string): Promise<void> {
+/** Ends one session, with `also` in the same batch; the cookie alone opens nothing afterwards. */
+export async function endSession(
+  db: Db,
+  owner: Omit<AccountOwner, 'trustLevel'>,
+  sessionHash: string,
+  also: Statement[] = [],
+): Promise<void> {
   const open = and(eq(sessions.tokenHash, sessionHash), isNull(sessions.endedAt));
   await recordAccess(db, accessFact(owner, 'signed-out', owner.id), [
     db.update(sessions).set({ endedAt: now(), endedBy: 'self' }).where(open),
+    ...also,
   ]);
 }

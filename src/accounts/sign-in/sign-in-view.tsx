@@ -3,6 +3,7 @@ import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import type { Door } from '../doors.ts';
 import type { VisitEnv } from '../visit.ts';
+import { esiaIsDown, waysIn } from '../ways-in.ts';
 import { type EndedWords, SignInPage, type SignInPageProps, signInTitle } from './views/sign-in-page.tsx';
 
 type Shown = {
@@ -27,6 +28,7 @@ export async function showSignIn(
   { next, login = '', foreign = false, error, empty, ended }: Shown,
 ): Promise<Response> {
   const { profile } = await regionOf(c);
+  const ways = kind === 'citizen' ? waysIn(c) : [];
   return page(
     c,
     { title: signInTitle(kind === 'staff'), section: 'public', status: error || empty ? 422 : 200 },
@@ -41,6 +43,8 @@ export async function showSignIn(
       error={error}
       empty={empty}
       ended={ended}
+      ways={ways}
+      esiaDown={ways.length > 0 && (await esiaIsDown(c))}
       support={profile.support}
     />,
   );

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
+import { waysIn } from '../../accounts/ways-in.ts';
 import { openNames } from '../../files/open-names.ts';
 import { answerRows } from '../../forms/answer-rows.ts';
 import { poke, seeOther } from '../../platform/http.ts';
@@ -68,6 +69,7 @@ async function showCheck(c: Context<CitizenEnv>, draft: Draft, status: 200 | 403
       offices={profile.mfc}
       csrf={c.get('csrf') ?? ''}
       step={stepWords(draft, 'check')}
+      ways={waysIn(c)}
       filing={filingOf(profile.policies, draft.service, c.get('citizen'))}
       change={await whatChanged(context, draft)}
       timeZone={profile.timeZone}

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
+import { waysIn } from '../../accounts/ways-in.ts';
 import { currentService, findService } from '../../catalogue/published.ts';
 import { seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
@@ -59,6 +60,14 @@ async function showStart(c: Context<CitizenEnv>, slug: string, full?: number) {
   return page(
     c,
     { title: 'Перед началом', within: service.title, section: 'citizen', status: full ? 409 : 200, back },
-    <StartPage service={service} drafts={same} profile={profile} csrf={c.get('csrf') ?? ''} filing={filing} full={full} />,
+    <StartPage
+      service={service}
+      drafts={same}
+      profile={profile}
+      csrf={c.get('csrf') ?? ''}
+      filing={filing}
+      ways={waysIn(c)}
+      full={full}
+    />,
   );
 }

@@ -6,6 +6,8 @@ import { TextInput } from '../../../ui/controls/text-input.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { ForeignComputer } from '../../views/foreign-computer.tsx';
 import { ForgottenPassword } from '../../views/forgotten-password.tsx';
+import type { WayIn } from '../../ways-in.ts';
+import { FirstWays, OtherWays } from './ways.tsx';
 
 /** Why the session ended, and what became of the form that came too late. */
 export type EndedWords = { why: 'idle' | 'long'; form: 'kept' | 'lost' | 'none' };
@@ -34,6 +36,9 @@ export type SignInPageProps = {
   /** What was left out. */
   empty?: { login: boolean; password: boolean };
   ended?: EndedWords;
+  /** Beside login and password, in their order. */
+  ways: WayIn[];
+  esiaDown: boolean;
   support: SupportChannel[];
 };
 
@@ -43,7 +48,7 @@ const nameOf = (staff: boolean) => (staff ? 'Напишите телефон.' :
 const NO_PASSWORD = 'Напишите пароль.';
 
 /** Identifier and password, never kept. */
-export const SignInPage = ({ staff, action, csrf, next, login, foreign, error, empty, ended, ...region }: SignInPageProps) => (
+export const SignInPage = ({ staff, action, csrf, next, login, foreign, error, empty, ended, ...offers }: SignInPageProps) => (
   <>
     <ErrorSummary
       errors={[
@@ -60,6 +65,7 @@ export const SignInPage = ({ staff, action, csrf, next, login, foreign, error, e
       </Note>
     )}
     <h1>{signInTitle(staff)}</h1>
+    <FirstWays ways={offers.ways} next={next} down={offers.esiaDown} />
     <PostForm action={action} csrf={csrf}>
       <input type="hidden" name="next" value={next} />
       <TextInput
@@ -80,21 +86,19 @@ export const SignInPage = ({ staff, action, csrf, next, login, foreign, error, e
         error={empty?.password ? NO_PASSWORD : undefined}
         autocomplete="current-password"
       />
-      <ForeignComputer checked={foreign} minutes={region.foreignMinutes} />
+      <ForeignComputer checked={foreign} minutes={offers.foreignMinutes} />
       <p class="hint">Дальше мы попросим код.</p>
       <SubmitRow label="Войти">
         {!staff && <a href={`/register?${new URLSearchParams({ next })}`}>Зарегистрироваться</a>}
       </SubmitRow>
     </PostForm>
-    <p>
-      <a href={`${action}/passkey?${new URLSearchParams({ next })}`}>Войти с ключом входа, без пароля</a>
-    </p>
-    {!staff && (
+    <OtherWays ways={offers.ways} next={next} />
+    {staff && (
       <p>
-        <a href={`/sign-in/signature?${new URLSearchParams({ next })}`}>Войти с электронной подписью</a>
+        <a href={`${action}/passkey?${new URLSearchParams({ next })}`}>Войти с ключом входа, без пароля</a>
       </p>
     )}
-    {!staff && <ForgottenPassword support={region.support} />}
+    {!staff && <ForgottenPassword support={offers.support} />}
     {!staff && (
       <p>
         Нет доступа к телефону и почте? С паспортом <a href="/mfc">помогут в МФЦ</a>

@@ -1,3 +1,4 @@
+import type { WayIn } from '../../../accounts/ways-in.ts';
 import type { NamedFile } from '../../../files/open-names.ts';
 import { fileSize } from '../../../files/texts.ts';
 import type { AnswerRow } from '../../../forms/answer-rows.ts';
@@ -33,12 +34,13 @@ type Props = {
   csrf: string;
   step: string;
   filing: Filing;
+  ways: WayIn[];
   change: Change | null;
   timeZone: string;
 };
 
 /** «Проверьте ответы»: every answer with «Изменить», then one button that sends. */
-export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, filing, change, timeZone }: Props) {
+export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, filing, ways, change, timeZone }: Props) {
   const id = draft.row.id;
   const office = offices.find(one => one.code === delivery?.office);
   return (
@@ -48,7 +50,7 @@ export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, f
       <MendingNote ground={mendedGround(draft)} remark={draft.remark} />
       {change && <ChangedNote change={change} timeZone={timeZone} />}
       <RepeatedSnilsNote twice={repeatedSnils(draft.form, draft.answers)} />
-      <FilingNote filing={filing} />
+      <FilingNote filing={filing} ways={ways} next={draftPath(id, 'check')} />
       <AnswerGroups rows={rows} heading="h2" edit={path => changePath(id, path)} />
       <Lists draft={draft} />
       <FileFacts draft={draft} files={files} />

@@ -1,17 +1,30 @@
+import { type WayIn, wayPath } from '../../../accounts/ways-in.ts';
 import { filingNames } from '../../../catalogue/texts.ts';
 import { Note } from '../../../ui/note.tsx';
-import type { Filing } from '../../filing.ts';
+import { type Filing, leadOn } from '../../filing.ts';
 import { missingStepWords } from '../../texts.ts';
 
-/** What is missing before this person may send, and that nothing is lost meanwhile. Nothing, when nothing is. */
-export function FilingNote({ filing: { requires, missing } }: { filing: Filing }) {
+type Props = { filing: Filing; ways: WayIn[] /** Where the ways lead back to. */; next: string };
+
+/** What is missing before this person may send, the ways to it, and that nothing is lost meanwhile. Nothing, when nothing is. */
+export function FilingNote({ filing: { requires, missing }, ways, next }: Props) {
   if (!missing) return null;
   return (
     <Note status>
       <p>
         <strong>{filingNames[requires]}</strong> {missingStepWords[missing]}
       </p>
-      <p>Ответы сохранены в черновике. После входа вы вернётесь к нему и отправите.</p>
+      <ul>
+        {leadOn(ways, requires).map(way => (
+          <li>
+            <a href={wayPath(way, next)}>{way.label}</a>
+          </li>
+        ))}
+        <li>
+          <a href="/mfc">Подать в МФЦ с паспортом</a>
+        </li>
+      </ul>
+      <p>Ответы сохраняются в черновике. После входа вы вернётесь сюда же.</p>
     </Note>
   );
 }

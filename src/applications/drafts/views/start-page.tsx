@@ -1,3 +1,4 @@
+import type { WayIn } from '../../../accounts/ways-in.ts';
 import type { Service } from '../../../catalogue/service.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
@@ -16,12 +17,13 @@ type Props = {
   profile: RegionProfile;
   csrf: string;
   filing: Filing;
+  ways: WayIn[];
   /** How many drafts one may have, when one more was refused. */
   full?: number;
 };
 
 /** What to have at hand, and the button that begins; drafts of the same service are offered first. */
-export function StartPage({ service, drafts, profile, csrf, filing, full }: Props) {
+export function StartPage({ service, drafts, profile, csrf, filing, ways, full }: Props) {
   const documents = service.documents.toSorted((a, b) => Number(b.required) - Number(a.required));
   return (
     <>
@@ -61,7 +63,7 @@ export function StartPage({ service, drafts, profile, csrf, filing, full }: Prop
         ))}
         <li>Несколько минут. Ответы сохраняются на каждом шаге, можно прерваться и продолжить позже.</li>
       </ul>
-      <FilingNote filing={filing} />
+      <FilingNote filing={filing} ways={ways} next={`/cabinet/drafts/new?service=${service.slug}`} />
       <FeeNote service={service} />
       <p>
         Черновик хранится {counted(service.retention.draftDays, 'день', 'дня', 'дней')}. Мы обрабатываем ваши данные, чтобы

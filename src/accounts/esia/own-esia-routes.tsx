@@ -1,0 +1,99 @@
+import { eq, type SQL, sql } from 'drizzle-orm';
+import type { Context } from 'hono';
+import { config, poke, seeOther } from '../../platform/http.ts';
+import { found } from '../../platform/problems.ts';
+import { type Owner, reading } from '../../platform/read-ahead.ts';
+import { readForm } from '../../platform/requests/body.ts';
+import { regionOf } from '../../region/current.ts';
+import { page } from '../../ui/page.tsx';
+import { accessOf } from '../access.ts';
+import { type CitizenEnv, createCitizenRouter } from '../citizen.ts';
+import { esiaLinks } from '../esia-schema.ts';
+import { rowsOf } from '../joining/change-rows.ts';
+import { valuesThatDiffer } from '../joining/values-to-take.ts';
+import { openProfile } from '../profile.ts';
+import { proofAsked } from '../proof/proven.ts';
+import { accounts, identifiers, persons } from '../schema.ts';
+import { openTold } from './keep-esia.ts';
+import { leaveEsia } from './leave-esia.ts';
+import { takeTold } from './take-told.ts';
+import { OwnEsiaPage } from './views/own-esia-page.tsx';
+
+const PATH = '/cabinet/security/esia';
+
+/** An account found by its person, with what it would still be entered by, and what ESIA told last. */
+const ownReading = reading(
+  (db, personId: Owner, _: null) =>
+    [
+      db
+        .select({ sealedProfile: persons.sealedProfile, passwordSetAt: accounts.passwordSetAt, hasPhone })
+        .from(accounts)
+        .innerJoin(persons, eq(persons.id, accounts.personId))
+        .where(sql`${accounts.personId} = ${personId} AND ${accounts.kind} = 'citizen'`),
+      db
+        .select()
+        .from(esiaLinks)
+        .where(
+          sql`${esiaLinks.accountId} = (SELECT own.id FROM accounts AS own WHERE own.person_id = ${personId} AND own.kind = 'citizen')`,
+        ),
+    ] as const,
+);
+const hasPhone = sql<number>`EXISTS (
+  SELECT 1 FROM ${identifiers} AS own
+  WHERE own.account_id = ${accounts}.id AND own.account_kind = ${accounts}.kind AND own.kind = 'phone' AND own.verified_at IS NOT NULL
+)`;
+
+/** «Госуслуги» among the ways into one's own cabinet: joined or not, what they tell otherwise, and the way off. */
+export const ownEsiaRoutes = createCitizenRouter({ ahead: () => [ownReading.ride((asker: SQL) => asker, null)] })
+  .get('/', c => show(c))
+  .post('/values', async c => {
+    await readForm(c);
+    const { told } = await own(c);
+    if (told) await takeTold(await accessOf(c), c.get('citizen'), told);
+    return seeOther(c, PATH);
+  })
+  .post('/removal', async c => {
+    await readForm(c);
+    const proof = proofAsked(c, 'citizen', c.get('citizen'), PATH);
+    if (proof) return proof;
+    const { link, otherWay } = await own(c);
+    if (link && !otherWay) return show(c, true);
+    if (link) poke(c, await leaveEsia(await accessOf(c), c.get('citizen')));
+    return seeOther(c, PATH);
+  });
+
+async function own(c: Context<CitizenEnv>) {
+  const { personId, keys, accountId } = c.get('citizen');
+  const [[account], [link]] = await ownReading.read(c.get('db'), personId, null);
+  const { sealedProfile, passwordSetAt, hasPhone: reachable } = found(account);
+  return {
+    link,
+    sealedProfile,
+    told: link && (await openTold(keys, accountId, link.sealedTold)),
+    otherWay: passwordSetAt !== null && reachable === 1,
+  };
+}
+
+async function show(c: Context<CitizenEnv>, refused = false) {
+  found(config(c).esia);
+  const { link, told, sealedProfile, otherWay } = await own(c);
+  const known = await openProfile(c.get('citizen').keys, sealedProfile);
+  return page(
+    c,
+    {
+      title: 'Госуслуги',
+      within: 'Вход и безопасность',
+      section: 'citizen',
+      status: refused ? 409 : 200,
+      back: { href: '/cabinet/security', label: 'Вход и безопасность' },
+    },
+    <OwnEsiaPage
+      link={link ?? null}
+      rows={told ? rowsOf(valuesThatDiffer(known, { values: told }), known, told) : []}
+      otherWay={otherWay}
+      refused={refused}
+      csrf={c.get('csrf') ?? ''}
+      timeZone={(await regionOf(c)).profile.timeZone}
+    />,
+  );
+}

@@ -1,0 +1,33 @@
+import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
+import { runBatch } from '../../platform/db.ts';
+import { found } from '../../platform/problems.ts';
+import { auditEvents } from '../../platform/schema.ts';
+import type { Access } from '../access.ts';
+import { accessFact } from '../access-log.ts';
+import { changeProfile, selectProfileRow } from '../change-profile.ts';
+import type { Citizen } from '../citizen.ts';
+import type { Named } from '../joining/arrival.ts';
+import { rowsOf } from '../joining/change-rows.ts';
+import { valuesThatDiffer } from '../joining/values-to-take.ts';
+import { openProfile } from '../profile.ts';
+
+/** Puts into the profile what ESIA tells otherwise, because its person says so. Twice is harmless. */
+export async function takeTold({ db, device }: Access, citizen: Citizen, told: Named['values']): Promise<void> {
+  const { personId, accountId, keys } = citizen;
+  await chained(async () => {
+    const [[row], [tail]] = await db.batch([selectProfileRow(db, personId), selectAuditTail(db, personChain(personId))]);
+    const profile = found(row);
+    const known = await openProfile(keys, profile.sealedProfile);
+    // Only what the page shows: nothing is changed unseen.
+    const names = valuesThatDiffer(known, { values: told }).filter(name => rowsOf([name], known, told).length > 0);
+    const values = Object.fromEntries(names.map(name => [name, told[name]]));
+    const actor = { kind: 'citizen', id: personId } as const;
+    const change = await changeProfile(db, { keys, row: profile, source: 'esia', values, actor, device });
+    if (change.changed.length === 0) return;
+    const fact = accessFact({ kind: 'citizen', personId, actorId: personId }, 'way-joined', accountId);
+    await runBatch(db, [
+      ...change.statements,
+      db.insert(auditEvents).values(await auditRow(tail, { ...fact, action: 'profile-told' })),
+    ]);
+  }, ['profile_changes.']);
+}

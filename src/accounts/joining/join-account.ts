@@ -1,0 +1,89 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
+import { now } from '../../platform/clock.ts';
+import { runBatch, type Statement } from '../../platform/db.ts';
+import { found } from '../../platform/problems.ts';
+import { auditEvents } from '../../platform/schema.ts';
+import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
+import { blindIndex } from '../../platform/sealing/keyring.ts';
+import type { Access } from '../access.ts';
+import { accessFact } from '../access-log.ts';
+import { alerting } from '../alerts.ts';
+import { changeProfile, selectProfileRow } from '../change-profile.ts';
+import type { Recognised } from '../entering/recognised.ts';
+import { type IdentifierRow, newIdentifier } from '../identifier-row.ts';
+import { openProfile } from '../profile.ts';
+import { identifiers } from '../schema.ts';
+import { raiseTrust } from '../trust.ts';
+import type { Arrival, Beside } from './arrival.ts';
+import { valuesToTake } from './values-to-take.ts';
+
+/**
+ * Makes a way in one of an account's, or tells the account what the way says today: identifiers, profile with its journal, trust,
+ * and what the way keeps beside, in one batch. A repeat changes nothing but the day. `twin`: their СНИЛС belongs to another account.
+ * Returns the announcements to poke. An identifier that became another's meanwhile is a violation of `identifiers.`.
+ */
+export async function joinAccount(
+  access: Access,
+  account: Pick<Recognised, 'id' | 'kind' | 'personId' | 'actorId' | 'trustLevel'>,
+  arrival: Arrival,
+  { beside, twin = false }: { beside: Beside; twin?: boolean },
+): Promise<string[]> {
+  const { db, ring, device } = access;
+  const { named } = arrival;
+  const { personId } = account;
+  return chained(async () => {
+    const [keyRows, [row], own, [tail]] = await db.batch([
+      selectDataKeys(db, [personId]),
+      selectProfileRow(db, personId),
+      db
+        .select()
+        .from(identifiers)
+        .where(and(eq(identifiers.accountId, account.id), eq(identifiers.accountKind, account.kind))),
+      selectAuditTail(db, personChain(personId)),
+    ]);
+    const keys = openDataKeys(ring, personId, keyRows);
+    const profile = found(row);
+    const joined = await newlyKnownBy(access, account, await keys.of('profile'), own, arrival, twin);
+    const change = await changeProfile(db, {
+      keys,
+      row: profile,
+      source: named.way,
+      values: valuesToTake(await openProfile(keys, profile.sealedProfile), named),
+      actor: { kind: 'citizen', id: personId },
+      device,
+    });
+    const proven = named.confirmed && (joined.length > 0 || account.trustLevel < 2);
+    const alert = joined.length > 0 ? await alerting({ db, ring }, { accountId: account.id, kind: 'way-joined', device }) : null;
+    const fact = accessFact(account, 'way-joined', account.id);
+    await runBatch(db, [
+      ...joined,
+      ...change.statements,
+      ...(proven ? raiseTrust(db, { personId, level: 2, way: named.way, actorId: personId }) : []),
+      ...(await beside(access, { id: account.id, keys }, arrival)),
+      ...(alert ? [...alert.statements, db.insert(auditEvents).values(await auditRow(tail, fact))] : []),
+    ]);
+    return alert?.announced ?? [];
+  }, ['profile_changes.']);
+}
+
+/** Rows of what the account is known by from now on: the way's own number, and a confirmed СНИЛС. */
+async function newlyKnownBy(
+  { db, ring }: Access,
+  account: Pick<Recognised, 'id' | 'kind'>,
+  key: CryptoKey,
+  own: IdentifierRow[],
+  { named: { oid, confirmed, values } }: Arrival,
+  twin: boolean,
+): Promise<Statement[]> {
+  const known = (kind: IdentifierRow['kind']) => own.some(row => row.kind === kind && row.verifiedAt !== null);
+  const rowOf = (kind: 'esia' | 'snils', value: string) => newIdentifier(ring, key, account, { kind, value, verified: true });
+  const statements: Statement[] = [];
+  if (oid !== undefined && !known('esia')) statements.push(db.insert(identifiers).values(await rowOf('esia', oid)));
+  if (values.snils === undefined || !confirmed || twin || known('snils')) return statements;
+  const index = await blindIndex(ring, 'snils', values.snils);
+  const claimed = own.find(row => row.kind === 'snils' && row.blindIndex === index);
+  if (!claimed) return [...statements, db.insert(identifiers).values(await rowOf('snils', values.snils))];
+  const confirm = and(eq(identifiers.id, claimed.id), isNull(identifiers.verifiedAt));
+  return [...statements, db.update(identifiers).set({ verifiedAt: now() }).where(confirm)];
+}

@@ -1,0 +1,82 @@
+import { describe, expect, inject, test } from 'vitest';
+import { startDraft } from '../apply.ts';
+import { accountIn, newTwin, throughEsia } from '../esia.ts';
+import { Visitor } from '../harness/client.ts';
+import { expectValidPage } from '../harness/html.ts';
+import { waitForMessage } from '../harness/outbox.ts';
+import { typeCode } from '../harness/type-code.ts';
+import { newPerson, registerCitizen, signIn } from '../world.ts';
+
+const portal = inject('served');
+const stranger = () => new Visitor(portal.url);
+
+describe('a cabinet that only may be theirs', () => {
+  test('is asked about, entered with its password and code, and joined with its drafts', async () => {
+    const { person, visitor: before } = await registerCitizen(portal);
+    const draft = await startDraft(before, 'hunting-ticket');
+    const { oid } = await newTwin(portal, { mobile: person.phone });
+    const visitor = stranger();
+    await throughEsia(visitor, oid, `/sign-in/esia?next=${draft}/applicant`);
+    expect([visitor.page.path, visitor.page.status]).toEqual(['/sign-in/joining', 200]);
+    await expectValidPage(visitor.page);
+    expect(visitor.page.text).not.toContain(person.phone.slice(2, 8));
+    await visitor.click('Да, войти в этот кабинет');
+    await typeCode(portal, visitor, person.phone, () => visitor.submit({ login: person.phone, password: person.password }));
+    expect(visitor.page.path).toBe('/cabinet/joining');
+    await expectValidPage(visitor.page);
+    expect(visitor.page.text).toContain('Северова');
+    expect(visitor.page.text).toContain(person.family);
+    await visitor.submit({}, { button: 'Подключить' });
+    expect(visitor.page.path).toBe(`${draft}/applicant`);
+    await waitForMessage(portal, person.phone, sent => sent.text.startsWith('Новый способ входа'));
+    const again = stranger();
+    await throughEsia(again, oid);
+    expect(accountIn(portal, again)).toBe(accountIn(portal, before));
+  });
+
+  test('is refused: a new one is made, the telephone stays where it was', async () => {
+    const { person, visitor: before } = await registerCitizen(portal);
+    const { oid } = await newTwin(portal, { mobile: person.phone });
+    const visitor = stranger();
+    await throughEsia(visitor, oid);
+    await visitor.submit({}, { button: 'Нет, завести новый' });
+    expect(visitor.page.path).toBe('/cabinet');
+    expect(accountIn(portal, visitor)).not.toBe(accountIn(portal, before));
+    expect(accountIn(portal, await signIn(portal, person))).toBe(accountIn(portal, before));
+  });
+
+  test('is not joined by somebody who entered another one', async () => {
+    const { person } = await registerCitizen(portal);
+    const other = newPerson();
+    await registerCitizen(portal, other);
+    const { oid } = await newTwin(portal, { mobile: person.phone });
+    const visitor = stranger();
+    await throughEsia(visitor, oid);
+    await signIn(portal, other, visitor);
+    await visitor.get('/cabinet/joining');
+    expect(visitor.page.status).toBe(409);
+    await expectValidPage(visitor.page);
+  });
+
+  test('is nobody else’s: who is signed in is not led into another cabinet', async () => {
+    const { oid } = await newTwin(portal);
+    await throughEsia(stranger(), oid);
+    const { visitor } = await registerCitizen(portal);
+    const mine = accountIn(portal, visitor);
+    await throughEsia(visitor, oid);
+    expect(visitor.page.status).toBe(409);
+    await visitor.get('/cabinet');
+    expect(accountIn(portal, visitor)).toBe(mine);
+  });
+
+  test('an e-mail alone does not even ask', async () => {
+    const { person, visitor: before } = await registerCitizen(portal);
+    const letter = await waitForMessage(portal, person.email, sent => sent.text.includes('/confirm-email/'));
+    await before.get(/\/confirm-email\/\S+/.exec(letter.text)![0]);
+    await before.submit({}, { button: 'Подтвердить почту' });
+    const visitor = stranger();
+    await throughEsia(visitor, (await newTwin(portal, { email: person.email })).oid);
+    expect(visitor.page.path).toBe('/cabinet');
+    expect(accountIn(portal, visitor)).not.toBe(accountIn(portal, before));
+  });
+});
