@@ -112,6 +112,10 @@ export const folders: Record<string, { below: string[]; what: string }> = {
     below: ['accounts/attempts', 'accounts/sessions', 'accounts/proof', 'accounts/joining'],
     what: 'in through ESIA, and what it tells of the person',
   },
+  'accounts/serving': {
+    below: ['accounts/sessions', 'accounts/entering', 'accounts/registration', 'accounts/activation'],
+    what: 'an officer of a МФЦ fills in for a visitor',
+  },
   'accounts/invitations': {
     below: ['accounts/passwords', 'accounts/attempts', 'accounts/sessions', 'accounts/codes', 'accounts/registration'],
     what: 'how an officer gets an account',

@@ -65,6 +65,12 @@ export async function toOffice(office: string): Promise<FormAnswers> {
   return { ...answers, pages: { ...answers.pages, delivery: { delivery: 'mfc-paper', office } } };
 }
 
+/** The same as an officer fills it in for a visitor, of whom the portal knows no telephone. */
+export async function ticketFor({ phone, snils }: Holder): Promise<FormAnswers> {
+  const answers = await toOffice(OFFICE);
+  return { ...answers, pages: { ...answers.pages, applicant: { ...answers.pages.applicant, phone, snils } } };
+}
+
 const CODE = /[0-9A-Z]{4}(-[0-9A-Z]{4}){3}/;
 
 /** The officer gives a code by the real pages; '' when the page refuses. The officer stands on the answer. */

@@ -11,6 +11,7 @@ import { doors } from './doors.ts';
 import { accountOf, beginning, comeBackTo, markedSession, type SessionReader, standing } from './enter.ts';
 import { type GuardedEnv, guard, type Way, whoIsHere } from './guard.ts';
 import { accounts, consents, persons, sessions } from './schema.ts';
+import { isOpenToServing } from './serving/served-pages.ts';
 import type { Begun } from './sessions/session.ts';
 
 /** Who signed in: owner of everything under `personId`, with the keys that open it. `sessionId` is the token's hash. */
@@ -22,6 +23,8 @@ export type Citizen = {
   sessionId: string;
   /** False while the region's own page of consent waits for an answer. */
   consented: boolean;
+  /** The officer of a МФЦ who fills in for this person. */
+  servedBy: string | null;
 } & Begun;
 
 export type CitizenEnv = GuardedEnv<'citizen', Citizen>;
@@ -36,10 +39,11 @@ type Options = {
  * Where the region asks for consent on a page of its own, nothing else opens before it (`beforeConsent`: that page, the way out).
  */
 export function createCitizenRouter({ beforeConsent = false, ahead }: Options = {}): Hono<CitizenEnv> {
-  const admit = (c: AnyContext, { consented }: Citizen) =>
-    consented || beforeConsent
-      ? undefined
-      : seeOther(c, `/consent?${new URLSearchParams({ next: comeBackTo(c, doors.citizen.home) })}`);
+  const admit = (c: AnyContext, { consented, servedBy }: Citizen) => {
+    if (servedBy !== null) return isOpenToServing(c.req.path) ? undefined : seeOther(c, doors.citizen.home);
+    if (consented || beforeConsent) return undefined;
+    return seeOther(c, `/consent?${new URLSearchParams({ next: comeBackTo(c, doors.citizen.home) })}`);
+  };
   return new Hono<CitizenEnv>().use(guard(wayOf(ahead), admit));
 }
 
@@ -67,6 +71,7 @@ const sessionReading = reading(
         .select({
           ...standing,
           accountId: sessions.accountId,
+          servedBy: sessions.servedBy,
           ...beginning,
           personId: persons.id,
           trustLevel: persons.trustLevel,
@@ -98,10 +103,20 @@ const readCitizen =
     const [[row], keys] = await sessionReading.read(db, hash, null);
     const consented = !askConsent || (await consentReading.read(db, hash, null))[0].length > 0;
     if (row?.kind !== 'citizen') return;
-    const { accountId, personId, authentication, secondFactor, foreignComputer, provenAt, sessionTrust, trustLevel, ...session } =
-      row;
+    const {
+      accountId,
+      personId,
+      servedBy,
+      authentication,
+      secondFactor,
+      foreignComputer,
+      provenAt,
+      sessionTrust,
+      trustLevel,
+      ...session
+    } = row;
     const begun = { authentication, secondFactor, foreignComputer, provenAt, sessionTrust };
     const opened = openDataKeys(ring, personId, keys);
-    const who = { accountId, personId, ...begun, trustLevel, keys: opened, sessionId: hash, consented };
+    const who = { accountId, personId, ...begun, trustLevel, keys: opened, sessionId: hash, consented, servedBy };
     return { session: { ...session, tokenHash: hash }, who };
   };

@@ -1,5 +1,14 @@
 import { sql } from 'drizzle-orm';
-import { foreignKey, index, integer, sqliteTable, text, unique, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import {
+  type AnySQLiteColumn,
+  foreignKey,
+  index,
+  integer,
+  sqliteTable,
+  text,
+  unique,
+  uniqueIndex,
+} from 'drizzle-orm/sqlite-core';
 
 /** A person is not an account. `sealed_profile` opens with the person's `profile` key. */
 export const persons = sqliteTable('persons', {
@@ -71,11 +80,14 @@ export const sessions = sqliteTable(
     endedBy: text('ended_by', { enum: ['self', 'another-session', 'password', 'not-me', 'recovery', 'admin'] }),
     /** How long it may be idle, when that is not what is usual. */
     idleMinutes: integer('idle_minutes'),
+    /** The officer of a МФЦ who fills in for a visitor; null when the person came in by themselves. */
+    servedBy: text('served_by').references((): AnySQLiteColumn => staffMembers.id),
   },
   t => [
     foreignKey({ columns: [t.accountId, t.kind], foreignColumns: [accounts.id, accounts.kind] }),
     index('sessions_account').on(t.accountId, t.kind),
     index('sessions_expiry').on(t.expiresAt),
+    index('sessions_served').on(t.servedBy).where(sql`served_by IS NOT NULL`),
   ],
 );
 

@@ -8,7 +8,7 @@ import type { applications } from './schema.ts';
 export type SignatureKind = (typeof applications.$inferSelect)['signatureKind'];
 
 /** How an author signs by the way they came in: a confirmed record of ESIA is a simple electronic signature, a password is none. */
-export type Author = Pick<Citizen, 'authentication' | 'sessionTrust'>;
+export type Author = Pick<Citizen, 'authentication' | 'sessionTrust'> & Partial<Pick<Citizen, 'servedBy'>>;
 
 /** The next thing to do: come in by ESIA, confirm the record there, come in with a qualified signature. */
 export type MissingStep = 'esia' | 'confirmed' | 'signature';
@@ -16,7 +16,9 @@ export type MissingStep = 'esia' | 'confirmed' | 'signature';
 /** What a submission asks of its author, and what of it is missing; null when this person may send. */
 export type Filing = { requires: FilingLevel; missing: MissingStep | null };
 
-export function signatureKindOf({ authentication, sessionTrust }: Author): SignatureKind {
+export function signatureKindOf({ authentication, sessionTrust, servedBy }: Author): SignatureKind {
+  // At a desk the application is printed and signed by hand.
+  if (servedBy) return 'paper';
   if (authentication === 'signature') return 'qualified';
   return authentication === 'esia' && sessionTrust === 2 ? 'simple-esia' : 'none';
 }
@@ -25,7 +27,7 @@ export function signatureKindOf({ authentication, sessionTrust }: Author): Signa
 export function filingOf(policies: Pick<Policies, 'filing'>, service: Pick<Service, 'filing'>, author: Author): Filing {
   const requires = filingLevel(policies, service);
   const kind = signatureKindOf(author);
-  if (requires === 'any' || kind === 'qualified') return { requires, missing: null };
+  if (requires === 'any' || kind === 'qualified' || kind === 'paper') return { requires, missing: null };
   if (requires === 'qualified') return { requires, missing: 'signature' };
   if (kind === 'simple-esia') return { requires, missing: null };
   return { requires, missing: author.authentication === 'esia' ? 'confirmed' : 'esia' };

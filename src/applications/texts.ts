@@ -118,7 +118,8 @@ export const channelWords: Record<'portal' | 'mfc' | 'epgu' | 'paper' | 'post', 
 };
 
 /** By what an author was known when they sent. */
-const authenticationWords: Record<Citizen['authentication'], string> = {
+const authenticationWords: Record<Citizen['authentication'] | 'desk', string> = {
+  desk: 'паспорт видел сотрудник МФЦ',
   password: 'с паролем',
   esia: 'через Госуслуги',
   signature: 'с электронной подписью',

@@ -10,6 +10,7 @@ import { checkRoutes, rideChecks } from './checks/routes.tsx';
 import { actionReading, decisionRoutes } from './decision-routes.tsx';
 import { deskCodeRoutes } from './desk/code-routes.tsx';
 import { resultRoutes } from './desk/result-routes.tsx';
+import { visitorRoutes } from './desk/visitor-routes.tsx';
 import { caseFileRoutes } from './file-routes.ts';
 import { homeRoutes, rideHome } from './home-routes.tsx';
 import { queueRoutes, rideQueue } from './queue-routes.tsx';
@@ -40,6 +41,7 @@ export const staffRoutes = createStaffRouterAhead(ahead)
   .route('/desk', deskCodeRoutes)
   .route('/desk', resultRoutes)
   .route('/checks', checkRoutes)
+  .route('/desk', visitorRoutes)
   .route('/', queueRoutes)
   .route('/', caseRoutes)
   .route('/', decisionRoutes)

@@ -26,6 +26,7 @@ export const navigation: Record<Section, NavItem[]> = {
   desk: [
     { href: '/staff', label: 'Рабочее место' },
     { href: '/staff/desk/code', label: 'Код для кабинета' },
+    { href: '/staff/desk/visitor', label: 'Приём заявления' },
     { href: '/staff/desk/results', label: 'Выдача документов' },
     security,
   ],

@@ -1,8 +1,8 @@
 import { decideAgain } from '../afterlife.ts';
-import { apply } from '../apply.ts';
+import { apply, fillDraft, sendDraft } from '../apply.ts';
 import { Visitor } from '../harness/client.ts';
 import type { Portal } from '../harness/portal.ts';
-import { activate, activation, giveCode, newHolder, OFFICE, toOffice } from '../mfc.ts';
+import { activate, activation, giveCode, newHolder, OFFICE, papersOf, ticketFor, toOffice } from '../mfc.ts';
 import { registerOfficer } from '../world.ts';
 import type { Album } from './album.ts';
 
@@ -51,4 +51,20 @@ export async function deskPages(album: Album, portal: Portal): Promise<void> {
   await officer.get(result);
   await officer.submit({ by: 'applicant', document: 'passport', number: '9901 123456' }, { form: '/hand-over' });
   album.note('result: handed over', officer);
+
+  await album.visit(officer, { 'desk: visitor': '/staff/desk/visitor' });
+  await officer.submit({ service: 'hunting-ticket', ...papersOf(holder) }, { form: '/desk/visitor' });
+  album.note('desk: visitor, has a cabinet', officer);
+  const visiting = newHolder();
+  const guest = { service: 'hunting-ticket', ...papersOf(visiting) };
+  for (let i = 0; i < 2; i++) {
+    await officer.get('/staff/desk/visitor');
+    await officer.submit(guest, { form: '/desk/visitor' });
+  }
+  await officer.submit({}, { button: 'Начать' });
+  await fillDraft(officer, await ticketFor(visiting));
+  album.note('check: for a visitor', officer);
+  await sendDraft(officer);
+  album.note('receipt: for a visitor', officer);
+  await officer.submit({}, { form: '/sign-out' });
 }

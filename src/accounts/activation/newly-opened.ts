@@ -19,7 +19,7 @@ export async function newlyOpened(access: Access, { activation, person, phone, p
       { kind: 'snils', value: person.snils, verified: true },
       { kind: 'inn', value: person.inn, verified: true },
     ],
-    session: { token, entrance: byActivation },
+    session: { token, entrance: byActivation, trust: 2 },
   });
   const { accountId, personId } = made;
   const fact = accessFact({ kind: 'citizen', personId, actorId: personId }, 'activated', activation.id);

@@ -21,7 +21,7 @@ type NewAccount = {
   passwordHash: string | null;
   identifiers: NewIdentifier[];
   /** How its first session begins, and what the way in knows of the person; a token of its own makes a double click one session. */
-  session: { token: string; entrance: Entrance; trust?: 0 | 1 | 2 };
+  session: { token: string; entrance: Entrance; trust?: 0 | 1 | 2; servedBy?: string };
 };
 
 /**

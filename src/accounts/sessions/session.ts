@@ -37,13 +37,15 @@ type Beginning = {
   entrance?: Entrance;
   /** How long it may be idle on a foreign computer. */
   foreignIdleMinutes?: number;
+  /** The officer who fills in for its person. */
+  servedBy?: string;
   sealDevice?(tokenHash: string): Promise<string>;
 };
 
 /** A new session: the token for the cookie, and the row to insert in the batch of the sign-in. */
 export async function newSession(
   account: { id: string; kind: AccountKind; trustLevel: 0 | 1 | 2 },
-  { token = randomToken(), entrance = byPassword, foreignIdleMinutes, sealDevice }: Beginning = {},
+  { token = randomToken(), entrance = byPassword, foreignIdleMinutes, servedBy, sealDevice }: Beginning = {},
 ) {
   const at = now();
   const hash = await tokenHash(token);
@@ -61,6 +63,7 @@ export async function newSession(
     endedAt: null,
     endedBy: null,
     idleMinutes: entrance.foreignComputer ? (foreignIdleMinutes ?? null) : null,
+    servedBy: servedBy ?? null,
   };
   return { token, row };
 }

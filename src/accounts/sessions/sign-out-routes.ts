@@ -11,13 +11,16 @@ import { endSession } from './sign-out.ts';
 
 export const citizenSignOut = createCitizenRouter({ beforeConsent: true }).post('/', async c => {
   await readForm(c);
-  const { accountId: id, personId, sessionId, authentication, foreignComputer } = c.get('citizen');
+  const { accountId: id, personId, sessionId, authentication, foreignComputer, servedBy } = c.get('citizen');
   const db = c.get('db');
   // A session that began at ESIA takes its markers along; the one there is the person's to end.
   const byEsia = authentication === 'esia';
   const markers = byEsia ? [db.delete(esiaTokens).where(eq(esiaTokens.accountId, id))] : [];
   await endSession(db, { id, kind: 'citizen', personId, actorId: personId }, sessionId, markers);
-  return leave(c, doors.citizen, foreignComputer, byEsia ? '/sign-in/esia/left' : '/');
+  if (servedBy === null) return leave(c, doors.citizen, foreignComputer, byEsia ? '/sign-in/esia/left' : '/');
+  // The officer's own session goes on in the same browser.
+  dropCookie(c, doors.citizen.cookie);
+  return seeOther(c, doors.staff.home);
 });
 
 export const staffSignOut = createStaffRouter().post('/', async c => {

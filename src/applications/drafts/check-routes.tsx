@@ -15,7 +15,7 @@ import type { Draft } from './draft.ts';
 import { draftPath, draftTitle, resumePath, stepWords } from './draft-path.ts';
 import { openDraft } from './move-draft.ts';
 import { submitDraft } from './submit.ts';
-import { CheckPage } from './views/check-page.tsx';
+import { CheckPage, checkTitle } from './views/check-page.tsx';
 import { whatChanged } from './what-changed.ts';
 
 /** The last step: the check of everything before it is sent. */
@@ -55,7 +55,7 @@ async function showCheck(c: Context<CitizenEnv>, draft: Draft, status: 200 | 403
   return page(
     c,
     {
-      title: 'Проверьте ответы',
+      title: checkTitle(c.get('citizen').servedBy !== null),
       within: draftTitle(draft),
       section: 'citizen',
       status,
@@ -73,6 +73,7 @@ async function showCheck(c: Context<CitizenEnv>, draft: Draft, status: 200 | 403
       filing={filingOf(profile.policies, draft.service, c.get('citizen'))}
       change={await whatChanged(context, draft)}
       timeZone={profile.timeZone}
+      served={c.get('citizen').servedBy !== null}
     />,
   );
 }

@@ -12,6 +12,7 @@ import { draftPages, drafts } from '../draft-schema.ts';
 import { beginCase } from '../verbs/begin-case.ts';
 import type { Draft } from './draft.ts';
 import { newApplication, type Submitting } from './new-application.ts';
+import { authorOf } from './taken-at-desk.ts';
 
 /** Everything a submission is, for one batch: the draft is closed, its files go along, the application stands. */
 export async function submissionStatements(context: CaseContext, citizen: Citizen, draft: Draft, submitting: Submitting) {
@@ -20,17 +21,21 @@ export async function submissionStatements(context: CaseContext, citizen: Citize
   const live = liveAnswers(draft.form, draft.answers);
   const { department, ...row } = await newApplication(context, citizen, draft, live, submitting);
   const files = await filesGo(context, citizen, draft, number);
+  const applicant = applicantName(live);
+  const taken = await authorOf(context, citizen, number, applicant);
   const begun = await beginCase(context, {
     row: { ...row, department: department.code },
     service: draft.service,
     keys: citizen.keys,
-    applicant: applicantName(live),
+    applicant,
     department,
+    author: taken.author,
   });
   const statements: Statement[] = [
     // Vetoed by the draft's CHECK when anything was saved since it was read.
     db.update(drafts).set({ submittedAt: at, submittedVersion: draft.row.version }).where(eq(drafts.id, draft.row.id)),
     ...begun.statements,
+    ...taken.statements,
     ...files.statements,
     db.delete(draftPages).where(eq(draftPages.draftId, draft.row.id)),
   ];

@@ -9,7 +9,7 @@ import { localDate } from '../../region/zone.ts';
 import { queueName } from '../cases/applicant.ts';
 import type { ApplicationRow, CaseContext } from '../cases/case.ts';
 import { notice } from '../cases/notice.ts';
-import { recordEvent } from '../cases/record-event.ts';
+import { type CaseActor, recordEvent } from '../cases/record-event.ts';
 import { firstSort, sortOf } from '../cases/registration.ts';
 import { statusLine } from '../cases/status-line.ts';
 import { applicationParties, applications, caseQueue } from '../schema.ts';
@@ -22,6 +22,8 @@ export type NewCase = {
   keys: OwnerKeys;
   applicant: PersonName;
   department: Pick<Department, 'name'>;
+  /** Who sent it, when that is not the owner. */
+  author?: CaseActor;
 };
 
 /** All that a new application is beside what it was made of: its row, history, parties, place in the queue, audit and notices. */
@@ -35,7 +37,7 @@ export async function beginCase(context: CaseContext, begun: NewCase): Promise<{
   const told = await (row.status === 'submitted'
     ? notice(subject, 'submitted', { department: department.name }, { line })
     : notice(subject, 'registered', { dueOn }, { line }));
-  const author = { kind: 'citizen' as const, id: ownerId };
+  const author = begun.author ?? { kind: 'citizen' as const, id: ownerId };
   const rule = { kind: 'system' as const, id: 'rule' };
   const submitted = await recordEvent(db, undefined, { number, version: 1, actor: author, kind: 'submit', status: 'submitted' });
   const byRule = { number, version: 2, actor: rule, kind: 'register' as const, status: 'registered' as const };

@@ -12,7 +12,7 @@ import { regionOf } from '../../region/current.ts';
 import { localDate } from '../../region/zone.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { page } from '../../ui/page.tsx';
-import { parsePerson } from './person-form.ts';
+import { parseAskedCode } from './person-form.ts';
 import { refusedField } from './texts.ts';
 import { CodeFormPage } from './views/code-form-page.tsx';
 import { CodeSheet } from './views/code-sheet.tsx';
@@ -26,7 +26,7 @@ export const deskCodeRoutes = createStaffRouter('mfc')
     const form = await readForm(c);
     const access = await accessOf(c);
     const { timeZone, mfc, portalName } = access.region;
-    const { asked, values, errors } = parsePerson(form, localDate(timeZone, now()));
+    const { asked, values, errors } = parseAskedCode(form, localDate(timeZone, now()));
     if (!asked) return showForm(c, values, errors);
     const officer = c.get('officer');
     const outcome = await issueActivation(access, officer, asked);

@@ -1,4 +1,3 @@
-import { initials, type PersonName } from '../../accounts/person-name.ts';
 import type { Fetching } from '../../applications/desk/hand-over-paper.ts';
 import type { Field } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';
@@ -44,21 +43,19 @@ export const fetchFields: Field[] = [
   { id: 'number', kind: 'text', label: 'Серия и номер документа', maxLength: 30, autocomplete: 'off' },
 ];
 
-type TypedFetching = { values: RawValues; errors: FieldError[]; fetching: Omit<Fetching, 'seen'> | null };
+type TypedFetching = { values: RawValues; errors: FieldError[]; fetching: Fetching | null };
 
-/** Reads who takes the paper of this applicant; `today` is the ISO date in the region. */
-export function parseFetching(form: PostedForm, today: string, applicant: PersonName, full: string): TypedFetching {
+/** Reads who takes a paper; `today` is the ISO date in the region. */
+export function parseFetching(form: PostedForm, today: string): TypedFetching {
   const raw = rawValues(form, inputNames(fetchFields));
   const { answers, errors } = parseFields(fetchFields, raw, { today, answers: {} });
   const values = showable(raw);
   if (errors.length > 0) return { values, errors, fetching: null };
-  const by = answers.by === 'representative' ? 'representative' : 'applicant';
-  const number = String(answers.number);
-  const document = describeAnswer(documentField, answers.document);
-  const note =
-    by === 'applicant'
-      ? `Выдано заявителю: ${full}. ${document}: ${number}.`
-      : `Выдано представителю: ${String(answers.name)}. ${document}: ${number}. Доверенность: ${String(answers.basis)}.`;
-  const whom = by === 'applicant' ? initials(applicant) : `${initials(applicant)} (представитель)`;
-  return { values, errors, fetching: { by, note, about: { whom, document: `${document} ••••${number.slice(-2)}` } } };
+  const text = (id: string) => String(answers[id] ?? '');
+  const shown = { document: describeAnswer(documentField, answers.document), number: text('number') };
+  const fetching: Fetching =
+    answers.by === 'representative'
+      ? { by: 'representative', name: text('name'), basis: text('basis'), ...shown }
+      : { by: 'applicant', ...shown };
+  return { values, errors, fetching };
 }

@@ -1,23 +1,32 @@
-import type { AskedActivation } from '../../accounts/activation/desk-person.ts';
+import type { AskedActivation, DeskPerson } from '../../accounts/activation/desk-person.ts';
 import { phoneOf } from '../../accounts/identifier.ts';
-import type { Field, PassportAnswer } from '../../forms/definition.ts';
+import { services } from '../../catalogue/services.ts';
+import type { Field, PageAnswers, PassportAnswer } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 import { inputNames } from '../../forms/field-values.ts';
 import { parseFields } from '../../forms/parse-page.ts';
 import { type RawValues, rawValues, showable } from '../../forms/raw-values.ts';
 import type { PostedForm } from '../../platform/requests/body.ts';
 
+const purposeField: Field = {
+  id: 'purpose',
+  kind: 'choice',
+  label: 'Что нужно',
+  options: [
+    { value: 'open', label: 'Подтвердить личность и открыть кабинет' },
+    { value: 'restore', label: 'Вернуть доступ или сменить телефон', hint: 'Кабинет уже есть, но войти не получается.' },
+  ],
+};
+
+const serviceField: Field = {
+  id: 'service',
+  kind: 'choice',
+  label: 'Какую услугу просят',
+  options: services.map(({ slug, title }) => ({ value: slug, label: title })),
+};
+
 /** What the officer copies from the documents on the desk. */
-export const personFields: Field[] = [
-  {
-    id: 'purpose',
-    kind: 'choice',
-    label: 'Что нужно',
-    options: [
-      { value: 'open', label: 'Подтвердить личность и открыть кабинет' },
-      { value: 'restore', label: 'Вернуть доступ или сменить телефон', hint: 'Кабинет уже есть, но войти не получается.' },
-    ],
-  },
+const paperFields: Field[] = [
   { id: 'family', kind: 'text', label: 'Фамилия', maxLength: 100, autocomplete: 'off' },
   { id: 'given', kind: 'text', label: 'Имя', maxLength: 100, autocomplete: 'off' },
   { id: 'patronymic', kind: 'text', label: 'Отчество', hint: 'Если есть в паспорте', optional: true, maxLength: 100 },
@@ -25,40 +34,49 @@ export const personFields: Field[] = [
   { id: 'passport', kind: 'passport', label: 'Паспорт гражданина России' },
   { id: 'snils', kind: 'snils', label: 'СНИЛС' },
   { id: 'inn', kind: 'inn', label: 'ИНН' },
-  {
-    id: 'phone',
-    kind: 'phone',
-    label: 'Телефон кабинета',
-    hint: 'Если кабинет уже есть: номер, на который он заведён.',
-    optional: true,
-    autocomplete: 'off',
-  },
 ];
 
-export type TypedPerson = { values: RawValues; errors: FieldError[]; asked: AskedActivation | null };
+const phoneField: Field = {
+  id: 'phone',
+  kind: 'phone',
+  label: 'Телефон кабинета',
+  hint: 'Если кабинет уже есть: номер, на который он заведён.',
+  optional: true,
+  autocomplete: 'off',
+};
+
+/** For a code that opens a cabinet or gives it back. */
+export const codeFields: Field[] = [purposeField, ...paperFields, phoneField];
+/** For a visitor who asks for a service and has no cabinet. */
+export const visitorFields: Field[] = [serviceField, ...paperFields];
+
+type Read<T> = { values: RawValues; errors: FieldError[]; asked: T | null };
 
 /** Reads the officer's form; `today` is the ISO date in the region. */
-export function parsePerson(form: PostedForm, today: string): TypedPerson {
-  const values = rawValues(form, inputNames(personFields));
-  const { answers, errors } = parseFields(personFields, values, { today, answers: {} });
-  if (errors.length > 0) return { values: showable(values), errors, asked: null };
-  const text = (id: string) => String(answers[id] ?? '');
-  const phone = phoneOf(text('phone'));
-  return {
-    values: showable(values),
-    errors,
-    asked: {
-      purpose: text('purpose') === 'restore' ? 'restore' : 'open',
-      person: {
-        family: text('family'),
-        given: text('given'),
-        patronymic: text('patronymic'),
-        birthDate: text('birth-date'),
-        snils: text('snils'),
-        inn: text('inn'),
-        passport: answers.passport as PassportAnswer,
-      },
-      ...(phone !== null && { phone }),
-    },
-  };
+function read<T>(form: PostedForm, fields: Field[], today: string, put: (answers: PageAnswers) => T): Read<T> {
+  const raw = rawValues(form, inputNames(fields));
+  const { answers, errors } = parseFields(fields, raw, { today, answers: {} });
+  return { values: showable(raw), errors, asked: errors.length > 0 ? null : put(answers) };
 }
+
+const text = (answers: PageAnswers, id: string) => String(answers[id] ?? '');
+
+const personIn = (answers: PageAnswers): DeskPerson => ({
+  family: text(answers, 'family'),
+  given: text(answers, 'given'),
+  patronymic: text(answers, 'patronymic'),
+  birthDate: text(answers, 'birth-date'),
+  snils: text(answers, 'snils'),
+  inn: text(answers, 'inn'),
+  passport: answers.passport as PassportAnswer,
+});
+
+export const parseAskedCode = (form: PostedForm, today: string): Read<AskedActivation> =>
+  read(form, codeFields, today, answers => {
+    const phone = phoneOf(text(answers, 'phone'));
+    const purpose = text(answers, 'purpose') === 'restore' ? 'restore' : 'open';
+    return { purpose, person: personIn(answers), ...(phone !== null && { phone }) };
+  });
+
+export const parseVisitor = (form: PostedForm, today: string): Read<{ service: string; person: DeskPerson }> =>
+  read(form, visitorFields, today, answers => ({ service: text(answers, 'service'), person: personIn(answers) }));

@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import { colleagues } from '../../accounts/colleagues.ts';
 import { createStaffRouter, type StaffEnv } from '../../accounts/officer.ts';
-import { fullName } from '../../accounts/person-name.ts';
 import { caseContext } from '../../applications/cases/case-context.ts';
 import { waitingReading } from '../../applications/desk/at-office.ts';
 import { handOverPaper } from '../../applications/desk/hand-over-paper.ts';
@@ -45,16 +44,13 @@ export const resultRoutes = createStaffRouter('mfc')
   .post('/results/:number/hand-over', async c => {
     const form = await readForm(c);
     const context = await caseContext(c);
-    const officer = c.get('officer');
-    const number = c.req.param('number');
-    const { applicant } = found(await openResult(context, officer, number, 'view'));
-    const typed = parseFetching(form, localDate(context.profile.timeZone, now()), applicant, fullName(applicant));
+    const typed = parseFetching(form, localDate(context.profile.timeZone, now()));
     if (!typed.fetching) return showResult(c, typed);
-    const outcome = await handOverPaper(context, officer, number, { ...typed.fetching, seen: seenIn(form) });
+    const outcome = await handOverPaper(context, c.get('officer'), c.req.param('number'), typed.fetching, seenIn(form));
     if (outcome.kind === 'absent') return found<Response>(null);
     if (outcome.kind === 'done') poke(c, outcome.announced);
     // Whatever came of it, the page tells how it stands now.
-    return seeOther(c, `/staff/desk/results/${number}`);
+    return seeOther(c, `/staff/desk/results/${c.req.param('number')}`);
   })
   .get('/results/:number/copy', async c => {
     const context = await caseContext(c);

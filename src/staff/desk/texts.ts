@@ -1,5 +1,6 @@
 import type { Refused } from '../../accounts/activation/whose-cabinet.ts';
 import type { DeskDeedKind } from '../../accounts/desk-deeds.ts';
+import type { ServeOutcome } from '../../accounts/serving/serve-visitor.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 
 /** What was done, said to officers of the same office. */
@@ -42,4 +43,16 @@ export const refusedField: Record<Refused, FieldError> = {
     label: 'ИНН',
     message: 'Этот ИНН подтвердил другой человек. Сверьте цифры с документом.',
   },
+};
+
+/** Why an officer may not fill in for this visitor. */
+export const notServed: Record<Exclude<ServeOutcome['kind'], 'served'>, FieldError> = {
+  'has-cabinet': {
+    field: 'snils',
+    target: 'snils',
+    label: 'СНИЛС',
+    message: 'У человека есть свой кабинет. Пусть подаст заявление в нём. Если войти не получается, выдайте код.',
+  },
+  'different-person': refusedField['different-person'],
+  'inn-of-another': refusedField['inn-of-another'],
 };

@@ -21,6 +21,9 @@ export const DeskPage = ({ office, deeds, names, timeZone }: Props) => (
         <a href="/staff/desk/code">Выдать код: открыть кабинет или вернуть доступ</a>
       </li>
       <li>
+        <a href="/staff/desk/visitor">Принять заявление у посетителя без кабинета</a>
+      </li>
+      <li>
         <a href="/staff/desk/results">Выдать готовый документ</a>
       </li>
       <li>

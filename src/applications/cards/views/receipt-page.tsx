@@ -49,7 +49,7 @@ export function ReceiptPage({ opened, profile, links, origin }: Props) {
             term: 'Приложены файлы',
             value: <Attached files={files.filter(file => file.createdAt <= application.submittedAt)} />,
           },
-          { term: 'Как вы вошли', value: authorWords(application) },
+          { term: application.channel === 'mfc' ? 'Кто принял' : 'Как вы вошли', value: authorWords(application) },
           { term: 'Подпись', value: signatureWords[application.signatureKind] },
           ...(due ? [{ term: 'Срок', value: due }] : []),
           {
@@ -61,6 +61,7 @@ export function ReceiptPage({ opened, profile, links, origin }: Props) {
       {isOpen(application.status) && <WhatNext subject={opened} profile={profile} />}
       <h2>Статус без входа</h2>
       <WithoutSignIn links={links} origin={origin} />
+      {application.channel === 'mfc' && <SignedOnPaper number={application.number} />}
       <p>Эту страницу можно распечатать: она и есть расписка о приёме.</p>
       <p class="acts">
         <a class="button" href={cardPath(application.number)}>
@@ -73,3 +74,14 @@ export function ReceiptPage({ opened, profile, links, origin }: Props) {
 }
 
 const Attached = ({ files }: { files: NamedFile[] }) => (files.length === 0 ? <>Файлов нет</> : <FileList files={files} />);
+
+/** What is left to do at the desk of a МФЦ: the summary signed by hand goes along as a scan. */
+const SignedOnPaper = ({ number }: { number: string }) => (
+  <>
+    <h2>Подпись на бумаге</h2>
+    <p>
+      Заявитель подписал напечатанные ответы? <a href={cardPath(number, 'documents')}>Приложите скан с подписью</a>. Расписку
+      напечатайте и отдайте. Когда закончите, нажмите «Выйти»: вернётесь на рабочее место.
+    </p>
+  </>
+);

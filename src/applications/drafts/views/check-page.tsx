@@ -10,6 +10,7 @@ import type { Office } from '../../../region/profile.ts';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { Facts } from '../../../ui/facts.tsx';
+import { Note } from '../../../ui/note.tsx';
 import { AnswerGroups } from '../../answer-groups.tsx';
 import type { Filing } from '../../filing.ts';
 import { deliveryWords } from '../../texts.ts';
@@ -37,20 +38,30 @@ type Props = {
   ways: WayIn[];
   change: Change | null;
   timeZone: string;
+  /** An officer of a МФЦ fills in for a visitor. */
+  served: boolean;
 };
 
+export const checkTitle = (served: boolean) => (served ? 'Проверьте ответы заявителя' : 'Проверьте ответы');
+
 /** «Проверьте ответы»: every answer with «Изменить», then one button that sends. */
-export function CheckPage({ draft, rows, files, delivery, offices, csrf, step, filing, ways, change, timeZone }: Props) {
+export function CheckPage(props: Props) {
+  const { draft, rows, files, delivery, offices, csrf, step, filing, ways, change, timeZone, served } = props;
   const id = draft.row.id;
   const office = offices.find(one => one.code === delivery?.office);
   return (
     <>
       <p class="meta">{step}</p>
-      <h1>Проверьте ответы</h1>
+      <h1>{checkTitle(served)}</h1>
       <MendingNote ground={mendedGround(draft)} remark={draft.remark} />
       {change && <ChangedNote change={change} timeZone={timeZone} />}
       <RepeatedSnilsNote twice={repeatedSnils(draft.form, draft.answers)} />
       <FilingNote filing={filing} ways={ways} next={draftPath(id, 'check')} />
+      {served && (
+        <Note>
+          <p>Напечатайте эту страницу и дайте заявителю прочитать и подписать. Потом отправьте заявление.</p>
+        </Note>
+      )}
       <AnswerGroups rows={rows} heading="h2" edit={path => changePath(id, path)} />
       <Lists draft={draft} />
       <FileFacts draft={draft} files={files} />

@@ -2,7 +2,7 @@ import type { FieldError } from '../../../forms/field-error.ts';
 import { FieldsForm } from '../../../forms/fields-form.tsx';
 import type { RawValues } from '../../../forms/raw-values.ts';
 import { counted } from '../../../ui/plural.ts';
-import { personFields } from '../person-form.ts';
+import { codeFields } from '../person-form.ts';
 
 type Props = { csrf: string; values: RawValues; errors: FieldError[]; days: number };
 
@@ -12,7 +12,7 @@ export const CodeFormPage = ({ days, ...form }: Props) => (
     {...form}
     title="Код для кабинета"
     lead={`Сверьте лицо с паспортом и перепишите документы. Код действует ${counted(days, 'день', 'дня', 'дней')}. Прежний код человека отменится.`}
-    fields={personFields}
+    fields={codeFields}
     action="/staff/desk/code"
     submit="Выдать код"
   >

@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { fillDraft, sendDraft } from '../apply.ts';
+import { disagreements } from '../harness/agreement.ts';
+import type { Visitor } from '../harness/client.ts';
+import { scan } from '../harness/scans.ts';
+import { query } from '../harness/state.ts';
+import { activate, giveCode, type Holder, newHolder, OFFICE, papersOf, ticketFor } from '../mfc.ts';
+import { flat, kept, openCase } from '../office.ts';
+import { registerOfficer } from '../world.ts';
+
+const portal = inject('served');
+let officer: Visitor;
+let clerk: Visitor;
+
+beforeAll(async () => {
+  ({ visitor: officer } = await registerOfficer(portal, OFFICE, 'mfc'));
+  ({ visitor: clerk } = await registerOfficer(portal, 'nature'));
+});
+
+/** The officer copies a visitor's papers and stands before the form of the service. */
+async function receive(holder: Holder) {
+  await officer.get('/staff/desk/visitor?service=hunting-ticket');
+  await officer.submit({ service: 'hunting-ticket', ...papersOf(holder) }, { form: '/desk/visitor' });
+}
+
+/** Fills in the form for the visitor and sends it. Returns the number. */
+async function takeDown(holder: Holder): Promise<string> {
+  await receive(holder);
+  await officer.submit({}, { button: 'Начать' });
+  await fillDraft(officer, await ticketFor(holder));
+  expect(flat(officer)).toContain('Напечатайте эту страницу и дайте заявителю прочитать и подписать');
+  return sendDraft(officer);
+}
+
+test('an officer takes an application from a visitor without a cabinet; whoever proves the same СНИЛС finds it', async () => {
+  const holder = newHolder({ family: 'Лесная' });
+  const number = await takeDown(holder);
+  expect(flat(officer)).toContain('паспорт видел сотрудник МФЦ, личность подтверждена');
+  await officer.click('Приложите скан с подписью');
+  await officer.submit({ 'file.other': await scan('подпись.pdf') }, { form: '/documents' });
+  expect(officer.page.status).toBe(200);
+  await officer.submit({}, { form: '/sign-out' });
+  expect([officer.page.path, officer.jar.all.has('session')]).toEqual(['/staff', false]);
+  expect(flat(officer)).toContain(`Принято заявление: Лесная А. П., заявление ${number}`);
+
+  expect(kept(portal, number)).toMatchObject({ channel: 'mfc', authentication: 'desk', signature_kind: 'paper', assurance: 2 });
+  const [sent] = query(
+    portal,
+    "SELECT actor_kind, actor_unit FROM application_events WHERE application = ? AND kind = 'submit'",
+    number,
+  );
+  expect({ ...sent }).toEqual({ actor_kind: 'officer', actor_unit: OFFICE });
+  await openCase(clerk, number);
+  for (const words of ['Лесная', 'МФЦ', 'на бумаге', 'подпись.pdf']) expect(flat(clerk)).toContain(words);
+  expect((await disagreements(portal)).filter(sentence => sentence.startsWith(number))).toEqual([]);
+
+  const person = await activate(portal, holder, await giveCode(officer, holder));
+  expect(person.page.path).toBe('/cabinet');
+  await person.get(`/cabinet/applications/${number}`);
+  expect(person.page.status).toBe(200);
+  // From now on it is theirs alone.
+  await receive(holder);
+  expect([officer.page.status, officer.page.errors.join()]).toEqual([422, expect.stringContaining('есть свой кабинет')]);
+});
+
+test('while an officer fills in for a visitor, what belongs to the person alone does not open', async () => {
+  await receive(newHolder());
+  expect(officer.page.path).toContain('/cabinet/drafts/new');
+  for (const path of [
+    '/cabinet/profile',
+    '/cabinet/security',
+    '/cabinet/proof',
+    '/cabinet/documents',
+    '/cabinet/messages',
+    '/consent',
+  ])
+    expect((await officer.get(path)).path, path).toBe('/cabinet');
+  const forms = officer.page.forms.find(form => form.action === '/sign-out')!;
+  await officer.send(forms.fill({}));
+  expect(officer.page.path).toBe('/staff');
+});
+
+test('a visitor who comes again is the same person, though the passport is new', async () => {
+  const holder = newHolder();
+  await receive(holder);
+  const first = servedNow();
+  await officer.submit({}, { form: '/sign-out' });
+  await officer.get('/staff/desk/visitor');
+  const later = { ...papersOf(holder), family: 'Замужняя', 'passport.number': '654321', service: 'child-allowance' };
+  await officer.submit(later, { form: '/desk/visitor' });
+  expect(officer.page.path).toContain('service=child-allowance');
+  expect(servedNow()).toEqual(first);
+  await officer.submit({}, { form: '/sign-out' });
+});
+
+/** Whom the officer fills in for. */
+function servedNow() {
+  const hash = createHash('sha256')
+    .update(officer.jar.all.get('session')?.value ?? '')
+    .digest('hex');
+  const [row] = query(portal, 'SELECT account_id FROM sessions WHERE token_hash = ? AND served_by IS NOT NULL', hash);
+  return { ...row };
+}
