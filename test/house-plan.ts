@@ -48,7 +48,14 @@ export const folders: Record<string, { below: string[]; what: string }> = {
     what: 'the end of every way in: the second thing, if it is asked, and the session',
   },
   'accounts/proof': {
-    below: ['accounts/attempts', 'accounts/sessions', 'accounts/passkeys', 'accounts/codes', 'accounts/entering'],
+    below: [
+      'accounts/attempts',
+      'accounts/sessions',
+      'accounts/passkeys',
+      'accounts/factors',
+      'accounts/codes',
+      'accounts/entering',
+    ],
     what: 'who is signed in proves themselves once more',
   },
   'accounts/security': {

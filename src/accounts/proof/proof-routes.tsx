@@ -15,6 +15,7 @@ import { type Door, doors } from '../doors.ts';
 import { markedSession } from '../enter.ts';
 import { accountById } from '../entering/recognised.ts';
 import { waysOf } from '../entering/ways.ts';
+import { afterRecoveryCode } from '../factors/paths.ts';
 import { hereOf } from '../here.ts';
 import { createStaffRouterAhead } from '../officer.ts';
 import { passkeysReading } from '../passkeys/read-passkeys.ts';
@@ -78,7 +79,8 @@ function proofRoutes(door: Door) {
       const account = await accountById(access.db, challenge.accountId ?? '');
       if (!account) return { kind: 'gone' };
       await prove(access.db, account, challenge.visitHash ?? '', [spend(access.db, challenge.id), ...spending]);
-      return { kind: 'done', next, announced: [] };
+      const told = challenge.channel === 'recovery-code' ? afterRecoveryCode(door.kind, next) : next;
+      return { kind: 'done', next: told, announced: [] };
     },
     async failed({ db }, challenge) {
       const account = await accountById(db, challenge.accountId ?? '');

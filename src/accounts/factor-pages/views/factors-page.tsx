@@ -33,7 +33,7 @@ export const FactorsPage = ({ title, home, csrf, app, codesLeft, phone, email, .
     )}
     {props.after !== undefined && (
       <Note status>
-        <p>Вы вошли по запасному коду, больше он не подойдёт. {leftWords(codesLeft)}</p>
+        <p>Вы ввели запасной код, больше он не подойдёт. {leftWords(codesLeft)}</p>
         <p>
           <a href={props.after}>Продолжить</a>
         </p>
