@@ -5,11 +5,12 @@ import { formOf } from '../race.ts';
 import { registerCitizen } from '../world.ts';
 import type { Recipes } from './recipe.ts';
 
+/** One person’s device enters as often as it is asked to. */
+let device: SoftPasskey | undefined;
+
 /** What a person adds beside the password, and takes away. */
 export const factorRecipes: Recipes = {
   'POST /cabinet/security/factors/app': {
-    // The code of one half-minute fits for three of them.
-    fresh: true,
     async ready({ portal, ahead }) {
       const { visitor } = await registerCitizen(portal);
       await visitor.get('/cabinet/security/factors/app');
@@ -28,7 +29,7 @@ export const factorRecipes: Recipes = {
     fresh: true,
     spares: 'select "id" from "late_posts"',
     async ready({ portal }) {
-      const device = await addPasskey((await registerCitizen(portal)).visitor);
+      device ??= await addPasskey((await registerCitizen(portal)).visitor);
       const visitor = new Visitor(portal.url);
       await visitor.get('/sign-in/passkey');
       return { visitor, filled: formOf(visitor, '/passkey', { answer: device.answer(visitor) }) };
