@@ -96,6 +96,11 @@ describe('a request for a code is refused', () => {
     expect(back.searchParams.get('error_description')).toMatch(/^ESIA-007002/);
   });
 
+  test('a PKCS #7 over another string, in both versions', async () => {
+    for (const version of ['v1', 'v2'] as const)
+      expect(await refusalOf(set('scope', 'openid'), { version, secret: 'pkcs7' })).toBe('ESIA-007053 back');
+  });
+
   test('by the person, and by the organisation they do not work in', async () => {
     expect(await refusalOf(() => undefined, {}, undefined, '')).toBe('ESIA-007004 back');
     const scopeOrg = ['org_fullname?org_oid=1000399603'];

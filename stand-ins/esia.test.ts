@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { newState } from '../src/integrations/esia/provider.ts';
 import { newSystem, register } from './esia/new-system.testing.ts';
@@ -5,12 +7,22 @@ import { answerOf, codeOf, esiaAt, settle, signingAt, VERIFIER } from './esia/sc
 import { startOuterWorld } from './outer-world.testing.ts';
 
 let world: Awaited<ReturnType<typeof startOuterWorld>>;
+// Begun before everything else and looked at in the end: nobody waits for it alone.
+let mute: Server;
+let silence: Promise<string>;
 const log = vi.spyOn(console, 'log');
 beforeAll(async () => {
   log.mockImplementation(() => undefined);
   world = await startOuterWorld();
+  mute = createServer().listen(0, '127.0.0.1');
+  await once(mute, 'listening');
+  const { port } = mute.address() as { port: number };
+  const began = Date.now();
+  const asked = (await esiaAt(`http://127.0.0.1:${port}/`)).refreshAccessToken('any');
+  silence = nameOf(asked).then(name => `${name} after ${Math.round((Date.now() - began) / 1000)} s`);
 }, 60_000);
 afterAll(() => {
+  mute.close();
   log.mockRestore();
   return world.stop();
 });
@@ -138,5 +150,9 @@ describe('the client against the whole protocol', () => {
       'token EsiaUnavailable unreachable',
     ]);
     for (const line of lines) expect(Object.keys(line)).toEqual(['event', 'requestId', 'deed', 'ms', 'outcome']);
+  });
+
+  test('a silent one is left after five seconds', async () => {
+    expect(await silence).toBe('EsiaUnavailable silent after 5 s');
   });
 });

@@ -42,12 +42,21 @@ const SCOPES =
 const ISSUER = 'http://esia.gosuslugi.ru/';
 const SKEW = '60';
 
-/** Null without ESIA_URL: then nobody enters through ESIA, and nothing else changes. Throws with the variable that is wrong. */
+/** A variable that is absent or wrong. */
+export class BadVariable extends Error {
+  readonly variable: keyof EsiaVariables;
+  constructor(variable: keyof EsiaVariables, why: string) {
+    super(`${variable} ${why}`);
+    this.variable = variable;
+  }
+}
+
+/** Null without ESIA_URL: then nobody enters through ESIA, and nothing else changes. Throws BadVariable. */
 export function readEsiaConfig(env: EsiaVariables): EsiaConfig | null {
   if (!env.ESIA_URL) return null;
   const version = oneOf('ESIA_VERSION', env.ESIA_VERSION || 'v2', ['v1', 'v2']);
   const skew = Number(env.ESIA_CLOCK_SKEW || SKEW);
-  if (!(skew >= 0 && skew <= 600)) throw new Error('ESIA_CLOCK_SKEW must be seconds, 0 to 600');
+  if (!(skew >= 0 && skew <= 600)) throw new BadVariable('ESIA_CLOCK_SKEW', 'must be seconds, 0 to 600');
   return {
     url: env.ESIA_URL.replace(/\/+$/, ''),
     clientId: required(env, 'ESIA_CLIENT_ID'),
@@ -65,20 +74,28 @@ export function readEsiaConfig(env: EsiaVariables): EsiaConfig | null {
 }
 
 function textsIn(json: string): string[] {
-  const list: unknown = json.startsWith('[') ? JSON.parse(json) : [json];
-  if (!Array.isArray(list) || list.length === 0 || !list.every(one => typeof one === 'string'))
-    throw new Error('ESIA_TRUSTED must be a certificate, or a JSON list of them');
+  const list = json.startsWith('[') ? listIn(json) : [json];
+  if (list.length === 0 || !list.every(one => typeof one === 'string'))
+    throw new BadVariable('ESIA_TRUSTED', 'must be a certificate, or a JSON list of them');
   return list;
+}
+
+function listIn(json: string): unknown[] {
+  try {
+    return JSON.parse(json) as unknown[];
+  } catch {
+    return [];
+  }
 }
 
 function oneOf<T extends string>(name: keyof EsiaVariables, value: string, known: readonly T[]): T {
   const found = known.find(one => one === value);
-  if (!found) throw new Error(`${name} must be one of: ${known.join(', ')}`);
+  if (!found) throw new BadVariable(name, `must be one of: ${known.join(', ')}`);
   return found;
 }
 
 function required(env: EsiaVariables, name: keyof EsiaVariables): string {
   const value = env[name];
-  if (!value) throw new Error(`${name} is not set, and ESIA_URL is`);
+  if (!value) throw new BadVariable(name, 'is not set, and ESIA_URL is');
   return value;
 }

@@ -23,13 +23,14 @@ async function keyOf(family: 'gost' | 'rsa'): Promise<{ signer: Signer; key: str
 /** A system of one's own with a key of this family, and what it is registered by. */
 export async function newSystem(
   family: 'gost' | 'rsa',
-): Promise<{ id: string; signer: EsiaSigner; certificate: string; publicKey: string }> {
+): Promise<{ id: string; signer: EsiaSigner; key: string; certificate: string; publicKey: string }> {
   const { signer, key } = await keyOf(family);
   const holder = await newRoot('Своя система', { from: Date.now() - 60_000, signer, extensions: [] });
   const certificate = toPem('CERTIFICATE', holder.certificate.der);
   return {
     id: `SYSTEM-${crypto.randomUUID().slice(0, 8)}`,
     signer: await localSigner(key, certificate),
+    key,
     certificate,
     publicKey: toPem('PUBLIC KEY', signer.keyInfo),
   };

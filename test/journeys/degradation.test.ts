@@ -158,6 +158,18 @@ describe('the store of files', () => {
   });
 });
 
+test('ESIA is down: the clock sees it, and that it is back', async () => {
+  const settle = (mode: string) =>
+    fetch(`${portal.standInsUrl}/esia/settings`, { method: 'POST', body: new URLSearchParams({ mode }), redirect: 'manual' });
+  await settle('down');
+  // It is asked once a minute, and two failures are an outage.
+  await later(135);
+  expect(await line('Вход через Госуслуги')).toMatch(/^Вход через Госуслуги: не работает с .* Войдите по телефону и паролю\.$/);
+  await settle('works');
+  await later(75);
+  expect(await line('Вход через Госуслуги')).toMatch(/^Вход через Госуслуги: работает/);
+});
+
 test('the database is down: machines hear 503, people read it, and the public pages that were kept go on', async () => {
   const anybody = new Visitor(portal.url);
   await anybody.get('/services');

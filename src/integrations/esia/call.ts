@@ -1,52 +1,42 @@
 import { decodeText } from '../../platform/bytes.ts';
-import { now, SECOND } from '../../platform/clock.ts';
+import { SECOND } from '../../platform/clock.ts';
 import { EsiaUnavailable } from './failures.ts';
-
-/** What is asked, for the log: never an address with a person's number in it. */
-export type Deed = 'token' | 'person' | 'contacts' | 'addresses' | 'documents' | 'kids' | 'orgs' | 'element' | 'sign' | 'probe';
+import { type Deed, told } from './told.ts';
 
 export type Answer = { status: number; json: Record<string, unknown> };
 export type Caller = (deed: Deed, url: string, init: RequestInit) => Promise<Answer>;
 
-const WAIT = 8 * SECOND;
+const WAIT = 5 * SECOND;
 const LONGEST = 256 * 1024;
 
 /**
- * Calls out for one request of ours: each call is one line of the log (`wrangler tail` shows it) with the request's id, the
- * deed, milliseconds and the outcome, and waits 8 seconds at most. An answer of 200, 400, 401, 403 or 404 comes back with its
- * JSON object; anything else is EsiaUnavailable.
+ * Calls out for one request of ours: each call is a line of the log (`wrangler tail` shows it) and waits 5 seconds at most.
+ * An answer of 200, 400, 401, 403 or 404 comes back with its JSON object; anything else is EsiaUnavailable.
  */
-export function callerFor(requestId: string): Caller {
-  return async (deed, url, init) => {
-    const began = now();
-    const tell = (outcome: string) =>
-      console.log(JSON.stringify({ event: 'esia-call', requestId, deed, ms: now() - began, outcome }));
-    try {
-      const answer = await ask(url, { ...init, headers: { 'X-Request-Id': requestId, ...init.headers } });
-      tell(String(answer.status));
-      return answer;
-    } catch (error) {
-      tell(error instanceof Error ? error.name : 'unknown');
-      throw error;
-    }
-  };
-}
+export const callerFor =
+  (requestId: string): Caller =>
+  (deed, url, init) =>
+    told(requestId, deed, () => ask(url, { ...init, headers: { 'X-Request-Id': requestId, ...init.headers } }));
 
 async function ask(url: string, init: RequestInit): Promise<Answer> {
-  const signal = AbortSignal.timeout(WAIT);
-  let bytes: Uint8Array;
-  let status: number;
-  try {
-    // A token goes to the address it is meant for and nowhere else.
-    const response = await fetch(url, { ...init, redirect: 'manual', signal });
-    status = response.status;
-    bytes = new Uint8Array(await response.arrayBuffer());
-  } catch {
-    throw new EsiaUnavailable(signal.aborted ? 'silent' : 'unreachable');
-  }
-  if (bytes.length > LONGEST) throw new EsiaUnavailable('too long');
+  const { status, bytes } = await reach(url, init);
   if (![200, 400, 401, 403, 404].includes(status)) throw new EsiaUnavailable(String(status));
   return { status, json: objectIn(bytes) };
+}
+
+/** Any answer at all. Throws EsiaUnavailable when there is none in 5 seconds, or it is endless. */
+export async function reach(url: string, init: RequestInit = {}) {
+  const signal = AbortSignal.timeout(WAIT);
+  try {
+    // A marker goes to the address it is meant for and nowhere else.
+    const response = await fetch(url, { ...init, redirect: 'manual', signal });
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    if (bytes.length > LONGEST) throw new EsiaUnavailable('too long');
+    return { status: response.status, headers: response.headers, bytes };
+  } catch (error) {
+    if (error instanceof EsiaUnavailable) throw error;
+    throw new EsiaUnavailable(signal.aborted ? 'silent' : 'unreachable');
+  }
 }
 
 function objectIn(bytes: Uint8Array): Record<string, unknown> {

@@ -14,7 +14,10 @@ import { type TrustedKey, trustedKey } from './trusted.ts';
  * ESIA for one request of ours, or null where it is not configured. Keys are read once an isolate.
  * Throws EsiaUnavailable when a configured key or certificate can not be read: `bin/portal esia doctor` says which.
  */
-export async function esiaFor({ esia: config, origin }: Config, requestId: string): Promise<Esia | null> {
+export async function esiaFor(
+  { esia: config, origin }: Pick<Config, 'esia' | 'origin'>,
+  requestId: string,
+): Promise<Esia | null> {
   if (!config) return null;
   const call = callerFor(requestId);
   try {

@@ -1,8 +1,9 @@
-import type { Answer, Caller, Deed } from './call.ts';
+import type { Answer, Caller } from './call.ts';
 import { EsiaRefused, EsiaUntrusted } from './failures.ts';
 import type { EsiaPerson } from './person.ts';
 import { elements, isRaw, type Raw } from './read.ts';
 import { readAddress, readChild, readContact, readDocument, readOrganisation, readOwn } from './read-person.ts';
+import type { Deed } from './told.ts';
 
 /** Whose profile, by which access marker, with which scopes granted. */
 export type Asking = { url: string; oid: string; token: string; scopes: readonly string[] };
