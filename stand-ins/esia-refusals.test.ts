@@ -165,3 +165,20 @@ test.each([
   const client = { id, keys: [certificate], redirects: ['https://own.example/'], ...over };
   expect((await register(world.url, client)).status).toBe(400);
 });
+
+test('a person registers a system and changes the behaviour on the page itself', async () => {
+  const { id, certificate } = await newSystem('rsa');
+  const form = (path: string, fields: Record<string, string>) =>
+    fetch(`${world.url}esia/${path}`, { method: 'POST', body: new URLSearchParams(fields), redirect: 'manual' });
+  expect(
+    (await form('clients', { id, key: certificate, redirects: 'https://own.example/a\nhttps://own.example/b' })).status,
+  ).toBe(303);
+  expect((await form('clients', { id, key: 'hello', redirects: '' })).status).toBe(400);
+  expect((await form('settings', { signing: 'gost-2027' })).status).toBe(303);
+  expect((await form('settings', { signing: 'nobody' })).status).toBe(400);
+  const page = await (await fetch(`${world.url}esia`)).text();
+  expect(page).toContain('<h1>Вместо Госуслуг (ЕСИА)</h1>');
+  expect(page).toContain(`<code>${id}</code>: https://own.example/a, https://own.example/b`);
+  expect(page).toContain('Сейчас подписывает gost-2027.');
+  await form('settings', { signing: 'gost-2026' });
+});
