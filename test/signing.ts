@@ -98,8 +98,8 @@ export const sendSignature = (visitor: Visitor, signature: Uint8Array | string, 
   });
 
 /** Makes a signature a way into the cabinet that is open. */
-export async function joinSignature(portal: Portal, visitor: Visitor): Promise<SigningPerson> {
-  const person = await newSigningPerson(portal);
+export async function joinSignature(portal: Portal, visitor: Visitor, whose?: SigningPerson): Promise<SigningPerson> {
+  const person = whose ?? (await newSigningPerson(portal));
   await visitor.get('/sign-in/signature');
   await sendSignature(visitor, await person.sign(await fileToSign(visitor)));
   await visitor.submit({}, { button: 'Присоединить' });

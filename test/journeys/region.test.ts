@@ -8,6 +8,7 @@ import { sentTo, waitForMessage } from '../harness/outbox.ts';
 import { ownPortal, shiftClock } from '../harness/portal.ts';
 import { setRegion } from '../harness/region.ts';
 import { query } from '../harness/state.ts';
+import { fileToSign, newSigningPerson, sendSignature, withTrainingCentre } from '../signing.ts';
 import { newPerson, registerCitizen, registerOfficer } from '../world.ts';
 
 let portal: Awaited<ReturnType<typeof ownPortal>>;
@@ -89,7 +90,7 @@ test('another profile changes every page, letter and document, and nothing of th
     expectNoTrace('message', `${subject}\n${text}`);
 });
 
-test('a region that asks for ESIA keeps the draft and says what is missing', async () => {
+test('a region that asks for ESIA keeps the draft and says what is missing; a signature is enough', async () => {
   await setRegion(portal, other);
   // The profile in force is read again after ten seconds.
   await shiftClock(portal, 11_000);
@@ -104,4 +105,14 @@ test('a region that asks for ESIA keeps the draft and says what is missing', asy
   expect(visitor.page.text).toContain('войдите через Госуслуги или с электронной подписью');
   expect(visitor.page.text).toContain('112-233-445 95');
   expect(await query(portal, 'SELECT count(*) AS n FROM applications WHERE draft_id IS NOT NULL')).toEqual([{ n: 1 }]);
+
+  await withTrainingCentre(portal);
+  const who = await newSigningPerson(portal);
+  await visitor.get(`${draft}/check`);
+  await visitor.click('Войти с электронной подписью');
+  await sendSignature(visitor, await who.sign(await fileToSign(visitor)));
+  await visitor.submit({}, { button: 'Присоединить подпись' });
+  expect(visitor.page.path).toBe(`${draft}/check`);
+  await visitor.submit({}, { button: 'Отправить заявление' });
+  expect(visitor.page.text).toContain('усиленная квалифицированная подпись');
 });

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { rsaSigner } from '../../src/signatures/algorithms/signer.ts';
 import type { Bytes } from '../../src/signatures/asn1/bytes.ts';
 import { createCms } from '../../src/signatures/cms/create.ts';
 import { type Holder, type Issue, newHolder, newRoot } from '../../src/signatures/testing/authority.ts';
@@ -74,6 +75,30 @@ describe('is refused with words one can act on', () => {
     expect(await saidTo(by(await holder({}, centre, nobody)))).toContain('нет СНИЛС');
     expect(await saidTo(by(await holder({}, centre, { ...nobody, snils: '11223344596' })))).toContain('нет СНИЛС');
   });
+});
+
+test('another kind of key is refused until the region allows it', async () => {
+  const algorithm = { name: 'RSASSA-PKCS1-v1_5', modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1), hash: 'SHA-256' };
+  const { privateKey, publicKey } = (await crypto.subtle.generateKey(algorithm, true, ['sign', 'verify'])) as CryptoKeyPair;
+  const keyInfo = new Uint8Array((await crypto.subtle.exportKey('spki', publicKey)) as ArrayBuffer);
+  const signer = rsaSigner(privateKey, keyInfo);
+  expect(await saidTo(by(await holder({ signer })))).toContain('Такой вид подписи портал не принимает');
+});
+
+test('who fails too often from one address waits, and a hall behind another does not', async () => {
+  const visitor = new Visitor(portal.url);
+  await visitor.get('/sign-in/signature');
+  const page = visitor.page;
+  const wrong = page.forms
+    .find(form => form.action === '/sign-in/signature')!
+    .fill({ signature: { name: 'a.sig', type: '', bytes: otherText } });
+  for (let i = 0; i < 30; i++) {
+    await visitor.send(wrong);
+    expect(visitor.page.status).toBe(422);
+  }
+  await visitor.send(wrong);
+  expect([visitor.page.status, Number(visitor.page.reply.headers['retry-after']) > 60]).toEqual([429, true]);
+  expect(await saidTo(() => 'просто текст')).toContain('Это не файл подписи');
 });
 
 describe('revocation', () => {

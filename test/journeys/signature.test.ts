@@ -92,6 +92,11 @@ describe('a qualified signature', () => {
     const other = await person.sign(await fileToSign(later.visitor));
     await replay!.send(filledWith(later.visitor, other));
     expect(replay!.page.errors.join()).toContain('уже вошли');
+    // Two people at one computer: the second one's signature of the same file is not the first one's cabinet.
+    const neighbour = await newSigningPerson(portal);
+    await joinSignature(portal, (await registerCitizen(portal)).visitor, neighbour);
+    await replay!.send(filledWith(later.visitor, await neighbour.sign(await fileToSign(later.visitor))));
+    expect(replay!.page.errors.join()).toContain('уже вошли');
     stranger!.jar.all.delete('visit');
     await stranger!.get('/sign-in/signature');
     const stolen = filledWith(later.visitor, later.message).entries.filter(([name]) => name !== 'csrf');

@@ -1,7 +1,6 @@
 import { sha256, toHex } from '../../platform/bytes.ts';
 import { now } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
-import { Overloaded } from '../../platform/problems.ts';
 import type { Policies } from '../../region/profile.ts';
 import type { Bytes } from '../../signatures/asn1/bytes.ts';
 import { Malformed } from '../../signatures/asn1/malformed.ts';
@@ -13,6 +12,7 @@ import type { TrustRefusal } from '../../signatures/x509/trust.ts';
 import { type KnownTrust, knownTrust, type Missing } from '../centres/known-trust.ts';
 import { allowedFamilies, revocationPolicy } from '../centres/signature-policy.ts';
 import { wantLists } from '../centres/want-lists.ts';
+import { oneOf } from './checks-at-once.ts';
 
 /**
  * `too-large` was not looked into. `centre-suspended`: the Ministry has stopped its accreditation. `list-awaited`: the centre's list of
@@ -72,17 +72,4 @@ function named(said: Exclude<Verified, { kind: 'valid' }>, { suspended }: KnownT
     if (suspended.some(({ subject }) => subject.same === issuer.same)) return { kind: 'centre-suspended' };
   }
   return said;
-}
-
-let running = 0;
-
-/** A check takes up to 45 ms of processor: so many at once, the others are told to come again. */
-async function oneOf<T>(most: number, check: () => Promise<T>): Promise<T> {
-  if (running >= most) throw new Overloaded('signatures are being checked');
-  running++;
-  try {
-    return await check();
-  } finally {
-    running--;
-  }
 }

@@ -1,0 +1,107 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { toBase64 } from '../../src/signatures/asn1/armour.ts';
+import { withPage } from '../harness/chromium.ts';
+import { TextBrowser } from '../harness/text-browser.ts';
+import { testWithTools } from '../harness/tools.ts';
+import { newSigningPerson, withTrainingCentre } from '../signing.ts';
+
+const portal = inject('served');
+beforeAll(() => withTrainingCentre(portal));
+
+for (const kind of ['lynx', 'w3m'] as const)
+  testWithTools(
+    [kind, 'tmux'],
+    `a person in ${kind} downloads the file, sends its signature and stands in a cabinet of their own`,
+    async () => {
+      const person = await newSigningPerson(portal);
+      const home = await mkdtemp(join(tmpdir(), `${kind}-`));
+      const browser = await TextBrowser.open(kind, home, `${portal.url}/sign-in`);
+      try {
+        await browser.press('Войти с электронной подписью', 'Загрузите файл подписи сюда');
+        await browser.download('Скачайте файл vhod.txt');
+        await expect.poll(() => readdir(home), { timeout: 10_000 }).toContain('vhod.txt');
+        await writeFile(join(home, 'vhod.sig'), await person.sign(new Uint8Array(await readFile(join(home, 'vhod.txt')))));
+        await browser.attach('Файл подписи', 'vhod.sig');
+        expect(await browser.press('Войти', 'Новый кабинет')).toContain('Ильина Вера Олеговна');
+        await browser.press('Создать кабинет', 'Здравствуйте, Вера');
+      } finally {
+        await browser.close();
+        await rm(home, { recursive: true, force: true });
+      }
+    },
+  );
+
+/** CryptoPro's documented objects, as far as a page needs them; the key lies with the test. */
+function fakePlugin() {
+  const sign = (globalThis as unknown as { signIt(content: string): Promise<string> }).signIt;
+  const inDays = (days: number) => Promise.resolve(new Date(Date.now() + days * 86_400_000).toISOString());
+  const certificate = (name: string, days: number) => ({
+    SubjectName: Promise.resolve(`CN="${name}", SN=Ильина, C=RU`),
+    ValidToDate: inDays(days),
+  });
+  const list = [certificate('Прошлая Вера', -1), certificate('Ильина Вера', 100)];
+  const certificates = { Count: Promise.resolve(list.length), Item: (n: number) => Promise.resolve(list[n - 1]) };
+  const said: { encoding?: number; content?: string; signer?: object } = {};
+  const objects: Record<string, object> = {
+    'CAdESCOM.Store': {
+      Open: (where: number, name: string, mode: number) =>
+        where === 2 && name === 'My' && mode === 2 ? Promise.resolve() : Promise.reject(new Error('another store')),
+      Certificates: Promise.resolve(certificates),
+    },
+    'CAdESCOM.CPSigner': {
+      propset_Certificate: async (chosen: object) => {
+        said.signer = chosen;
+      },
+    },
+    'CAdESCOM.CadesSignedData': {
+      propset_ContentEncoding: async (encoding: number) => {
+        said.encoding = encoding;
+      },
+      propset_Content: async (content: string) => {
+        if (said.encoding !== 1) throw new Error('a text is expected before BASE64_TO_BINARY is said');
+        said.content = content;
+      },
+      SignCades: async (_: object, kind: number, detached: boolean) => {
+        if (kind !== 1 || !detached || said.signer !== list[1]) throw new Error('not what was asked for');
+        return sign(said.content ?? '');
+      },
+    },
+  };
+  const plugin = Object.assign(Promise.resolve(), { CreateObjectAsync: async (name: string) => objects[name] });
+  Object.assign(globalThis, { cadesplugin: plugin });
+}
+
+test('with the plug-in of CryptoPro two presses are enough; without it nothing of it shows', async () => {
+  const person = await newSigningPerson(portal);
+  await withPage({}, async page => {
+    await page.goto(`${portal.url}/sign-in/signature`);
+    expect(await page.locator('select').count()).toBe(0);
+    await page.exposeFunction('signIt', async (content: string) => {
+      const signature = await person.sign(new Uint8Array(Buffer.from(content, 'base64')));
+      return toBase64(signature).replace(/(.{64})/g, '$1\r\n');
+    });
+    await page.addInitScript(fakePlugin);
+    await page.reload();
+    const choice = page.getByLabel('Сертификат на этом компьютере');
+    expect(await choice.locator('option').allTextContents()).toEqual([
+      expect.stringMatching(/^Ильина Вера, до \d+ [а-я]+ \d{4} г\.$/),
+    ]);
+    await page.getByRole('button', { name: 'Подписать и войти' }).click();
+    await page.getByRole('button', { name: 'Создать кабинет' }).click();
+    await page.getByRole('heading', { name: 'Здравствуйте, Вера' }).waitFor();
+  });
+});
+
+test('a plug-in that refuses leaves the page as it was, and says so', async () => {
+  await withPage({}, async page => {
+    await page.exposeFunction('signIt', () => Promise.reject(new Error('no key')));
+    await page.addInitScript(fakePlugin);
+    await page.goto(`${portal.url}/sign-in/signature`);
+    await page.getByRole('button', { name: 'Подписать и войти' }).click();
+    await page.getByRole('status').filter({ hasText: 'Подписать не получилось' }).waitFor();
+    expect(await page.getByLabel('Файл подписи').count()).toBe(1);
+  });
+});
