@@ -135,6 +135,7 @@ export const folders: Record<string, { below: string[]; what: string }> = {
       'accounts/entering',
       'accounts/proof',
       'accounts/registration',
+      'accounts/joining',
       'accounts/centres',
     ],
     what: 'in by an electronic signature, and the journal of what was signed',

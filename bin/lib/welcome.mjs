@@ -30,6 +30,8 @@ ${demoOfficers.map(officer).join('\n')}
      Войдите как ${demoOfficers[0].given} ${demoOfficers[0].family} и решите его. Sign in as the first officer and decide.
   3. ${url}/cabinet/documents
      Скачайте готовый документ. Download the result.
+  4. ${standInsUrl}/centre
+     Выдайте себе электронную подпись и войдите с ней. Issue yourself a signature and enter by it.
 
 Ctrl-C останавливает всё. Ctrl-C stops everything.
 `;

@@ -9,7 +9,6 @@ export type AccountOwner = { id: string; kind: AccountKind; personId: string; ac
 type Action =
   | 'registered'
   | 'activated'
-  | 'signature-joined'
   | 'proven'
   | 'signed-in'
   | 'second-factor-failed'

@@ -1,9 +1,11 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { toBase64 } from '../../src/signatures/asn1/armour.ts';
 import { withPage } from '../harness/chromium.ts';
+import { Visitor } from '../harness/client.ts';
 import { TextBrowser } from '../harness/text-browser.ts';
 import { testWithTools } from '../harness/tools.ts';
 import { newSigningPerson, withTrainingCentre } from '../signing.ts';
@@ -93,6 +95,19 @@ test('with the plug-in of CryptoPro two presses are enough; without it nothing o
     await page.getByRole('button', { name: 'Создать кабинет' }).click();
     await page.getByRole('heading', { name: 'Здравствуйте, Вера' }).waitFor();
   });
+});
+
+test('its script is small and comes only with this page', async () => {
+  const visitor = new Visitor(portal.url);
+  await visitor.get('/sign-in/signature');
+  const path = visitor.page
+    .all('script')
+    .map(script => String(script.getAttributeValue('src')))
+    .find(src => src.includes('/signing.'));
+  const { body } = (await visitor.get(path ?? '')).reply;
+  expect(gzipSync(body, { level: 9 }).byteLength).toBeLessThanOrEqual(1536);
+  await visitor.get('/sign-in');
+  expect(visitor.page.html).not.toContain('/assets/signing.');
 });
 
 test('a plug-in that refuses leaves the page as it was, and says so', async () => {

@@ -36,6 +36,6 @@ export async function enterBySignature(
   }
 }
 
-/** Opens the cabinet that a signature was just joined to. */
+/** Opens the cabinet that a signature was just joined to: its person is confirmed by it. */
 export const enterJoined = (c: Context<VisitEnv>, account: Recognised, next: string): Promise<Response> =>
-  admit(c, doors.citizen, { account, begun, next });
+  admit(c, doors.citizen, { account: { ...account, trustLevel: 2 }, begun, next });

@@ -14,6 +14,8 @@ export type Offer = Pick<Valid, 'contentHash' | 'signatureHash' | 'revocation'> 
   person: PersonOfCertificate;
   certificate: KeptCertificate;
   accountId: string | null;
+  /** Somebody has typed this СНИЛС into their cabinet: it may be this very person. */
+  claimed: boolean;
   next: string;
 };
 

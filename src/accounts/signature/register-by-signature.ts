@@ -32,7 +32,7 @@ export async function registerBySignature(access: Access, offer: Offer): Promise
     passwordHash: null,
     profile: toldBy('signature', person),
     identifiers: [{ kind: 'snils', value: person.snils, verified: true }],
-    session: { token, entrance },
+    session: { token, entrance, trust: 2 },
   });
   const { accountId, personId, keys } = made;
   const owner = { kind: 'citizen', personId, actorId: personId } as const;

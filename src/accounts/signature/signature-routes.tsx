@@ -9,6 +9,7 @@ import { type Access, accessOf, counterOf } from '../access.ts';
 import { tooMany } from '../attempts/too-many.tsx';
 import { citizenHere } from '../citizen.ts';
 import { doors } from '../doors.ts';
+import { findMatches } from '../joining/find-matches.ts';
 import { proofAsked } from '../proof/proven.ts';
 import { signedIn } from '../sessions/signed-in.ts';
 import { createVisitRouter, type VisitEnv } from '../visit.ts';
@@ -98,10 +99,13 @@ async function recognise(c: Context<VisitEnv>, access: Access, { csrf, next, sig
     const opened = await enterBySignature(c, access, { account, valid, challenge, next });
     return opened ?? showSigning(c, { csrf, next, fault: { kind: 'spent' } });
   }
+  const named = { way: 'signature', confirmed: true, values: person } as const;
+  const { matches } = await findMatches(access.db, access.ring, named, null);
+  const claimed = matches.claimed !== undefined;
   const accountId = (await citizenHere(c))?.accountId ?? null;
   const { contentHash, signatureHash, revocation } = valid;
   const told = { challenge, contentHash, signatureHash, revocation };
-  return showOffer(c, csrf, { ...told, person, certificate: keptCertificate(valid.signer), accountId, next });
+  return showOffer(c, csrf, { ...told, person, certificate: keptCertificate(valid.signer), accountId, claimed, next });
 }
 
 async function register(c: Context<VisitEnv>, csrf: string, offer: Offer): Promise<Response> {
@@ -113,7 +117,7 @@ async function register(c: Context<VisitEnv>, csrf: string, offer: Offer): Promi
 
 /** The cabinet must still be the one that was open when the offer was made. */
 async function join(c: Context<VisitEnv>, csrf: string, offer: Offer): Promise<Response> {
-  const { next, person } = offer;
+  const { next } = offer;
   const back = `${SIGNING_PATH}?${new URLSearchParams({ next })}`;
   const citizen = await citizenHere(c);
   if (citizen?.accountId !== offer.accountId) return seeOther(c, `/sign-in?${new URLSearchParams({ next: back })}`);
@@ -123,6 +127,5 @@ async function join(c: Context<VisitEnv>, csrf: string, offer: Offer): Promise<R
   const outcome = await joinSignature(access, citizen, offer);
   if (outcome.kind !== 'joined') return showSigning(c, { csrf, next, fault: outcome });
   poke(c, outcome.announced);
-  const account = await findBySnils(access, person.snils);
-  return account ? enterJoined(c, account, next) : seeOther(c, next);
+  return enterJoined(c, outcome.account, next);
 }

@@ -4,6 +4,7 @@ import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { formatDate } from '../../../ui/dates.ts';
 import { Facts } from '../../../ui/facts.tsx';
+import { Note } from '../../../ui/note.tsx';
 import { fullName } from '../../person-name.ts';
 import type { Offer } from '../offer.ts';
 
@@ -14,7 +15,7 @@ export const offerTitle = ({ accountId }: Offer): string =>
 
 /** Whom the certificate names, and what will be made of it: nothing is done before the button. */
 export const OfferPage = ({ action, again, csrf, offer, sealed, timeZone }: Props) => {
-  const { person, certificate, accountId, next } = offer;
+  const { person, certificate, accountId, claimed, next } = offer;
   return (
     <>
       <h1>{offerTitle(offer)}</h1>
@@ -23,6 +24,14 @@ export const OfferPage = ({ action, again, csrf, offer, sealed, timeZone }: Prop
           ? 'Подпись верна. Кабинета с этим СНИЛС пока нет. Создадим его с данными из сертификата.'
           : 'Подпись верна. С ней можно будет входить в ваш кабинет. Имя, СНИЛС и ИНН в профиле возьмём из сертификата.'}
       </p>
+      {accountId === null && claimed && (
+        <Note>
+          <p>
+            <strong>Возможно, кабинет у вас уже есть:</strong> в одном из них указан этот СНИЛС. Войдите в него и присоедините
+            подпись.
+          </p>
+        </Note>
+      )}
       <Facts
         facts={[
           { term: 'Кто подписал', value: <bdi>{fullName(person)}</bdi> },
