@@ -105,6 +105,7 @@ test('a copy of a key is noticed by its count, also when both come at once', asy
   );
   await Promise.all(browsers.map(({ browser, filled }) => press(browser, filled)));
   expect(browsers.filter(({ browser }) => isIn(browser))).toHaveLength(1);
+  expect(count(browsers.map(({ browser }) => browser.page.status))).toEqual({ 303: 1, 422: 7 });
 });
 
 test('one answer opens one session, in its own browser alone; one of another page opens nothing', async () => {

@@ -1,4 +1,5 @@
 import type { Context, Hono } from 'hono';
+import { vetoedColumn } from '../../platform/db.ts';
 import { config, keyring, ownPath } from '../../platform/http.ts';
 import { readForm } from '../../platform/requests/body.ts';
 import { regionOf } from '../../region/current.ts';
@@ -30,7 +31,13 @@ export function addPasskeyEntrance(router: Hono<VisitEnv>, door: Door): void {
       if (!account) return show(c, door, next, shownWords.refused);
       const begun = { authentication: 'passkey', foreignComputer: isForeign(form) } as const;
       const answered = { challengeId: shown.challenge, spending: shown.spending };
-      return admit(c, door, { account, begun, next, answered });
+      try {
+        return await admit(c, door, { account, begun, next, answered });
+      } catch (error) {
+        // Two devices with one count came at the same moment.
+        if (vetoedColumn(error, 'passkeys') === null) throw error;
+        return show(c, door, next, shownWords.copied);
+      }
     });
 }
 
