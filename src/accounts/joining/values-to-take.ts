@@ -20,7 +20,7 @@ const entries = ({ values }: Pick<Named, 'values'>) =>
   Object.entries(values).filter(([, value]) => value !== undefined) as [keyof ProfileValues, never][];
 
 /**
- * What of a person's profile a way in changes (decision 015): facts of the papers when it has seen them, and whatever is not known
+ * What of a person's profile a way in changes (decision 016): facts of the papers when it has seen them, and whatever is not known
  * yet or came by the same way. Contacts and addresses that the person gave, or somebody checked, stay.
  */
 export function valuesToTake(
