@@ -166,6 +166,7 @@ export const folders: Record<string, { below: string[]; what: string }> = {
   'ui/kept': { below: ['ui/viewing'], what: 'public pages kept in the isolate' },
   'forms/identifiers': { below: [], what: 'numbers of people and firms, and their control digits' },
   'forms/kinds': { below: ['forms/identifiers'], what: 'a file for each kind of field' },
+  'profile/contacts': { below: [], what: 'by what a person is reached and enters' },
   'profile/journal': { below: [], what: 'who changed what of a person, and when' },
   'staff/desk': { below: [], what: 'the desk of a МФЦ' },
   'documents/pdf': { below: [], what: 'a document drawn on paper' },

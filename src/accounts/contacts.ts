@@ -4,10 +4,11 @@ import { openDataKeys, selectDataKeys } from '../platform/sealing/data-keys.ts';
 import type { Keyring } from '../platform/sealing/keyring.ts';
 import { unseal } from '../platform/sealing/seal.ts';
 import { identifierPlace } from './identifier.ts';
+import { mainLast } from './own-identifiers.ts';
 import { accounts, identifiers } from './schema.ts';
 import type { AccountKind } from './sessions/session.ts';
 
-/** The confirmed e-mail and telephone of a citizen, or of one who works here, for notices. One read; an erased person has neither. */
+/** The main confirmed e-mail and telephone of a citizen, or of one who works here, for notices. One read; an erased person has neither. */
 export async function contactsOf(
   db: Db,
   ring: Keyring,
@@ -26,7 +27,8 @@ export async function contactsOf(
           inArray(identifiers.kind, ['phone', 'email']),
           isNotNull(identifiers.verifiedAt),
         ),
-      ),
+      )
+      .orderBy(...mainLast),
     selectDataKeys(db, [personId]),
   ]);
   if (!keyRows.some(row => row.class === 'profile' && row.wrapped)) return {};

@@ -27,5 +27,6 @@ export async function newIdentifier(
     sealedValue: await seal(key, value, identifierPlace(id)),
     createdAt: at,
     verifiedAt: verified ? at : null,
+    mainAt: null,
   };
 }

@@ -49,6 +49,7 @@ export const identifiers = sqliteTable(
     sealedValue: text('sealed_value').notNull(),
     createdAt: integer('created_at').notNull(),
     verifiedAt: integer('verified_at'),
+    mainAt: integer('main_at'),
   },
   t => [
     foreignKey({ columns: [t.accountId, t.accountKind], foreignColumns: [accounts.id, accounts.kind] }),

@@ -1,6 +1,8 @@
+import type { Visitor } from '../harness/client.ts';
+import { codeSent } from '../harness/outbox.ts';
 import { type Portal, tick } from '../harness/portal.ts';
 import { formOf } from '../race.ts';
-import { registerCitizen } from '../world.ts';
+import { newPerson, registerCitizen } from '../world.ts';
 import type { Album } from './album.ts';
 
 const birth = { 'birthDate.day': '12', 'birthDate.month': '4', 'birthDate.year': '1988' };
@@ -29,4 +31,21 @@ export async function profilePages(album: Album, portal: Portal): Promise<void> 
   await visitor.send(late);
   album.note('profile: two windows', visitor);
   await album.visit(visitor, { 'profile: journal': '/cabinet/profile/journal' });
+  await contactPages(album, portal, visitor);
+}
+
+async function contactPages(album: Album, portal: Portal, visitor: Visitor): Promise<void> {
+  await album.visit(visitor, {
+    'contacts: a new e-mail': '/cabinet/profile/contacts/new/email',
+    'contacts: a new telephone': '/cabinet/profile/contacts/new/phone',
+  });
+  await visitor.submit({ value: '1', replaces: '' });
+  album.note('contacts: a new telephone, errors', visitor);
+  const { phone } = newPerson();
+  await visitor.submit({ value: phone, replaces: '' });
+  album.note('contacts: code', visitor);
+  await visitor.submit({ code: await codeSent(portal, phone) }, { form: '/code' });
+  album.note('contacts: added', visitor);
+  const links = [...visitor.page.html.matchAll(/href="(\/cabinet\/profile\/contacts\/[\w-]{22})"/g)];
+  for (const [i, [, path = '']] of links.entries()) await album.visit(visitor, { [`contacts: one, ${i}`]: path });
 }

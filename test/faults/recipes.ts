@@ -37,6 +37,7 @@ const joining = 'each press is one more session of one cabinet: esia-faults.test
 
 /** Addresses whose faults other tests show. */
 export const elsewhere: Record<string, string> = {
+  'POST /cabinet/profile/contacts/code/sending': 'the machinery of the step-up’s code, at another prefix: proofs.ts',
   'POST /cabinet/kept/:late/sending': late,
   'POST /cabinet/kept/:late/removal': late,
   'POST /staff/kept/:late/sending': late,

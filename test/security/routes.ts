@@ -35,6 +35,8 @@ export function thingsOf(portal: Portal, { open, draft: path }: Life): Things {
     'messages.id': one('SELECT id FROM messages'),
     action: 'approval',
     section: 'snils',
+    kind: 'phone',
+    contact: one('SELECT id FROM identifiers ORDER BY created_at DESC LIMIT 1'),
     slug: 'hunting-ticket',
     name: 'portal.x.css',
     code: '0000-0000-0000-0000',
@@ -59,6 +61,7 @@ export const absentThings = (things: Things): Things => ({
   'drafts.file': 'B'.repeat(22),
   'documents.id': 'C'.repeat(22),
   'messages.id': 'D'.repeat(22),
+  contact: 'E'.repeat(22),
 });
 
 /** The address of a route with things in the places of its parameters. Throws when a parameter is new to these tests. */

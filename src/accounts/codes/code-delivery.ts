@@ -7,6 +7,7 @@ import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.t
 import { blindIndex, type Keyring } from '../../platform/sealing/keyring.ts';
 import { unseal } from '../../platform/sealing/seal.ts';
 import { identifierPlace } from '../identifier.ts';
+import { mainLast } from '../own-identifiers.ts';
 import { accounts, challenges, identifiers } from '../schema.ts';
 import type { AccountKind } from '../sessions/session.ts';
 import { isSent, openPayload, type Purpose, type SentBy } from './challenge.ts';
@@ -65,7 +66,7 @@ async function holderOf(
   return row?.accountId;
 }
 
-/** An identifier of an account: the verified one of a kind, or one by its id, verified or not. */
+/** An identifier of an account: the main one of a kind, or one by its id, verified or not. */
 async function reveal(db: Db, ring: Keyring, accountId: string, which: { id: string } | { kind: 'phone' | 'email' }) {
   const own =
     'id' in which ? eq(identifiers.id, which.id) : and(eq(identifiers.kind, which.kind), isNotNull(identifiers.verifiedAt));
@@ -74,7 +75,8 @@ async function reveal(db: Db, ring: Keyring, accountId: string, which: { id: str
     .from(identifiers)
     .innerJoin(accounts, eq(accounts.id, identifiers.accountId))
     .where(and(eq(identifiers.accountId, accountId), own))
-    .get();
+    .orderBy(...mainLast)
+    .then(rows => rows.at(-1));
   if (!row) return null;
   const keys = openDataKeys(ring, row.personId, await selectDataKeys(db, [row.personId]));
   return unseal(await keys.of('profile'), row.sealedValue, identifierPlace(row.id));

@@ -47,11 +47,12 @@ function nameError(name: (typeof names)[number], value: string, required: boolea
   return mixedScript(value, inWhat[name]) ?? undefined;
 }
 
-const phoneError = (typed: string) =>
+/** What is wrong with a telephone that `phoneOf` does not know. */
+export const phoneError = (typed: string) =>
   typed.trim() === '' ? 'Напишите номер телефона.' : 'Нужен номер мобильного телефона: +7 и ещё 10 цифр, первая из них 9.';
 
 /** 149-ФЗ ст. 8 [K]: a region may name the mail services one registers with. */
-function mailError(typed: string, email: string | null, allowed: string[]): string | undefined {
+export function mailError(typed: string, email: string | null, allowed: string[]): string | undefined {
   if (typed === '') return undefined;
   if (email === null) return 'Проверьте адрес почты. Пример: anna@example.ru.';
   if (allowed.length === 0 || allowed.some(domain => emailOf(`a@${domain}`) === `a@${email.split('@')[1]}`)) return undefined;

@@ -75,6 +75,11 @@ export function ProfilePage({ profile, checks, trustLevel, region, late, done }:
       )}
       <h2>Телефон и почта</h2>
       <ValueFacts names={['phone', 'email']} profile={profile} timeZone={region.timeZone} />
+      <p>
+        <a href="/cabinet/profile/contacts" aria-label="Изменить: Телефон и почта">
+          Изменить
+        </a>
+      </p>
       <h2>Ещё</h2>
       <ul>
         <li>

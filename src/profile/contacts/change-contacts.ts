@@ -1,0 +1,64 @@
+import type { Access } from '../../accounts/access.ts';
+import { type AlertKind, alerting, type Contacts } from '../../accounts/alerts.ts';
+import { changeProfile, selectProfileRow } from '../../accounts/change-profile.ts';
+import { type OwnIdentifier, openIdentifiers, selectIdentifiers } from '../../accounts/own-identifiers.ts';
+import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
+import { runBatch, type Statement } from '../../platform/db.ts';
+import { found } from '../../platform/problems.ts';
+import { auditEvents } from '../../platform/schema.ts';
+import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
+
+/** Whose contacts they are. */
+export type ContactOwner = { accountId: string; personId: string; keys: OwnerKeys };
+export type ContactKind = 'phone' | 'email';
+
+/** `last`: without it nobody gets in any more. */
+export type ContactOutcome = { kind: 'done'; announced: string[] } | { kind: 'absent' | 'last' };
+
+/** What is to be done, decided over the contacts as they stand. `mains`: what the profile shows from now on. */
+export type ContactPlan = {
+  kind: 'do';
+  statements: Statement[];
+  mains: { [Kind in ContactKind]?: string | undefined };
+  alert: Extract<AlertKind, 'contact-added' | 'contact-changed' | 'contact-removed'>;
+  subject: string;
+};
+
+/**
+ * Changes how a person is reached, in one batch with the profile, its journal, the audit row and an alert to the contacts of before.
+ * The audit chain is the lock: two changes at once are decided one after the other. `decide` may answer otherwise than by a plan.
+ */
+export function changeContacts(
+  { db, ring, device }: Pick<Access, 'db' | 'ring' | 'device'>,
+  { accountId, personId, keys }: ContactOwner,
+  decide: (own: OwnIdentifier[]) => ContactPlan | ContactOutcome,
+): Promise<ContactOutcome> {
+  const chain = personChain(personId);
+  return chained(async () => {
+    const [rows, [row], [tail]] = await db.batch([
+      selectIdentifiers(db, personId),
+      selectProfileRow(db, personId),
+      selectAuditTail(db, chain),
+    ]);
+    const own = await openIdentifiers(keys, rows);
+    const plan = decide(own);
+    if (plan.kind !== 'do') return plan;
+    const actor = { kind: 'citizen' as const, id: personId };
+    const change = await changeProfile(db, { keys, row: found(row), source: 'entered', values: plan.mains, actor, device });
+    const alert = await alerting({ db, ring }, { accountId, kind: plan.alert, device, to: mainsOf(own) });
+    const fact = { chain, actor, action: plan.alert, subject: plan.subject };
+    await runBatch(db, [
+      ...plan.statements,
+      ...change.statements,
+      ...alert.statements,
+      db.insert(auditEvents).values(await auditRow(tail, fact)),
+    ]);
+    return { kind: 'done', announced: alert.announced };
+  }, ['profile_changes.']);
+}
+
+/** The main contacts, by kind. */
+const mainsOf = (own: OwnIdentifier[]): Contacts =>
+  Object.fromEntries(
+    own.filter(({ kind, main }) => main && (kind === 'phone' || kind === 'email')).map(({ kind, value }) => [kind, value]),
+  );

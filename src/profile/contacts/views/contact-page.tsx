@@ -1,0 +1,49 @@
+import type { OwnIdentifier } from '../../../accounts/own-identifiers.ts';
+import { PostForm } from '../../../ui/controls/post-form.tsx';
+import { Note } from '../../../ui/note.tsx';
+import { contactText } from './contacts-page.tsx';
+
+type Props = { contact: OwnIdentifier; last: boolean; refused: boolean; csrf: string };
+
+/** What may be done with one contact. */
+export const ContactPage = ({ contact, last, refused, csrf }: Props) => (
+  <>
+    {refused && (
+      <Note status>
+        <p>Ничего не изменилось: это ваш единственный телефон. Сначала добавьте другой.</p>
+      </Note>
+    )}
+    <h1>{contact.kind === 'phone' ? 'Телефон' : 'Почта'}</h1>
+    <p>
+      <bdi>{contactText(contact)}</bdi>
+    </p>
+    {last && (
+      <p>
+        Это единственный телефон: на него приходят коды для входа, поэтому удалить его нельзя. Его можно{' '}
+        <a href="/cabinet/profile/contacts/new/phone">сменить на другой</a>.
+      </p>
+    )}
+    {contact.verifiedAt === null && (
+      <p>
+        Контакт не подтверждён: входить с ним и получать коды нельзя.{' '}
+        <a href={`/cabinet/profile/contacts/new/${contact.kind}`}>Подтвердить кодом</a>
+      </p>
+    )}
+    {(!last || (!contact.main && contact.verifiedAt !== null)) && (
+      <PostForm action={`/cabinet/profile/contacts/${contact.id}`} csrf={csrf}>
+        <div class="acts">
+          {!contact.main && contact.verifiedAt !== null && (
+            <button type="submit" name="go" value="main">
+              Сделать основным
+            </button>
+          )}{' '}
+          {!last && (
+            <button type="submit" class="quiet" name="go" value="remove">
+              Удалить
+            </button>
+          )}
+        </div>
+      </PostForm>
+    )}
+  </>
+);
