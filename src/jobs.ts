@@ -9,6 +9,7 @@ import { remindOfDrafts } from './applications/drafts/remind-of-drafts.ts';
 import { removeExpiredDrafts } from './applications/drafts/remove-draft.ts';
 import { applicationJobs, endWaiting, escalateOverdue, remindOfRequests } from './applications/jobs.ts';
 import { attendDueOrders } from './applications/outside/attend-order.ts';
+import { closeAccounts } from './cabinet/closing/close-accounts.ts';
 import { documentObjects } from './documents/document-objects.ts';
 import { checkFiles } from './files/check-files.ts';
 import { fileObjects } from './files/file-objects.ts';
@@ -63,6 +64,7 @@ export async function sweep(env: Bindings, ctx: ExecutionContext, at: number): P
     'remind-of-requests': remindOfRequests(context, at),
     'escalate-overdue': escalateOverdue(context, at),
     'outside-orders': attendDueOrders(context, at),
+    'closed-accounts': closeAccounts(context, at),
     'registry-requests': attendDueChecks(context, at),
     'remind-of-drafts': remindOfDrafts(context, at),
     'expired-drafts': removeExpiredDrafts(context.db, at),

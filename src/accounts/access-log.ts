@@ -6,7 +6,7 @@ import type { AccountKind } from './sessions/session.ts';
 /** Whose account it is. `actorId` is the person of a citizen, the staff member of an officer. */
 export type AccountOwner = { id: string; kind: AccountKind; personId: string; actorId: string; trustLevel: 0 | 1 | 2 };
 
-type Action =
+export type AccessAction =
   | 'registered'
   | 'activated'
   | 'proven'
@@ -24,11 +24,12 @@ type Action =
   | 'passkey-removed'
   | 'consented'
   | 'way-joined'
+  | 'data-taken'
   | 'way-removed';
 
 export const accessFact = (
   owner: Pick<AccountOwner, 'kind' | 'personId' | 'actorId'>,
-  action: Action,
+  action: AccessAction,
   subject: string,
 ): AuditFact => ({
   chain: personChain(owner.personId),

@@ -53,26 +53,32 @@ export async function changeProfile(
   const differing = Object.fromEntries(names.map(name => [name, values[name]])) as Partial<ProfileValues>;
   const profile = { ...known, ...toldBy(source, differing) };
   for (const name of names) if (values[name] === undefined) delete profile[name];
-  const seq = row.profileVersion + 1;
-  const personId = keys.ownerId;
   const change = {
     values: Object.fromEntries(names.map(name => [name, { before: known[name]?.value, after: values[name] }])),
     ...(device && { device }),
   } as ProfileChange;
+  return { profile, changed: names, statements: await writeProfile(db, { keys, row, source, actor }, profile, change) };
+}
+
+/** Statements that put a profile in the place of the one that was read, with its line of the journal. */
+export async function writeProfile(
+  db: Db,
+  { keys, row, source, actor }: Pick<Changing, 'keys' | 'row' | 'source' | 'actor'>,
+  profile: Profile,
+  change: ProfileChange,
+): Promise<Statement[]> {
+  const seq = row.profileVersion + 1;
+  const personId = keys.ownerId;
   const sealedChange = await sealJson(await keys.of('profile'), change, place(personId, seq));
-  return {
-    profile,
-    changed: names,
-    statements: [
-      db
-        .insert(profileChanges)
-        .values({ personId, seq, at: now(), actorKind: actor.kind, actorId: actor.id, source, sealedChange }),
-      db
-        .update(persons)
-        .set({ sealedProfile: await sealProfile(keys, profile), profileVersion: seq })
-        .where(and(eq(persons.id, personId), eq(persons.profileVersion, row.profileVersion))),
-    ],
-  };
+  return [
+    db
+      .insert(profileChanges)
+      .values({ personId, seq, at: now(), actorKind: actor.kind, actorId: actor.id, source, sealedChange }),
+    db
+      .update(persons)
+      .set({ sealedProfile: await sealProfile(keys, profile), profileVersion: seq })
+      .where(and(eq(persons.id, personId), eq(persons.profileVersion, row.profileVersion))),
+  ];
 }
 
 export const openProfileChange = async (keys: OwnerKeys, { personId, seq, sealedChange }: ProfileChangeRow) =>

@@ -33,6 +33,7 @@ export const accounts = sqliteTable(
     /** When the person asked to be reminded of an old one later. */
     passwordLaterAt: integer('password_later_at'),
     createdAt: integer('created_at').notNull(),
+    closedAt: integer('closed_at'),
   },
   t => [unique().on(t.id, t.kind), index('accounts_person').on(t.personId)],
 );

@@ -3,7 +3,10 @@ import { DAY } from '../platform/clock.ts';
 import { nextSteps, type Standing } from './next-steps.ts';
 
 const NOW = Date.UTC(2026, 10, 22);
-const nothing: Standing = { waiting: [], refusals: [], drafts: [], choices: new Set(), reminderDays: 14, oldPassword: false };
+const nothing: Standing = {
+  ...{ waiting: [], refusals: [], drafts: [], choices: new Set<string>(), reminderDays: 14 },
+  ...{ oldPassword: false, closing: null, stale: null },
+};
 const draft = (id: string, days: number, rest: object = {}) => ({
   ...{ id, slug: 'hunting-ticket', earlierNumber: null, fixes: null, expiresAt: NOW + days * DAY },
   ...rest,
@@ -47,4 +50,11 @@ test('an old password comes last: it can wait', () => {
 test('a step names the service, and a correction what is corrected', () => {
   const titles = nextSteps({ ...nothing, waiting: [asked('1', null), { ...asked('2', null), action: 'correct' }] }, NOW);
   expect(titles.map(step => step.title)).toEqual(['Охотничий билет', 'Исправить ошибку: Охотничий билет']);
+});
+
+test('a cabinet that is closing comes before all, data to look through after what has a day', () => {
+  const waiting = [asked('1', NOW + 2 * DAY)];
+  expect(kinds({ waiting, closing: NOW + 30 * DAY, stale: 'passport', oldPassword: true }).map(each => each.trim())).toEqual([
+    ...['closing', 'answer 1', 'stale', 'password'],
+  ]);
 });

@@ -2,6 +2,7 @@ import type { Unmended } from '../applications/cases/unmended.ts';
 import type { DraftRow } from '../applications/drafts/draft.ts';
 import { serviceOf, serviceTitle } from '../catalogue/published.ts';
 import { DAY } from '../platform/clock.ts';
+import type { StaleReason } from '../profile/stale.ts';
 
 /** What a person may do now, and for which service. `until` is in ms. */
 export type NextStep = { title: string } & (
@@ -10,6 +11,8 @@ export type NextStep = { title: string } & (
   | { kind: 'choose' | 'keep'; draft: string; until: number }
   | { kind: 'go-on'; draft: string; number: string }
   | { kind: 'password' }
+  | { kind: 'closing'; until: number }
+  | { kind: 'stale'; reason: StaleReason }
 );
 
 type Waiting = { number: string; slug: string; action: string; status: string; waitUntil: number | null };
@@ -25,16 +28,23 @@ export type Standing = {
   reminderDays: number;
   /** The password is older than the region would have it. */
   oldPassword: boolean;
+  /** When the cabinet will be closed, ms; null when nobody wants that. */
+  closing: number | null;
+  stale: StaleReason | null;
 };
 
 /** The next steps, first those that cannot wait. A draft is one step, however many reasons there are to open it. */
-export function nextSteps({ waiting, refusals, drafts, choices, reminderDays, oldPassword }: Standing, now: number): NextStep[] {
+export function nextSteps(
+  { waiting, refusals, drafts, choices, reminderDays, oldPassword, closing, stale }: Standing,
+  now: number,
+): NextStep[] {
   const asked = waiting
     .filter(({ status }) => status === 'needs_info')
     .toSorted((a, b) => (a.waitUntil ?? 0) - (b.waitUntil ?? 0));
   const soon = drafts.filter(draft => draft.expiresAt < now + reminderDays * DAY).toSorted((a, b) => a.expiresAt - b.expiresAt);
   const mending = new Map(drafts.map(draft => [`${draft.earlierNumber} ${draft.fixes}`, draft.id]));
   const steps: NextStep[] = [
+    ...(closing === null ? [] : [{ kind: 'closing' as const, title: '', until: closing }]),
     ...asked.map(row => ({ kind: 'answer' as const, ...named(row) })),
     ...drafts.filter(({ id }) => choices.has(id)).map(row => ({ kind: 'choose' as const, ...opened(row) })),
     ...soon.map(row => ({ kind: 'keep' as const, ...opened(row) })),
@@ -44,6 +54,7 @@ export function nextSteps({ waiting, refusals, drafts, choices, reminderDays, ol
       return draft === undefined ? { kind: 'mend' as const, ...about } : { kind: 'go-on' as const, draft, ...about };
     }),
     ...waiting.filter(({ status }) => status === 'ready').map(row => ({ kind: 'ready' as const, ...named(row) })),
+    ...(stale === null ? [] : [{ kind: 'stale' as const, title: '', reason: stale }]),
     ...(oldPassword ? [{ kind: 'password' as const, title: 'пароль' }] : []),
   ];
   const taken = new Set<string>();

@@ -10,8 +10,11 @@ import { unreadCount } from '../notifications/queries.ts';
 import { now } from '../platform/clock.ts';
 import { found } from '../platform/problems.ts';
 import { type Owner, type RidesAlong, reading, theirs } from '../platform/read-ahead.ts';
+import { staleReason } from '../profile/stale.ts';
 import { regionOf } from '../region/current.ts';
+import { localDate } from '../region/zone.ts';
 import { page } from '../ui/page.tsx';
+import { selectClosing } from './closing/closing.ts';
 import { nextSteps } from './next-steps.ts';
 import { HomePage } from './views/home-page.tsx';
 
@@ -27,6 +30,7 @@ const homeReading = reading(
       countDocuments(db, owner),
       selectProfile(db, owner),
       selectPasswordAge(db, owner),
+      selectClosing(db, owner),
     ] as const,
 );
 
@@ -36,21 +40,27 @@ const ahead: RidesAlong<Owner> = c => (c.req.path === '/cabinet' ? [homeReading.
 export const cabinetRoutes = createCitizenRouter({ ahead }).get('/', async c => {
   const { personId, keys } = c.get('citizen');
   const read = await homeReading.read(c.get('db'), personId, null);
-  const [waiting, applications, refused, drafts, unfinished, [unread], [documents], [person], [password]] = read;
+  const [waiting, applications, refused, drafts, unfinished, [unread], [documents], [person], [password], [closing]] = read;
   const { profile } = await regionOf(c);
   const choices = await draftsWithChoice(keys, unfinished);
   const reminderDays = profile.policies.draftReminderDays;
+  const known = await openProfile(keys, found(person).sealedProfile);
   const oldPassword = isPasswordOld(password, profile.policies.password, now());
+  const standing = {
+    ...{ waiting, refusals: unmended(refused, now()), drafts, choices, reminderDays, oldPassword },
+    closing: closing?.dueAt ?? null,
+    stale: staleReason(known, localDate(profile.timeZone, now()), profile.policies.staleMonths),
+  };
   return page(
     c,
     { title: 'Личный кабинет', section: 'citizen' },
     <HomePage
-      steps={nextSteps({ waiting, refusals: unmended(refused, now()), drafts, choices, reminderDays, oldPassword }, now())}
+      steps={nextSteps(standing, now())}
       applications={applications}
       drafts={drafts}
       unread={unread?.unread ?? 0}
       documents={documents?.all ?? 0}
-      name={(await openProfile(keys, found(person).sealedProfile)).given.value}
+      name={known.given.value}
       region={profile}
       csrf={c.get('csrf') ?? ''}
       draft={c.req.query('draft')}

@@ -1,12 +1,20 @@
+import { accessOf } from '../accounts/access.ts';
 import { createCitizenRouter } from '../accounts/citizen.ts';
+import { now } from '../platform/clock.ts';
+import { seeOther } from '../platform/http.ts';
 import { outageOf } from '../platform/parts/outages.ts';
 import { type Owner, type RidesAlong, theirs } from '../platform/read-ahead.ts';
+import { readForm } from '../platform/requests/body.ts';
 import { regionOf } from '../region/current.ts';
+import { localDate } from '../region/zone.ts';
 import { Note } from '../ui/note.tsx';
 import { page } from '../ui/page.tsx';
+import { postAddress, showAddress } from './address/routes.tsx';
+import { confirmProfile } from './confirm-profile.ts';
 import { beforeAsked, changesReading, showChanges } from './journal/changes-view.tsx';
 import { profileReading, readProfile } from './reading.ts';
 import { postSection, showSection } from './section-routes.tsx';
+import { staleReason } from './stale.ts';
 import { ProfilePage } from './views/profile-page.tsx';
 
 const ahead: RidesAlong<Owner> = c => {
@@ -17,6 +25,7 @@ const ahead: RidesAlong<Owner> = c => {
 
 const savedWords: Record<string, string> = {
   yes: 'Сохранили.',
+  confirmed: 'Спасибо. Данные отмечены сегодняшним днём.',
   asked: 'Приняли. Новое значение появится здесь, когда его подтвердит реестр.',
 };
 
@@ -32,6 +41,8 @@ export const profileRoutes = createCitizenRouter({ ahead })
       <ProfilePage
         {...{ profile, checks, region }}
         trustLevel={c.get('citizen').trustLevel}
+        stale={staleReason(profile, localDate(region.timeZone, now()), region.policies.staleMonths)}
+        csrf={c.get('csrf') ?? ''}
         late={(await outageOf(c, 'registries')) !== null}
         done={
           done && (
@@ -44,5 +55,13 @@ export const profileRoutes = createCitizenRouter({ ahead })
     );
   })
   .get('/journal', showChanges)
+  .get('/addresses/:which', c => showAddress(c, c.req.param('which')))
+  .post('/addresses/:which', c => postAddress(c, c.req.param('which')))
+  .post('/confirmation', async c => {
+    await readForm(c);
+    const { db, device } = await accessOf(c);
+    await confirmProfile(db, c.get('citizen'), device);
+    return seeOther(c, '/cabinet/profile?saved=confirmed');
+  })
   .get('/:section', c => showSection(c, c.req.param('section')))
   .post('/:section', c => postSection(c, c.req.param('section')));

@@ -229,6 +229,8 @@ export const defaultProfile: RegionProfile = {
     upload: { maxBytes: 5 * 1024 * 1024, maxFiles: 10, maxTotalBytes: 25 * 1024 * 1024 },
     draftDays: 100,
     draftReminderDays: 14,
+    closingDays: 30,
+    staleMonths: 24,
     maxDrafts: 20,
     working: { from: '09:00', to: '18:00' },
   },

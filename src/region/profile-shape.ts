@@ -61,6 +61,8 @@ const policies = z.strictObject({
   }),
   draftDays: count(1, 3650),
   draftReminderDays: count(1, 90),
+  closingDays: count(1, 365),
+  staleMonths: count(0, 240),
   maxDrafts: count(1, 1000),
   working: z.strictObject({ from: time, to: time }),
 });

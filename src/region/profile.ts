@@ -117,6 +117,10 @@ export type Policies = {
   draftDays: number;
   /** So many days before a draft is removed its owner is told. */
   draftReminderDays: number;
+  /** So many days a person may change their mind after deciding to close the cabinet. */
+  closingDays: number;
+  /** A profile nobody has looked at for so many months is offered to be looked through; 0 for never. */
+  staleMonths: number;
   /** Open drafts of one person at once. */
   maxDrafts: number;
   working: { from: string; to: string };

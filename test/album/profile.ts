@@ -32,6 +32,30 @@ export async function profilePages(album: Album, portal: Portal): Promise<void> 
   album.note('profile: two windows', visitor);
   await album.visit(visitor, { 'profile: journal': '/cabinet/profile/journal' });
   await contactPages(album, portal, visitor);
+  await addressPages(album, visitor);
+  await album.visit(visitor, {
+    'profile: consents': '/cabinet/profile/consents',
+    'journal of the cabinet': '/journal',
+    'my data': '/cabinet/data',
+    'closing: before': '/cabinet/closing',
+  });
+  await visitor.submit({}, { button: 'Закрыть кабинет' });
+  album.note('closing: decided', visitor);
+  await album.visit(visitor, { 'cabinet: closing': '/cabinet' });
+}
+
+async function addressPages(album: Album, visitor: Visitor): Promise<void> {
+  const registration = '/cabinet/profile/addresses/registration';
+  await album.visit(visitor, { 'address: by hand': `${registration}?by=hand`, 'address: none yet': registration });
+  await visitor.submit({ text: 'Марсианская' }, { button: 'Найти' });
+  album.note('address: nothing found', visitor);
+  await visitor.submit({ text: 'Лесная' }, { button: 'Найти' });
+  album.note('address: found', visitor);
+  await visitor.submit({}, { button: 'Сохранить адрес' });
+  album.note('address: not chosen', visitor);
+  await visitor.submit({ text: 'Светлоозёрск, Лесная, 4' }, { button: 'Найти' });
+  await visitor.submit({ flat: '5' }, { button: 'Сохранить адрес' });
+  album.note('profile: with an address', visitor);
 }
 
 async function contactPages(album: Album, portal: Portal, visitor: Visitor): Promise<void> {

@@ -24,6 +24,29 @@ export const profileRecipes: Recipes = {
       return { visitor, filled: formOf(visitor, '/snils', { snils: '112-233-445 95', ...birth }) };
     },
   },
+  'POST /cabinet/profile/addresses/:which': {
+    async ready({ portal }) {
+      const { visitor } = await registerCitizen(portal);
+      await visitor.get('/cabinet/profile/addresses/registration?by=hand');
+      const parts = { region: 'Приозёрный край', place: 'г. Светлоозёрск', street: 'ул. Лесная', house: '4' };
+      const fields = Object.fromEntries(Object.entries(parts).map(([part, value]) => [`address.${part}`, value]));
+      return { visitor, filled: formOf(visitor, '/registration', fields, 'Сохранить') };
+    },
+  },
+  'POST /cabinet/profile/consents/:purpose': {
+    async ready({ portal }) {
+      const { visitor } = await registerCitizen(portal);
+      await visitor.get('/cabinet/profile/consents');
+      return { visitor, filled: formOf(visitor, '/news') };
+    },
+  },
+  'POST /cabinet/closing': {
+    async ready({ portal }) {
+      const { visitor } = await registerCitizen(portal);
+      await visitor.get('/cabinet/closing');
+      return { visitor, filled: formOf(visitor, '/closing', {}, 'Закрыть кабинет') };
+    },
+  },
   'POST /cabinet/profile/contacts/new/:kind': {
     twice: 'a second code comes, and the first one stays good',
     ready: asked,

@@ -37,6 +37,8 @@ const joining = 'each press is one more session of one cabinet: esia-faults.test
 
 /** Addresses whose faults other tests show. */
 export const elsewhere: Record<string, string> = {
+  'POST /cabinet/data': 'nothing changes but the journal; what is answered is a file: profile-closing.test.ts',
+  'POST /cabinet/profile/confirmation': 'one batch as of POST /cabinet/profile/:section, once an hour: profile-closing.test.ts',
   'POST /cabinet/profile/contacts/code/sending': 'the machinery of the step-up’s code, at another prefix: proofs.ts',
   'POST /cabinet/kept/:late/sending': late,
   'POST /cabinet/kept/:late/removal': late,

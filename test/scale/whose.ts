@@ -45,6 +45,7 @@ export const whose: Record<string, string | typeof EVERYBODY> = {
   profile_changes: 't.person_id',
   trust_grants: 't.person_id',
   registry_requests: 't.person_id',
+  account_closings: 't.person_id',
   signatures: 't.owner_id',
   alerts: ofAccount('t.account_id'),
   known_devices: ofAccount('t.account_id'),

@@ -36,6 +36,8 @@ export function thingsOf(portal: Portal, { open, draft: path }: Life): Things {
     action: 'approval',
     section: 'snils',
     kind: 'phone',
+    which: 'registration',
+    purpose: 'news',
     contact: one('SELECT id FROM identifiers ORDER BY created_at DESC LIMIT 1'),
     slug: 'hunting-ticket',
     name: 'portal.x.css',
@@ -79,7 +81,7 @@ const ofRole: Record<string, 'support' | 'mfc'> = { checks: 'support', desk: 'mf
 export const roleOf = ({ path }: Route): 'officer' | 'support' | 'mfc' => ofRole[path.split('/')[2] ?? ''] ?? 'officer';
 
 export const isPrivate = ({ path }: Route) =>
-  /^\/(cabinet|staff|sign-out|consent)/.test(path) && !/^\/staff\/(sign-in|invitations)/.test(path);
+  /^\/(cabinet|staff|sign-out|consent|journal)/.test(path) && !/^\/staff\/(sign-in|invitations)/.test(path);
 
 /** Changes nothing that is kept: only how this one browser shows pages. It asks no form token; its origin is looked at all the same. */
 export const isOpen = ({ path }: Route) => path === '/accessibility/view';

@@ -31,9 +31,9 @@ export const recognisedColumns = {
   hasRecoveryCodes,
 };
 
-/** An officer who was disabled enters by no way. */
+/** A citizen who closed the account, and an officer who was disabled, enter by no way. */
 export const mayEnter: SQL | undefined = or(
-  eq(accounts.kind, 'citizen'),
+  and(eq(accounts.kind, 'citizen'), isNull(accounts.closedAt)),
   and(isNotNull(staffMembers.id), isNull(staffMembers.disabledAt)),
 );
 

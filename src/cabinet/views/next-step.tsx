@@ -50,6 +50,30 @@ export function NextStep({ step, region, csrf }: Props) {
           <Button step={step} href={draftPath(step.draft)} label="Продолжить исправление" />
         </Frame>
       );
+    case 'closing':
+      return (
+        <Frame step={step} what={`Кабинет закроется ${day(step.until)}`}>
+          <PostForm action="/cabinet/closing" csrf={csrf}>
+            <button type="submit" name="go" value="keep">
+              Оставить кабинет
+            </button>
+          </PostForm>
+          <a href="/cabinet/closing">Что будет удалено</a>
+        </Frame>
+      );
+    case 'stale':
+      return (
+        <Frame
+          step={step}
+          what={
+            step.reason === 'passport' ? 'Паспорт в профиле, кажется, прежний.' : 'Проверьте свои данные: вы давно их не меняли.'
+          }
+        >
+          <a class="button" href="/cabinet/profile">
+            Проверить данные
+          </a>
+        </Frame>
+      );
     case 'password':
       return <OldPassword csrf={csrf} />;
     case 'ready':

@@ -22,7 +22,7 @@ import { page } from '../../ui/page.tsx';
 import { addContact } from './add-contact.ts';
 import type { ContactKind } from './change-contacts.ts';
 import { contactIn, isLastPhone, makeMain, removeContact } from './settle-contact.ts';
-import { ContactPage } from './views/contact-page.tsx';
+import { ContactPage, contactTitle } from './views/contact-page.tsx';
 import { ContactsPage } from './views/contacts-page.tsx';
 import { NewContactPage, newContactTitles } from './views/new-contact-page.tsx';
 
@@ -146,7 +146,7 @@ async function showOne(c: Context<CitizenEnv>, id: string, refused = false) {
   return page(
     c,
     {
-      title: contact.kind === 'phone' ? 'Телефон' : 'Почта',
+      title: contactTitle(contact),
       within: 'Профиль',
       section: 'citizen',
       status: refused ? 409 : 200,

@@ -2,7 +2,10 @@ import type { Child } from 'hono/jsx';
 import type { Profile } from '../../accounts/profile.ts';
 import type { QuestionKind } from '../../integrations/registries/question.ts';
 import type { RegionProfile } from '../../region/profile.ts';
+import { PostForm } from '../../ui/controls/post-form.tsx';
+import { Note } from '../../ui/note.tsx';
 import { isLocked, sections, type ValueName } from '../section.ts';
+import type { StaleReason } from '../stale.ts';
 import { type Checked, standingOf } from '../standing.ts';
 import { levelWords } from '../texts.ts';
 import { CheckNote } from './check-note.tsx';
@@ -15,6 +18,8 @@ export type ProfilePageProps = {
   region: RegionProfile;
   /** The registries do not answer now. */
   late: boolean;
+  stale: StaleReason | null;
+  csrf: string;
   /** What was just done. */
   done?: Child;
 };
@@ -23,7 +28,7 @@ export type ProfilePageProps = {
 const onlyTold: ValueName[] = ['gender', 'birthPlace', 'citizenship', 'children', 'organisations'];
 
 /** What we know about a person, each value with its source, date and what a registry says of it. */
-export function ProfilePage({ profile, checks, trustLevel, region, late, done }: ProfilePageProps) {
+export function ProfilePage({ profile, checks, trustLevel, region, late, stale, csrf, done }: ProfilePageProps) {
   const block = (title: string, names: ValueName[], href: string, kind?: QuestionKind) => {
     const standing = kind ? standingOf(checks.get(kind), profile) : ({ kind: 'unchecked' } as const);
     const checkedAt = standing.kind === 'checked' ? standing.at : undefined;
@@ -62,11 +67,14 @@ export function ProfilePage({ profile, checks, trustLevel, region, late, done }:
       {done}
       <h1>Профиль</h1>
       <p>{levelWords[trustLevel]}.</p>
+      {stale && <Stale reason={stale} csrf={csrf} />}
       {typed('name')}
       {typed('snils', 'snils')}
       {typed('inn', 'inn')}
       {typed('passport', 'passport')}
       {typed('policy')}
+      {block('Адрес регистрации', ['address'], '/cabinet/profile/addresses/registration', 'address')}
+      {block('Адрес проживания', ['livingAddress'], '/cabinet/profile/addresses/living')}
       {told.length > 0 && (
         <>
           <h2>С Госуслуг</h2>
@@ -85,8 +93,39 @@ export function ProfilePage({ profile, checks, trustLevel, region, late, done }:
         <li>
           <a href="/cabinet/profile/journal">Журнал изменений профиля</a>
         </li>
+        <li>
+          <a href="/journal">Журнал кабинета</a>: входы, коды и перемены
+        </li>
+        <li>
+          <a href="/cabinet/profile/consents">Согласия</a>
+        </li>
+        <li>
+          <a href="/cabinet/data">Скачать мои данные</a>
+        </li>
+        <li>
+          <a href="/cabinet/closing">Закрыть кабинет</a>
+        </li>
       </ul>
       <p>Эти данные подставляются в формы. В каждой форме их можно исправить.</p>
     </>
   );
 }
+
+const staleWords: Record<StaleReason, string> = {
+  passport: 'В 20 и в 45 лет паспорт меняют. В профиле, кажется, прежний: введите данные нового.',
+  old: 'Вы давно не меняли эти данные. Посмотрите, всё ли верно.',
+};
+
+/** The data may not be true any more; an old profile is put right by one press. */
+const Stale = ({ reason, csrf }: { reason: StaleReason; csrf: string }) => (
+  <Note>
+    <p>{staleWords[reason]}</p>
+    {reason === 'old' && (
+      <PostForm action="/cabinet/profile/confirmation" csrf={csrf}>
+        <p>
+          <button type="submit">Всё верно</button>
+        </p>
+      </PostForm>
+    )}
+  </Note>
+);

@@ -3,6 +3,12 @@ import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { contactText } from './contacts-page.tsx';
 
+/** No two of these pages are called alike, and none by the number itself. */
+export function contactTitle({ kind, main, verifiedAt }: OwnIdentifier): string {
+  if (kind === 'phone') return main ? 'Основной телефон' : verifiedAt === null ? 'Телефон без подтверждения' : 'Запасной телефон';
+  return main ? 'Основная почта' : verifiedAt === null ? 'Почта без подтверждения' : 'Запасная почта';
+}
+
 type Props = { contact: OwnIdentifier; last: boolean; refused: boolean; csrf: string };
 
 /** What may be done with one contact. */
@@ -13,7 +19,7 @@ export const ContactPage = ({ contact, last, refused, csrf }: Props) => (
         <p>Ничего не изменилось: это ваш единственный телефон. Сначала добавьте другой.</p>
       </Note>
     )}
-    <h1>{contact.kind === 'phone' ? 'Телефон' : 'Почта'}</h1>
+    <h1>{contactTitle(contact)}</h1>
     <p>
       <bdi>{contactText(contact)}</bdi>
     </p>

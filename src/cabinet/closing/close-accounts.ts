@@ -1,0 +1,89 @@
+import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
+import { esiaLinks, esiaTokens, joinings } from '../../accounts/esia-schema.ts';
+import { appFactors, recoveryCodes } from '../../accounts/factor-schema.ts';
+import { alerts } from '../../accounts/journal-schema.ts';
+import { passkeys } from '../../accounts/passkey-schema.ts';
+import { accounts, consents, identifiers, latePosts, sessions } from '../../accounts/schema.ts';
+import { knownDevices } from '../../accounts/security-schema.ts';
+import { selectApplications } from '../../applications/cards/list.ts';
+import { drafts } from '../../applications/draft-schema.ts';
+import { removeFilesOf } from '../../files/remove-files-of.ts';
+import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
+import { DAY, now } from '../../platform/clock.ts';
+import { runBatch, type Statement } from '../../platform/db.ts';
+import type { JobContext } from '../../platform/job.ts';
+import { auditEvents, dataKeys } from '../../platform/schema.ts';
+import { closings } from '../schema.ts';
+import type { ClosingRow } from './closing.ts';
+
+const PER_TICK = 10;
+
+/** Once a minute: cabinets whose days to change one's mind have passed. One with an open application waits another day. */
+export async function closeAccounts(job: JobContext, at: number): Promise<void> {
+  const due = await job.db
+    .select()
+    .from(closings)
+    .where(and(lte(closings.dueAt, at), isNull(closings.takenBackAt), isNull(closings.doneAt)))
+    .orderBy(asc(closings.dueAt))
+    .limit(PER_TICK);
+  for (const closing of due) await closeAccount(job, closing);
+}
+
+/**
+ * Closes one cabinet in one batch: no way in is left, the keys of the profile and of drafts are destroyed, what other keys hold of the
+ * contacts is taken out. Applications, decisions and documents stay under their own keys for as long as the law says (decision 005).
+ */
+const closeAccount = ({ db }: JobContext, { id, personId, accountId }: ClosingRow): Promise<void> =>
+  chained(async () => {
+    const [open, unsent, [tail]] = await db.batch([
+      selectApplications(db, personId, { group: 'active' }, 1),
+      db
+        .select({ id: drafts.id })
+        .from(drafts)
+        .where(and(eq(drafts.ownerId, personId), isNull(drafts.submittedAt))),
+      selectAuditTail(db, personChain(personId)),
+    ]);
+    const standing = and(eq(closings.id, id), isNull(closings.takenBackAt), isNull(closings.doneAt));
+    if (open.length > 0) {
+      await db
+        .update(closings)
+        .set({ dueAt: now() + DAY })
+        .where(standing);
+      return;
+    }
+    const chain = personChain(personId);
+    const fact = { chain, actor: { kind: 'system' as const, id: 'closing' }, action: 'closed', subject: accountId };
+    await runBatch(db, [
+      db.update(closings).set({ doneAt: now() }).where(standing),
+      ...unsent.flatMap(draft => [removeFilesOf(db, draft.id), db.delete(drafts).where(eq(drafts.id, draft.id))]),
+      ...(await forget(db, personId, accountId)),
+      db.insert(auditEvents).values(await auditRow(tail, fact)),
+    ]);
+  });
+
+async function forget(db: JobContext['db'], personId: string, accountId: string): Promise<Statement[]> {
+  const at = now();
+  const erased = and(eq(dataKeys.ownerId, personId), inArray(dataKeys.class, ['profile', 'draft']), isNull(dataKeys.destroyedAt));
+  return [
+    db.update(dataKeys).set({ wrapped: null, destroyedAt: at }).where(erased),
+    db.update(accounts).set({ passwordHash: null, passwordSetAt: null, closedAt: at }).where(eq(accounts.id, accountId)),
+    db
+      .update(sessions)
+      .set({ endedAt: at, endedBy: 'self', sealedDevice: null })
+      .where(and(eq(sessions.accountId, accountId), isNull(sessions.endedAt))),
+    db.delete(identifiers).where(eq(identifiers.accountId, accountId)),
+    db.delete(passkeys).where(eq(passkeys.accountId, accountId)),
+    db.delete(appFactors).where(eq(appFactors.accountId, accountId)),
+    db.delete(recoveryCodes).where(eq(recoveryCodes.accountId, accountId)),
+    db.delete(knownDevices).where(eq(knownDevices.accountId, accountId)),
+    db.delete(esiaTokens).where(eq(esiaTokens.accountId, accountId)),
+    db.delete(esiaLinks).where(eq(esiaLinks.accountId, accountId)),
+    db.delete(joinings).where(eq(joinings.accountId, accountId)),
+    db.delete(latePosts).where(eq(latePosts.accountId, accountId)),
+    db.update(alerts).set({ sealedDevice: null, sealedTo: null }).where(eq(alerts.accountId, accountId)),
+    db
+      .update(consents)
+      .set({ withdrawnAt: at })
+      .where(and(eq(consents.personId, personId), isNull(consents.withdrawnAt))),
+  ];
+}

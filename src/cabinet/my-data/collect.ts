@@ -1,0 +1,76 @@
+import { desc, eq, sql } from 'drizzle-orm';
+import type { Access } from '../../accounts/access.ts';
+import { openProfileChange } from '../../accounts/change-profile.ts';
+import type { Citizen } from '../../accounts/citizen.ts';
+import { profileChanges } from '../../accounts/journal-schema.ts';
+import { openIdentifiers, selectIdentifiers } from '../../accounts/own-identifiers.ts';
+import { openProfile, selectProfile } from '../../accounts/profile.ts';
+import { consents, sessions } from '../../accounts/schema.ts';
+import { openDevice } from '../../accounts/sessions/device.ts';
+import { selectApplications } from '../../applications/cards/list.ts';
+import { answersPlace } from '../../applications/cases/applicant.ts';
+import { selectDrafts } from '../../applications/drafts/start-draft.ts';
+import { readDocument, selectDocuments } from '../../documents/queries.ts';
+import { wordsOf } from '../../notifications/message.ts';
+import { messages } from '../../notifications/schema.ts';
+import { found } from '../../platform/problems.ts';
+import { auditEvents } from '../../platform/schema.ts';
+import { unsealJson } from '../../platform/sealing/seal.ts';
+
+/** More of one kind than anybody has; the file says so when it is reached. */
+const MOST = 1000;
+
+/** Everything that is a person's, opened, as one read of the database. Times are ms. */
+export async function collectData({ db, ring }: Pick<Access, 'db' | 'ring'>, { personId, accountId, keys }: Citizen) {
+  const [[person], own, changes, given, begun, sent, told, papers, unsent, facts] = await db.batch([
+    selectProfile(db, personId),
+    selectIdentifiers(db, personId),
+    db.select().from(profileChanges).where(eq(profileChanges.personId, personId)).orderBy(desc(profileChanges.seq)).limit(MOST),
+    db.select().from(consents).where(eq(consents.personId, personId)),
+    db.select().from(sessions).where(eq(sessions.accountId, accountId)),
+    selectApplications(db, personId, {}, MOST),
+    db.select().from(messages).where(eq(messages.ownerId, personId)).orderBy(desc(messages.createdAt)).limit(MOST),
+    selectDocuments(db, personId, MOST),
+    selectDrafts(db, personId),
+    db
+      .select()
+      .from(auditEvents)
+      .where(eq(auditEvents.chain, sql`'person:' || ${personId}`))
+      .orderBy(desc(auditEvents.seq))
+      .limit(MOST),
+  ]);
+  const caseKey = await keys.of('case');
+  return {
+    profile: await openProfile(keys, found(person).sealedProfile),
+    contacts: (await openIdentifiers(keys, own)).map(({ kind, value, verifiedAt, main }) => ({ kind, value, verifiedAt, main })),
+    changes: await Promise.all(
+      changes.map(async row => ({ at: row.at, source: row.source, ...(await openProfileChange(keys, row)) })),
+    ),
+    consents: given.map(({ purpose, version, text, givenAt, withdrawnAt }) => ({ purpose, version, text, givenAt, withdrawnAt })),
+    sessions: await Promise.all(
+      begun.map(async row => ({
+        createdAt: row.createdAt,
+        lastSeenAt: row.lastSeenAt,
+        endedAt: row.endedAt,
+        authentication: row.authentication,
+        device: await openDevice(ring, row),
+      })),
+    ),
+    applications: await Promise.all(
+      sent.map(async ({ number, slug, action, status, submittedAt, sealedAnswers }) => ({
+        ...{ number, slug, action, status, submittedAt },
+        answers: await unsealJson<unknown>(caseKey, sealedAnswers, answersPlace(number)),
+      })),
+    ),
+    messages: await Promise.all(
+      told.map(async row => ({ at: row.createdAt, readAt: row.readAt, ...(await wordsOf(keys, row)) })),
+    ),
+    documents: await Promise.all(
+      papers.map(async row => ({ issuedAt: row.issuedAt, status: row.status, ...(await readDocument(keys, row)) })),
+    ),
+    drafts: unsent.map(({ id, slug, savedAt, expiresAt }) => ({ id, slug, savedAt, expiresAt })),
+    journal: facts.map(({ at, action, actorKind }) => ({ at, action, actor: actorKind })),
+  };
+}
+
+export type CollectedData = Awaited<ReturnType<typeof collectData>>;

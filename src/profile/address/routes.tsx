@@ -1,0 +1,144 @@
+import type { Context } from 'hono';
+import { accessOf } from '../../accounts/access.ts';
+import type { CitizenEnv } from '../../accounts/citizen.ts';
+import type { AddressAnswer, Field } from '../../forms/definition.ts';
+import type { FieldError } from '../../forms/field-error.ts';
+import { inputNames, spellAnswer } from '../../forms/field-values.ts';
+import { parseFields } from '../../forms/parse-page.ts';
+import { type RawValues, rawValues, showable } from '../../forms/raw-values.ts';
+import type { FoundAddress } from '../../integrations/registries/addresses.ts';
+import { poke, seeOther } from '../../platform/http.ts';
+import { found } from '../../platform/problems.ts';
+import { type PostedForm, readForm } from '../../platform/requests/body.ts';
+import type { SummaryError } from '../../ui/controls/error-summary.tsx';
+import { page } from '../../ui/page.tsx';
+import { readProfile } from '../reading.ts';
+import { valueLabels } from '../texts.ts';
+import { valueText } from '../value-text.ts';
+import { chosenAddress, findAddresses, LONGEST_SEARCH } from './find-address.ts';
+import { saveAddress, type WhichAddress } from './save-address.ts';
+import { AddressPage } from './views/address-page.tsx';
+import { ByHandPage } from './views/by-hand-page.tsx';
+
+const whichOf = (text: string): WhichAddress => {
+  const known: Record<string, WhichAddress> = { registration: 'address', living: 'livingAddress' };
+  return found(Object.hasOwn(known, text) ? known[text] : undefined);
+};
+const pathOf = (which: WhichAddress) => `/cabinet/profile/addresses/${which === 'address' ? 'registration' : 'living'}`;
+const fieldOf = (which: WhichAddress): Field => ({
+  id: 'address',
+  kind: 'address',
+  label: valueLabels[which],
+  autocomplete: 'on',
+});
+
+type Shown = { text?: string; found?: FoundAddress[] | null; errors?: SummaryError[] };
+
+/** The page where an address is looked for, or written by hand. */
+export async function showAddress(c: Context<CitizenEnv>, name: string, shown: Shown = {}) {
+  const which = whichOf(name);
+  if (c.req.query('by') === 'hand') return showByHand(c, which);
+  const { profile, version } = await readProfile(c.get('db'), c.get('citizen'));
+  const errors = shown.errors ?? [];
+  return page(
+    c,
+    { title: valueLabels[which], within: 'Профиль', section: 'citizen', status: errors.length > 0 ? 422 : 200, back },
+    <AddressPage
+      title={valueLabels[which]}
+      action={pathOf(which)}
+      now={valueText(which, profile[which]?.value)}
+      removable={which === 'livingAddress' && profile.livingAddress !== undefined}
+      version={version}
+      csrf={c.get('csrf') ?? ''}
+      text={shown.text ?? ''}
+      found={shown.found}
+      errors={errors}
+    />,
+  );
+}
+
+const back = { href: '/cabinet/profile', label: 'Профиль' };
+
+/** Looks for an address, saves the chosen one or the one written by hand, or takes the second one away. */
+export async function postAddress(c: Context<CitizenEnv>, name: string) {
+  const which = whichOf(name);
+  const form = await readForm(c);
+  switch (form.text('go')) {
+    case 'choose':
+      return choose(c, which, form);
+    case 'hand':
+      return byHand(c, which, form);
+    case 'remove':
+      return which === 'livingAddress' ? save(c, which, form, undefined, null) : showAddress(c, name);
+    default: {
+      const text = form.text('text').trim();
+      const errors = text.length > LONGEST_SEARCH ? [{ target: 'text', text: `Сократите до ${LONGEST_SEARCH} знаков.` }] : [];
+      return showAddress(c, name, { text, found: errors.length > 0 ? undefined : await findAddresses(c, text), errors });
+    }
+  }
+}
+
+async function choose(c: Context<CitizenEnv>, which: WhichAddress, form: PostedForm) {
+  const [text, fias] = [form.text('text').trim(), form.text('fias')];
+  const [house, flat] = [form.text('house').trim().slice(0, 20), form.text('flat').trim().slice(0, 20)];
+  const address = fias === '' ? null : await chosenAddress(c, text, fias, house);
+  const again = (target: string, words: string) => async () =>
+    showAddress(c, which === 'address' ? 'registration' : 'living', {
+      text,
+      found: await findAddresses(c, text),
+      errors: [{ target, text: words }],
+    });
+  if (!address) return again('fias', 'Выберите один из адресов.')();
+  if (!address.parts.house) return again('house', 'Напишите номер дома.')();
+  return save(c, which, form, { ...address.parts, flat }, address.fias || null);
+}
+
+async function byHand(c: Context<CitizenEnv>, which: WhichAddress, form: PostedForm) {
+  const field = fieldOf(which);
+  const values = rawValues(form, inputNames([field]));
+  const { answers, errors } = parseFields([field], values, { today: '', answers: {} });
+  if (errors.length > 0) return showByHand(c, which, { values: showable(values), errors });
+  return save(c, which, form, answers.address as AddressAnswer, null);
+}
+
+async function save(
+  c: Context<CitizenEnv>,
+  which: WhichAddress,
+  form: PostedForm,
+  address: AddressAnswer | undefined,
+  fias: string | null,
+) {
+  const { db, device } = await accessOf(c);
+  const version = Number(/^\d{1,9}$/.exec(form.text('version'))?.[0] ?? 0);
+  const outcome = await saveAddress(db, c.get('citizen'), device, { which, address, fias, version });
+  if (outcome.kind === 'changed') {
+    const changed = valueText(which, outcome.profile[which]?.value);
+    const values = address ? spellAnswer(fieldOf(which), address) : {};
+    return showByHand(c, which, { values, errors: [], changed });
+  }
+  poke(c, outcome.announced);
+  return seeOther(c, '/cabinet/profile?saved=yes');
+}
+
+type ByHand = { values: RawValues; errors: FieldError[]; changed?: string };
+
+async function showByHand(c: Context<CitizenEnv>, which: WhichAddress, shown?: ByHand) {
+  const { profile, version } = await readProfile(c.get('db'), c.get('citizen'));
+  const field = fieldOf(which);
+  const known = profile[which]?.value;
+  const status = shown?.changed !== undefined ? 409 : shown ? 422 : 200;
+  return page(
+    c,
+    { title: `${valueLabels[which]} целиком`, within: 'Профиль', section: 'citizen', status, back },
+    <ByHandPage
+      title={`${valueLabels[which]} целиком`}
+      action={pathOf(which)}
+      field={field}
+      values={shown?.values ?? (known ? spellAnswer(field, known) : {})}
+      errors={shown?.errors ?? []}
+      changed={shown?.changed}
+      version={version}
+      csrf={c.get('csrf') ?? ''}
+    />,
+  );
+}

@@ -1,0 +1,59 @@
+import { changeProfile, sameAnswer, selectProfileRow } from '../../accounts/change-profile.ts';
+import { askRegistry, keepAnswer } from '../../accounts/checks/ask-registry.ts';
+import type { Citizen } from '../../accounts/citizen.ts';
+import { openProfile, type Profile } from '../../accounts/profile.ts';
+import type { Device } from '../../accounts/sessions/device.ts';
+import type { AddressAnswer } from '../../forms/definition.ts';
+import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
+import { type Db, runBatch } from '../../platform/db.ts';
+import { found } from '../../platform/problems.ts';
+import { auditEvents } from '../../platform/schema.ts';
+import { changedSince, selectChangesSince } from '../journal/changes.ts';
+import { addressText } from '../standing.ts';
+
+export type WhichAddress = 'address' | 'livingAddress';
+/** `fias`: the address's number in the directory; null when it was written by hand and is still to be found there. */
+export type AddressEdit = { which: WhichAddress; address: AddressAnswer | undefined; fias: string | null; version: number };
+export type AddressOutcome = { kind: 'saved'; announced: string[] } | { kind: 'changed'; profile: Profile; version: number };
+
+/**
+ * Where a person lives is what they say: an address stands at once, and the directory is asked about one written by hand. Only the
+ * registered one keeps what the directory said. Two windows veto each other as in `editProfile`. Twice is harmless.
+ */
+export const saveAddress = (db: Db, { keys, personId }: Citizen, device: Device, edit: AddressEdit): Promise<AddressOutcome> =>
+  chained(async () => {
+    const { which, address, fias } = edit;
+    const [[row], newer, [tail]] = await db.batch([
+      selectProfileRow(db, personId),
+      selectChangesSince(db, personId, edit.version),
+      selectAuditTail(db, personChain(personId)),
+    ]);
+    const known = await openProfile(keys, found(row).sealedProfile);
+    const differs = !sameAnswer(known[which]?.value, address);
+    if (differs && (await changedSince(keys, newer)).includes(which))
+      return { kind: 'changed', profile: known, version: found(row).profileVersion };
+    const actor = { kind: 'citizen' as const, id: personId };
+    const values = { [which]: address };
+    const change = await changeProfile(db, { keys, row: found(row), source: 'entered', values, actor, device });
+    if (change.statements.length === 0) return { kind: 'saved', announced: [] };
+    const question = which === 'address' && address && { kind: 'address' as const, text: addressText(address) };
+    const asked = question && fias === null ? await askRegistry(db, keys, { purpose: 'profile', question }) : null;
+    const answered =
+      question && fias !== null
+        ? await keepAnswer(db, keys, { purpose: 'profile', question }, { outcome: 'match', value: fias })
+        : [];
+    const fact = {
+      chain: personChain(personId),
+      actor,
+      action: 'profile-changed',
+      subject: personId,
+      detail: { section: which },
+    };
+    await runBatch(db, [
+      ...change.statements,
+      ...(asked?.statements ?? []),
+      ...answered,
+      db.insert(auditEvents).values(await auditRow(tail, fact)),
+    ]);
+    return { kind: 'saved', announced: asked?.announced ?? [] };
+  }, ['profile_changes.']);

@@ -1,0 +1,114 @@
+import type { FoundAddress } from '../../../integrations/registries/addresses.ts';
+import { ErrorSummary, type SummaryError } from '../../../ui/controls/error-summary.tsx';
+import { Radios } from '../../../ui/controls/picks.tsx';
+import { PostForm } from '../../../ui/controls/post-form.tsx';
+import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
+import { TextInput } from '../../../ui/controls/text-input.tsx';
+import { Note } from '../../../ui/note.tsx';
+
+export type AddressPageProps = {
+  title: string;
+  action: string;
+  /** The address as it stands, in words; empty when there is none. */
+  now: string;
+  removable: boolean;
+  version: number;
+  csrf: string;
+  /** What was looked for, and what was found; null when the directory did not answer. */
+  text: string;
+  found?: FoundAddress[] | null;
+  errors: SummaryError[];
+};
+
+/** An address is looked for by a few words, chosen from what the directory has, and made whole by the flat. */
+export const AddressPage = ({ title, action, now, removable, version, csrf, text, found, errors }: AddressPageProps) => (
+  <>
+    <ErrorSummary errors={errors} />
+    <h1>{title}</h1>
+    <p>{now ? `Сейчас: ${now}.` : 'Адрес ещё не указан.'}</p>
+    <form
+      method="post"
+      action={action}
+      novalidate
+      hx-post={action}
+      hx-trigger="input changed delay:400ms target:#text"
+      hx-target="#found"
+      hx-select="#found"
+      hx-swap="outerHTML"
+      hx-sync="this:replace"
+    >
+      <input type="hidden" name="csrf" value={csrf} />
+      <input type="hidden" name="version" value={version} />
+      <TextInput
+        id="text"
+        name="text"
+        label="Найти адрес"
+        hint="Город или село, улица и дом, например: Светлоозёрск, Садовая, 7"
+        value={text}
+        error={errors.find(error => error.target === 'text')?.text}
+        autocomplete="off"
+      />
+      <SubmitRow label="Найти" name="go" value="search" />
+    </form>
+    <div id="found" aria-live="polite">
+      <Found {...{ action, version, csrf, text, found, errors }} />
+    </div>
+    <p>
+      <a href={`${action}?by=hand`}>Написать адрес целиком</a>
+    </p>
+    {removable && (
+      <PostForm action={action} csrf={csrf}>
+        <input type="hidden" name="version" value={version} />
+        <p>
+          <button type="submit" class="link" name="go" value="remove">
+            Удалить этот адрес
+          </button>
+        </p>
+      </PostForm>
+    )}
+  </>
+);
+
+type FoundProps = Pick<AddressPageProps, 'action' | 'version' | 'csrf' | 'text' | 'found' | 'errors'>;
+
+const Found = ({ action, version, csrf, text, found, errors }: FoundProps) => {
+  if (found === undefined) return null;
+  if (found === null)
+    return (
+      <Note>
+        <p>Справочник адресов сейчас не отвечает. Напишите адрес целиком: мы сверим его позже сами.</p>
+      </Note>
+    );
+  if (found.length === 0)
+    return (
+      <Note>
+        <p>Ничего не нашлось. Проверьте название улицы и номер дома или напишите адрес целиком.</p>
+      </Note>
+    );
+  return (
+    <PostForm action={action} csrf={csrf}>
+      <input type="hidden" name="version" value={version} />
+      <input type="hidden" name="text" value={text} />
+      <Radios
+        id="fias"
+        name="fias"
+        label="Выберите адрес"
+        options={found.map(({ fias, full }) => ({ value: fias, label: full }))}
+        value={found.length === 1 ? found[0]?.fias : undefined}
+        error={errors.find(error => error.target === 'fias')?.text}
+      />
+      {found.some(({ parts }) => !parts.house) && (
+        <TextInput
+          id="house"
+          name="house"
+          label="Дом"
+          width="m"
+          error={errors.find(error => error.target === 'house')?.text}
+          autocomplete="off"
+        />
+      )}
+      <TextInput id="flat" name="flat" label="Квартира" optional width="m" autocomplete="off" />
+      <SubmitRow label="Сохранить адрес" name="go" value="choose" />
+    </PostForm>
+  );
+};
