@@ -77,6 +77,17 @@ export const folders: Record<string, { below: string[]; what: string }> = {
     below: ['accounts/sessions', 'accounts/factors', 'accounts/passkeys', 'accounts/proof'],
     what: 'where a person adds keys of their devices, names them and takes them away',
   },
+  'accounts/recovery': {
+    below: [
+      'accounts/passwords',
+      'accounts/attempts',
+      'accounts/sessions',
+      'accounts/codes',
+      'accounts/entering',
+      'accounts/security',
+    ],
+    what: 'the way back into an account',
+  },
   'accounts/sign-in': {
     below: [
       'accounts/passwords',

@@ -3,7 +3,7 @@ import type { StaffRole } from '../src/accounts/officer.ts';
 import { Visitor } from './harness/client.ts';
 import { codeSent, mailCount, waitForMessage } from './harness/outbox.ts';
 import type { Portal } from './harness/portal.ts';
-import { change } from './harness/state.ts';
+import { change, query } from './harness/state.ts';
 
 /** A person of the tests' world: nobody real has such a telephone or address. */
 export type Person = { family: string; given: string; patronymic: string; phone: string; email: string; password: string };
@@ -92,6 +92,13 @@ export async function registerOfficer(
 export async function signInOfficer(portal: Portal, person: Person, visitor = new Visitor(portal.url)): Promise<Visitor> {
   await visitor.get('/staff/sign-in');
   return withCode(portal, visitor, person, { login: person.phone, password: person.password });
+}
+
+/** The id of the account a visitor is signed in to, open or ended. */
+export function accountOf(portal: Portal, visitor: Visitor): string {
+  const hash = createHash('sha256').update(visitor.jar.all.get('session')!.value).digest('hex');
+  const [row] = query<{ id: string }>(portal, 'SELECT account_id AS id FROM sessions WHERE token_hash = ?', hash);
+  return row!.id;
 }
 
 /** The cookies of a visitor for `withPage`: the same session in Chromium. */

@@ -16,6 +16,8 @@ export type AccessAction =
   | 'session-ended'
   | 'not-me'
   | 'password-changed'
+  | 'recovery-begun'
+  | 'recovered'
   | 'email-confirmed'
   | 'factor-added'
   | 'factor-removed'

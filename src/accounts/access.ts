@@ -46,7 +46,7 @@ const codes = ({ codesPerHour }: Lock) => ({
   repeatLock: 60 * MINUTE,
 });
 
-const rules = { password: passwords, address, registration: address, signature: address, code: codes };
+const rules = { password: passwords, address, registration: address, recovery: address, signature: address, code: codes };
 
 /** The counter of one kind for one account, identifier or address. */
 export const counterOf = ({ env, ring, region }: Access, kind: keyof typeof rules, whom: string): Promise<AttemptCounter> =>

@@ -11,6 +11,7 @@ import { invitationRoutes } from './invitations/invitation-routes.tsx';
 import { createJoiningRoutes } from './joining/joining-routes.tsx';
 import { passkeyPages } from './passkey-pages/passkey-routes.tsx';
 import { proofPages } from './proof/proof-routes.tsx';
+import { recoveryRoutes } from './recovery/recovery-routes.tsx';
 import { registerRoutes } from './registration/register-routes.tsx';
 import { notMeRoutes } from './security/not-me-routes.tsx';
 import { securityPages } from './security/security-routes.tsx';
@@ -38,6 +39,7 @@ export const accountRoutes = new Hono<BaseEnv>()
   .route('/cabinet/security/esia', ownEsiaRoutes)
   .route('/', securityPages)
   .route('/not-me', notMeRoutes)
+  .route('/recovery', recoveryRoutes)
   .route('/sign-out', citizenSignOut)
   .route('/staff/sign-in', staffSignIn)
   .route('/staff/invitations', invitationRoutes)

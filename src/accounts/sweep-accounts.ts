@@ -5,12 +5,14 @@ import { expireActivations } from './activation/activation.ts';
 import { esiaReturns, joinings } from './esia-schema.ts';
 import { sweepLatePosts } from './late-posts/remove-late-post.ts';
 import { spentPasskeyChallenges } from './passkey-schema.ts';
+import { recoveries } from './recovery-schema.ts';
 import { challenges, sessions } from './schema.ts';
 
 /** Forgets registrations nobody confirmed and sessions that ended by time: sessions after a day, for late answers still fit them; what came late and waited in vain; returns from ESIA and questions that nobody answered. */
 export async function sweepAccounts(db: Db): Promise<void> {
   await db.batch([
     db.delete(challenges).where(lt(challenges.expiresAt, now() - HOUR)),
+    db.delete(recoveries).where(lt(recoveries.expiresAt, now() - HOUR)),
     db.delete(sessions).where(lt(sessions.expiresAt, now() - DAY)),
     expireActivations(db, now()),
     db.delete(spentPasskeyChallenges).where(lt(spentPasskeyChallenges.expiresAt, now())),

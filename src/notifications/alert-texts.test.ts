@@ -14,7 +14,7 @@ describe.each(alerts.kind.enumValues)('%s', kind => {
 
   test('is one SMS that says where to answer', () => {
     expect(alertSms(alert, ORIGIN).length).toBeLessThanOrEqual(70);
-    expect(alertSms(alert, ORIGIN)).toContain(new URL(ORIGIN).host);
+    expect(alertSms(alert, ORIGIN)).toContain(`${new URL(ORIGIN).host}/recovery`);
     expect(alertSms({ ...alert, account: 'staff' }, ORIGIN).length).toBeLessThanOrEqual(70);
     expect(alertSms(alert, `https://${'очень-'.repeat(9)}kray.example`).length).toBeLessThanOrEqual(70);
   });

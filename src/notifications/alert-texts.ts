@@ -31,8 +31,8 @@ export function alertSms({ kind, account }: Pick<AlertDelivery, 'kind' | 'accoun
   const { sms } = words[kind];
   if (account === 'staff') return `Портал: ${sms.toLowerCase()}. Не вы? Скажите администратору.`;
   const { host } = new URL(origin);
-  const text = `${sms}. Не вы? ${host}`;
-  return text.length <= ONE_SMS ? text : `${sms}.`;
+  const answers = [`${sms}. Не вы? ${host}/recovery`, `${sms}. Не вы? ${host}`];
+  return answers.find(text => text.length <= ONE_SMS) ?? `${sms}.`;
 }
 
 /** What happened, when and on what device, in a sentence or two. */

@@ -37,10 +37,10 @@ test('a link is whole and on a line of its own', () => {
   expect(codeMail(delivery, ORIGIN, REGION).text).toContain(`\n${ORIGIN}/confirm-email/x?key=y\n`);
 });
 
-test('a stolen password is told to whom somebody answers: there is no page to change it yet', () => {
+test('a stolen password is changed by its owner; of other codes somebody answers', () => {
   const delivery = { kind: 'code', channel: 'email', to: 'a@b.example', purpose: 'sign-in', code: '012345' } as const;
-  const { text } = codeMail(delivery, ORIGIN, REGION);
-  expect(text).toContain('Если код запросили не вы, позвоните в поддержку: 8 800 000-00-77.');
-  expect(text).not.toContain('смените');
+  expect(codeMail(delivery, ORIGIN, REGION).text).toContain(`Смените его: ${ORIGIN}/cabinet/security/password`);
+  const other = codeMail({ ...delivery, purpose: 'new-contact' }, ORIGIN, REGION).text;
+  expect(other).toContain('Если код запросили не вы, позвоните в поддержку: 8 800 000-00-77.');
   expect(askSupport(REGION.support.slice(0, 1))).toBe('напишите в поддержку: help@kray.example');
 });

@@ -39,7 +39,7 @@ function mailWords(delivery: CodeDelivery, origin: string, support: string): { s
     case 'code':
       return {
         subject: `Код для ${uses[delivery.purpose]}`,
-        text: `Код для ${uses[delivery.purpose]}: ${delivery.code}\n\nОн действует 10 минут. Никому его не сообщайте, даже сотрудникам портала. Если код запросили не вы, ${support}.`,
+        text: `Код для ${uses[delivery.purpose]}: ${delivery.code}\n\nОн действует 10 минут. Никому его не сообщайте, даже сотрудникам портала. ${notYou(delivery.purpose, origin, support)}`,
       };
     case 'confirm-email':
       return {
@@ -51,5 +51,18 @@ function mailWords(delivery: CodeDelivery, origin: string, support: string): { s
         subject: 'Эта почта уже в другом кабинете',
         text: `Эту почту хотели добавить в личный кабинет, но она уже подтверждена в другом. Если это делали вы, войдите с ней: ${origin}/sign-in\n\nЕсли не вы, ничего не делайте.`,
       };
+  }
+}
+
+/** What to do when somebody else asked for the code: whoever knows the password is stopped by another one. */
+function notYou(purpose: Coded['purpose'], origin: string, support: string): string {
+  switch (purpose) {
+    case 'sign-in':
+    case 'step-up':
+      return `Если код запросили не вы, кто-то знает ваш пароль. Смените его: ${origin}/cabinet/security/password`;
+    case 'recover':
+      return 'Если доступ восстанавливаете не вы, ничего не делайте: без кода в кабинет не войти.';
+    default:
+      return `Если код запросили не вы, ${support}.`;
   }
 }

@@ -81,6 +81,8 @@ test('a refusal tells ground, article, remedy and appeal in the cabinet', () => 
   for (const part of Object.values(SECRETS)) expect(more).toContain(part);
 });
 
-test('who did not withdraw is sent to the support, for there is no page to change a password yet', () => {
-  expect(texts.withdrawn.next(about)).toContain('Если отозвали не вы, позвоните в поддержку: 8 800 000-00-77.');
+test('who did not withdraw changes the password and asks the support', () => {
+  expect(texts.withdrawn.next(about)).toContain(
+    'Если отозвали не вы, смените пароль в кабинете и позвоните в поддержку: 8 800 000-00-77.',
+  );
 });

@@ -12,6 +12,7 @@ import { identityPages } from './identity.ts';
 import { outsideCards } from './outside.ts';
 import { profilePages } from './profile.ts';
 import { comingIn, publicPages } from './public-pages.ts';
+import { recoveryPages } from './recovery.ts';
 import { securityPages } from './security.ts';
 import { signaturePages } from './signature.ts';
 
@@ -30,6 +31,7 @@ export async function everyPage(portal: Portal): Promise<Seen[]> {
   await deskPages(album, portal);
   await identityPages(album, portal);
   await esiaPages(album, portal);
+  await recoveryPages(album, portal);
   await afterlife(album, portal, citizen);
   await outsideCards(album, portal, citizen);
   await signaturePages(album, portal);

@@ -22,7 +22,7 @@ export async function securityPages(album: Album, portal: Portal): Promise<void>
   album.note('security: password changed', visitor);
   await change(
     portal,
-    `UPDATE accounts SET password_set_at = password_set_at - 15638400000 WHERE created_at = (SELECT max(created_at) FROM accounts)`,
+    `UPDATE accounts SET password_set_at = password_set_at - 15638400000 WHERE id = (SELECT account_id FROM alerts WHERE kind = 'password-changed' ORDER BY created_at DESC LIMIT 1)`,
   );
   await album.visit(visitor, { 'cabinet: an old password': '/cabinet', 'safe sign-in': '/safe-sign-in' });
   const letter = await waitForMessage(portal, person.email, sent => sent.subject === 'Пароль изменён');

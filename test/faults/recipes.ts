@@ -9,6 +9,7 @@ import { identityRecipes } from './identity.ts';
 import { profileRecipes } from './profile.ts';
 import { proofRecipes } from './proofs.ts';
 import type { Recipes } from './recipe.ts';
+import { recoveryRecipes } from './recovery.ts';
 import { securityRecipes } from './security.ts';
 import { signatureRecipes } from './signature.ts';
 
@@ -17,6 +18,7 @@ export const recipes: Recipes = {
   ...doorRecipes,
   ...proofRecipes,
   ...securityRecipes,
+  ...recoveryRecipes,
   ...factorRecipes,
   ...identityRecipes,
   ...esiaRecipes,
@@ -34,6 +36,7 @@ const outside = 'what an outside body says and what is sent to it: external-faul
 const staff = 'the machinery of the citizens’ pages, at another prefix: proofs.ts, security.ts';
 
 const joining = 'each press is one more session of one cabinet: esia-faults.test.ts';
+const sending = 'the machinery of every code: doors.ts, proofs.ts';
 
 /** Addresses whose faults other tests show. */
 export const elsewhere: Record<string, string> = {
@@ -47,6 +50,8 @@ export const elsewhere: Record<string, string> = {
   'POST /sign-in/joining': joining,
   'POST /cabinet/joining': joining,
   'POST /outside/:body/news': outside,
+  'POST /recovery/code/sending': sending,
+  'POST /recovery/phone/sending': sending,
   'POST /staff/security/sessions': staff,
   'POST /staff/security/password': staff,
   'POST /activate/code/sending': 'the machinery of registration, at another address: doors.ts',

@@ -4,7 +4,7 @@ import { waitForMessage } from '../harness/outbox.ts';
 import { query } from '../harness/state.ts';
 import { typeCode } from '../harness/type-code.ts';
 import { press } from '../race.ts';
-import { confirmEmail, type Person, registerCitizen, signIn } from '../world.ts';
+import { accountOf, confirmEmail, type Person, registerCitizen, signIn } from '../world.ts';
 
 const portal = inject('served');
 
@@ -53,7 +53,10 @@ describe('sessions', () => {
       .entries.find(([name]) => name === 'session')![1];
     await mine.get('/cabinet/security/sessions');
     const csrf = /name="csrf" value="([^"]+)"/.exec(mine.page.html)![1]!;
-    const before = query(portal, "SELECT seq FROM audit_events WHERE action = 'session-ended'").length;
+    const owners = [accountOf(portal, mine), accountOf(portal, theirs)];
+    const endings = () =>
+      query(portal, "SELECT seq FROM audit_events WHERE action = 'session-ended' AND subject IN (?, ?)", ...owners).length;
+    const before = endings();
     const filled = {
       method: 'POST',
       action: '/cabinet/security/sessions',
@@ -64,7 +67,7 @@ describe('sessions', () => {
       ],
     };
     expect((await press(mine, filled as never)).status).toBe(303);
-    expect(query(portal, "SELECT seq FROM audit_events WHERE action = 'session-ended'")).toHaveLength(before);
+    expect(endings()).toBe(before);
     await theirs.get('/cabinet/security/sessions');
     expect(theirs.page.forms.filter(form => form.named('session').length > 0)).toHaveLength(1);
   });
@@ -97,8 +100,8 @@ describe('a foreign computer', () => {
   });
 
   it('is never a known device', async () => {
-    const { person } = await somebody();
-    const known = () => query(portal, 'SELECT * FROM known_devices').length;
+    const { person, home } = await somebody();
+    const known = () => query(portal, 'SELECT * FROM known_devices WHERE account_id = ?', accountOf(portal, home)).length;
     const before = known();
     const visitor = new Visitor(portal.url);
     await visitor.get('/sign-in');

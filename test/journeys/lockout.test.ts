@@ -20,7 +20,7 @@ describe('lockout', () => {
     const right = await tryPassword(portal, mine.phone, mine.password);
     expect(right.status).toBe(423);
     expect(right.h1).toMatch(/закрыт до \d\d:\d\d$/);
-    expect(right.text).toContain('Забыли пароль? Пока его меняет поддержка: 8 800');
+    expect(right.text).toContain('Забыли пароль или не можете войти?');
     expect(right.text).toContain('круглосуточно');
     expect(right.text).not.toContain('24:00');
     expect(Number(right.reply.headers['retry-after'])).toBeGreaterThan(14 * 60);

@@ -160,7 +160,7 @@ test('a page waits for the database once, and what it reads comes with the sessi
     if (/^\/staff\/(cases|checks)\/[^/]+($|\/files)/.test(path)) return 2;
     // What a new draft begins with, and what came late, is read after the session.
     if (/\/(again|correction|kept)$|^\/cabinet\/drafts\/new/.test(path)) return 2;
-    return Number(/^\/(cabinet|staff|consent|journal|s|verify|healthz|status)\b|\/code$/.test(path));
+    return Number(/^\/(cabinet|staff|consent|journal|s|verify|healthz|status|recovery\/(password|phone))\b|\/code$/.test(path));
   };
   expect(Object.entries(costs).filter(([path, trips]) => trips > most(path))).toEqual([]);
 });

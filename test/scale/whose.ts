@@ -60,6 +60,7 @@ export const whose: Record<string, string | typeof EVERYBODY> = {
   esia_tokens: ofAccount('t.account_id'),
   joinings: ofAccount('t.account_id'),
   esia_returns: 'NULL',
+  recoveries: ofAccount('t.account_id'),
   data_keys: 't.owner_id',
   late_posts: 't.owner_id',
   files: 't.owner_id',

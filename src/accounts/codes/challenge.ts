@@ -43,6 +43,11 @@ export type HalfIn = {
 /** A person who is signed in proves themselves once more before something that matters; `next` is where they were going. */
 type StepUp = { next: string; ways: Channel[] };
 
+/** The way back in: first a contact that was typed, then the second thing of the recovery it began. */
+export type RecoverStage =
+  | { kind: 'contact'; reason: 'password' | 'phone' | 'email' | 'login' | 'not-me' }
+  | { kind: 'second'; recovery: string };
+
 /** What waits behind a code or a link until it is confirmed. */
 export type Payloads = {
   register: Newcomer & { next: string };
@@ -55,7 +60,7 @@ export type Payloads = {
   'step-up': StepUp;
   'staff-step-up': StepUp;
   /** `counted`: the blind index of what was typed. An account that is not there is counted like one that is. */
-  recover: { counted: string; hasEmail: boolean };
+  recover: { counted: string; ways: Channel[]; stage: RecoverStage };
   /** Of a code given at a МФЦ; the account in the challenge, if any, is the one that it raises or gives back. */
   activate: { activation: string; phone: string; passwordHash: string };
 };

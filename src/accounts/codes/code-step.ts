@@ -109,7 +109,7 @@ async function sendAgain(c: Context<VisitEnv>, step: CodeStep): Promise<Response
   const challenge = await namedChallenge(c.get('db'), asked);
   if (!challenge) return showSpentCode(c, step, path, await spentCause(c.get('db'), asked));
   const access = await accessOf(c);
-  const ways = await waysOfChallenge(access, step, challenge);
+  const ways = await waysOfChallenge(access, challenge);
   const channel = ways.find(way => way === form.text('channel')) ?? challenge.channel;
   if (!isSent(channel)) {
     await turnTo(access.db, challenge.id, channel);

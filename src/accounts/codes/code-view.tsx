@@ -31,7 +31,7 @@ type Shown = { error?: string; notice?: string; status?: 422 | 429 };
 export async function showCode(c: Context<VisitEnv>, step: CodeForm, action: string, challenge: ChallengeRow, shown: Shown = {}) {
   const access = await accessOf(c);
   const { channel } = challenge;
-  const others = (await waysOfChallenge(access, step, challenge)).filter(way => way !== channel);
+  const others = (await waysOfChallenge(access, challenge)).filter(way => way !== channel);
   return page(
     c,
     { title: step.title, section: sectionOf(c, step), status: shown.status ?? 200 },
@@ -71,17 +71,15 @@ const delayWords = (channel: SentBy, other: SentBy | undefined): string =>
     : 'Не пришёл за 10 минут — попросите новый код.');
 
 /** By what a challenge may be answered. */
-export async function waysOfChallenge({ ring }: Access, { door }: CodeForm, challenge: ChallengeRow): Promise<Channel[]> {
+export async function waysOfChallenge({ ring }: Access, challenge: ChallengeRow): Promise<Channel[]> {
   switch (challenge.purpose) {
     case 'sign-in':
     case 'staff-sign-in':
     case 'step-up':
     case 'staff-step-up':
       return (await openPayload<'step-up'>(ring, challenge)).ways;
-    case 'recover': {
-      const { hasEmail } = await openPayload<'recover'>(ring, challenge);
-      return door.channels.filter(channel => channel === 'sms' || hasEmail);
-    }
+    case 'recover':
+      return (await openPayload<'recover'>(ring, challenge)).ways;
     default:
       return [challenge.channel];
   }
@@ -99,6 +97,9 @@ async function sentTo({ ring }: Access, challenge: ChallengeRow): Promise<string
   const recipient = await recipientIn(ring, challenge);
   if (recipient.kind === 'typed')
     return recipient.contact === 'phone' ? `в SMS на телефон ${formatPhone(recipient.value)}` : `на почту ${recipient.value}`;
+  // The same for everybody who types a contact: whether it is anybody's is not told.
+  if (challenge.purpose === 'recover' && (await openPayload<'recover'>(ring, challenge)).stage.kind === 'contact')
+    return challenge.channel === 'email' ? 'на почту, если с ней есть кабинет' : 'в SMS, если с этим телефоном есть кабинет';
   if (challenge.channel === 'email') return 'на почту, которую вы подтвердили';
   return challenge.purpose.startsWith('staff-') ? 'в SMS на рабочий телефон' : 'в SMS на телефон вашего кабинета';
 }

@@ -33,8 +33,8 @@ export const sealForm = async (keys: OwnerKeys, id: string, form: LateForm): Pro
 export const openForm = async (keys: OwnerKeys, row: { id: string; sealedForm: string }): Promise<LateForm> =>
   unsealJson(await keys.of('draft'), row.sealedForm, place(row.id));
 
-/** What says nothing that a person would miss: the ways out, and these posts themselves. */
-const PASSING = /^(\/staff|\/cabinet)?\/(sign-out|consent|session|kept)(\/|$)/;
+/** What says nothing that a person would miss: the ways out, these posts themselves, and what is proven anew anyway. */
+const PASSING = /^(\/staff|\/cabinet)?\/(sign-out|consent|session|kept|proof|security)(\/|$)/;
 export const isWorthKeeping = (path: string): boolean => !PASSING.test(path);
 
 /** Where a person decides about what was kept. */

@@ -1,4 +1,4 @@
-import { and, eq, gt, isNull, ne } from 'drizzle-orm';
+import { and, eq, gt, isNull } from 'drizzle-orm';
 import { auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
 import { sameText } from '../../platform/bytes.ts';
 import { now } from '../../platform/clock.ts';
@@ -9,10 +9,11 @@ import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { accessFact } from '../access-log.ts';
 import { NOT_ME_LIFE } from '../alert-delivery.ts';
 import { alerts } from '../journal-schema.ts';
-import { accounts, challenges } from '../schema.ts';
+import { accounts } from '../schema.ts';
 import type { AccountKind } from '../sessions/session.ts';
+import { closingCodes } from './closing-codes.ts';
 import { endingSessions } from './end-sessions.ts';
-import { takingBack } from './take-back.ts';
+import { takingBack, takingFactorsBack } from './take-back.ts';
 
 /** `contacts`: those confirmed since are no longer, those of before are back. */
 export type NotMeOutcome = { kind: 'closed'; account: AccountKind; contacts: boolean } | { kind: 'invalid' };
@@ -45,6 +46,7 @@ export async function answerAlert(db: Db, ring: Keyring, id: string, key: string
     closingCodes(db, owner.id),
     ...(account === 'citizen' ? [closingPassword(db, owner.id)] : []),
     ...(contacts ? await takingBack(db, ring, alert, owner) : []),
+    ...(/^(factor|passkey)-added$/.test(alert.kind) ? takingFactorsBack(db, alert, owner.id) : []),
   ];
   await chained(async () => {
     const [tail] = await selectAuditTail(db, fact.chain);
@@ -55,13 +57,3 @@ export async function answerAlert(db: Db, ring: Keyring, id: string, key: string
 
 const closingPassword = (db: Db, accountId: string) =>
   db.update(accounts).set({ passwordHash: null, passwordSetAt: null }).where(eq(accounts.id, accountId));
-
-/**
- * Codes that wait to let somebody in, or to prove them, open nothing any more; the link that confirms an e-mail still does. They
- * expire: one that was only used would be good for a second press of its button.
- */
-export const closingCodes = (db: Db, accountId: string) =>
-  db
-    .update(challenges)
-    .set({ expiresAt: now() })
-    .where(and(eq(challenges.accountId, accountId), isNull(challenges.usedAt), ne(challenges.purpose, 'confirm-email')));

@@ -12,7 +12,7 @@ import { hashPassword, passwordFits } from '../passwords/password-hash.ts';
 import { type PasswordProblem, passwordProblem } from '../passwords/password-policy.ts';
 import { openProfile, selectProfile } from '../profile.ts';
 import { accounts } from '../schema.ts';
-import { closingCodes } from './answer-alert.ts';
+import { closingCodes } from './closing-codes.ts';
 import { endingSessions } from './end-sessions.ts';
 
 /** `same`: it is the present one. */

@@ -8,30 +8,33 @@ import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import { type CitizenEnv, createCitizenRouter } from '../citizen.ts';
 import { doors } from '../doors.ts';
+import { hereOf } from '../here.ts';
 import { createStaffRouterAhead } from '../officer.ts';
 import { accounts } from '../schema.ts';
 import type { AccountKind } from '../sessions/session.ts';
 import { accountOfOfficer, accountOfPerson } from './account-of.ts';
 import { endSessions } from './end-sessions.ts';
 import { openSessions, sessionsReading } from './find-sessions.ts';
-import { hereIn, securityPath, withinOf } from './here.ts';
 import { passwordRoutes } from './password-routes.tsx';
+import { securityPath, withinOf } from './paths.ts';
 import { securityLines, standingReading } from './security-lines.ts';
 import { SecurityPage } from './views/security-page.tsx';
 import { SessionsPage } from './views/sessions-page.tsx';
 
-const doneWords: Record<string, string> = { password: 'Пароль изменён. Прежний больше не действует.' };
+const doneWords: Record<string, string> = {
+  password: 'Пароль изменён. Прежний больше не действует.',
+  recovered: 'Доступ восстановлен. Вход на всех других устройствах закончен.',
+};
 
 /** What guards one's own account, for citizens and for those who work here. */
 function securityRoutes(kind: AccountKind) {
   const home = securityPath[kind];
-  const here = hereIn[kind];
   const within = withinOf[kind];
   const back = { href: home, label: 'Вход и безопасность' };
   return new Hono<BaseEnv>()
     .get('/', async c => {
-      const { owner, sessionId, section } = here(c);
-      const [[account], rows, [link]] = await standingReading.read(c.get('db'), owner.id, null);
+      const { id, sessionId, section } = hereOf(c);
+      const [[account], rows, [link]] = await standingReading.read(c.get('db'), id, null);
       const { profile } = await regionOf(c);
       const lines = securityLines({
         staff: kind === 'staff',
@@ -45,12 +48,17 @@ function securityRoutes(kind: AccountKind) {
       return page(
         c,
         { title: 'Вход и безопасность', within, section, back: before },
-        <SecurityPage lines={lines} staff={kind === 'staff'} done={doneWords[c.req.query('done') ?? '']} />,
+        <SecurityPage
+          lines={lines}
+          staff={kind === 'staff'}
+          done={doneWords[c.req.query('done') ?? '']}
+          recovered={c.req.query('done') === 'recovered'}
+        />,
       );
     })
     .get('/sessions', async c => {
-      const { owner, sessionId, section } = here(c);
-      const [rows] = await sessionsReading.read(c.get('db'), owner.id, null);
+      const { id, sessionId, section } = hereOf(c);
+      const [rows] = await sessionsReading.read(c.get('db'), id, null);
       const sessions = await openSessions(await keyring(c), rows, sessionId);
       const { timeZone } = (await regionOf(c)).profile;
       const ended = ['one', 'others'].find(what => what === c.req.query('ended')) as 'one' | 'others' | undefined;
@@ -62,11 +70,11 @@ function securityRoutes(kind: AccountKind) {
     })
     .post('/sessions', async c => {
       const form = await readForm(c);
-      const { owner, sessionId } = here(c);
+      const here = hereOf(c);
       const only = form.text('session');
       const others = form.text('others') === 'yes';
-      if (others || (only !== '' && only !== sessionId))
-        await endSessions(c.get('db'), owner, others ? { allBut: sessionId } : { only });
+      if (others || (only !== '' && only !== here.sessionId))
+        await endSessions(c.get('db'), here, others ? { allBut: here.sessionId } : { only });
       return seeOther(c, `${c.req.path}?ended=${others ? 'others' : 'one'}`);
     })
     .route('/password', passwordRoutes(kind));

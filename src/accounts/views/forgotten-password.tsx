@@ -1,7 +1,6 @@
-import type { SupportChannel } from '../../region/profile.ts';
-
-/** Who changes a forgotten password: a telephone before other channels. */
-export const ForgottenPassword = ({ support }: { support: SupportChannel[] }) => {
-  const channel = support.find(({ kind }) => kind === 'phone') ?? support[0];
-  return channel ? <p>Забыли пароль? Пока его меняет поддержка: {channel.address}</p> : null;
-};
+/** The way back for who can not enter. */
+export const ForgottenPassword = () => (
+  <p>
+    <a href="/recovery">Забыли пароль или не можете войти?</a>
+  </p>
+);

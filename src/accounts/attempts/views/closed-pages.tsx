@@ -14,7 +14,7 @@ export const LockedPage = ({ until, startAgain, support }: LockedProps) => (
       месте.
     </p>
     <p>Если пароль вводили не вы, ничего делать не нужно: без пароля и кода с вашего телефона в кабинет не войти.</p>
-    <ForgottenPassword support={support} />
+    {!startAgain.startsWith('/staff') && <ForgottenPassword />}
     <SupportHint support={support} />
   </>
 );

@@ -3,8 +3,10 @@ import { Note } from '../../../ui/note.tsx';
 /** One thing that guards an account: where it is changed, and how it stands. */
 export type SecurityLine = { href: string; title: string; state: string };
 
+type Props = { lines: SecurityLine[]; staff: boolean; done?: string; recovered: boolean };
+
 /** What one enters with and what guards it: a line each, with its state. */
-export const SecurityPage = ({ lines, staff, done }: { lines: SecurityLine[]; staff: boolean; done?: string }) => (
+export const SecurityPage = ({ lines, staff, done, recovered }: Props) => (
   <>
     {done && (
       <Note status>
@@ -12,6 +14,7 @@ export const SecurityPage = ({ lines, staff, done }: { lines: SecurityLine[]; st
       </Note>
     )}
     <h1>Вход и безопасность</h1>
+    {recovered && <Checklist />}
     <p>{staff ? 'Чем вы входите на рабочее место и где вошли.' : 'Чем вы входите в кабинет и где вошли.'}</p>
     <ul class="list">
       {lines.map(({ href, title, state }) => (
@@ -22,6 +25,20 @@ export const SecurityPage = ({ lines, staff, done }: { lines: SecurityLine[]; st
           <p>{state}</p>
         </li>
       ))}
+    </ul>
+  </>
+);
+
+/** So that it does not happen again. */
+const Checklist = () => (
+  <>
+    <h2>Чтобы не потерять доступ снова</h2>
+    <ul>
+      <li>
+        Проверьте телефон и почту: <a href="/cabinet/profile">Профиль</a>. С двумя контактами вернуться проще.
+      </li>
+      <li>Добавьте второй шаг и сохраните запасные коды: они ниже.</li>
+      <li>Пусть пароль помнит браузер или телефон.</li>
     </ul>
   </>
 );

@@ -98,7 +98,7 @@ export const SignInPage = ({ staff, action, csrf, next, login, foreign, error, e
         <a href={`${action}/passkey?${new URLSearchParams({ next })}`}>Войти с ключом входа, без пароля</a>
       </p>
     )}
-    {!staff && <ForgottenPassword support={offers.support} />}
+    {!staff && <ForgottenPassword />}
     {!staff && (
       <p>
         Нет доступа к телефону и почте? С паспортом <a href="/mfc">помогут в МФЦ</a>

@@ -1,0 +1,115 @@
+import { and, eq, isNull } from 'drizzle-orm';
+import { auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
+import { now } from '../../platform/clock.ts';
+import { isUniqueViolation, runBatch, type Statement } from '../../platform/db.ts';
+import { found } from '../../platform/problems.ts';
+import { auditEvents } from '../../platform/schema.ts';
+import { type Access, counterOf } from '../access.ts';
+import { accessFact } from '../access-log.ts';
+import { alerting } from '../alerts.ts';
+import { changeProfile, selectProfileRow } from '../change-profile.ts';
+import { newIdentifier } from '../identifier-row.ts';
+import { alerts } from '../journal-schema.ts';
+import { recoveries } from '../recovery-schema.ts';
+import { accounts, identifiers, persons, sessions } from '../schema.ts';
+import { closingCodes } from '../security/closing-codes.ts';
+import { endingSessions } from '../security/end-sessions.ts';
+import { sealDevice } from '../sessions/device.ts';
+import { deviceKey, knowDevice } from '../sessions/known-device.ts';
+import { newSession, tokenOfChallenge } from '../sessions/session.ts';
+import { spend } from '../sessions/start-session.ts';
+import { forgiveRecovery } from './begin-recovery.ts';
+import { linkedValue } from './linked.ts';
+import type { RecoveryRow, Shown } from './recovery.ts';
+
+/** `taken`: the new telephone has become somebody else's. */
+export type RecoverOutcome = { kind: 'in'; token: string; announced: string[] } | { kind: 'taken' };
+
+/** `challengeId`: the code that confirmed the new telephone. */
+type New = { passwordHash: string; phone: string | null; challengeId: string | null };
+
+/**
+ * The end of a recovery, in one batch: the new password, the new telephone in the place of the old one, nobody else inside, the
+ * password path open again, a session, and the alert on every channel, the old telephone among them. Twice gives the same session.
+ */
+export async function completeRecovery(
+  access: Access,
+  shown: Shown,
+  { passwordHash, phone, challengeId }: New,
+): Promise<RecoverOutcome> {
+  const { db, ring, device } = access;
+  const { recovery, personId, keys, linked } = shown;
+  const owner = { id: recovery.accountId, kind: 'citizen', personId, actorId: personId } as const;
+  const token = await tokenOfChallenge(ring, recovery.id);
+  const fact = accessFact(owner, 'recovered', recovery.id);
+  const at = now();
+  const old = linked.find(({ kind }) => kind === 'phone');
+  const to = phone !== null && old ? { to: { phone: await linkedValue(keys, old) } } : {};
+  const alert = await alerting({ db, ring }, { accountId: owner.id, kind: 'recovered', device, ...to });
+  try {
+    await chained(async () => {
+      const [[tail], [row], [person]] = await db.batch([
+        selectAuditTail(db, fact.chain),
+        selectProfileRow(db, personId),
+        db.select({ trustLevel: persons.trustLevel }).from(persons).where(eq(persons.id, personId)),
+      ]);
+      const session = await newSession(
+        { ...owner, trustLevel: found(person).trustLevel },
+        {
+          token,
+          entrance: { authentication: 'recovery', secondFactor: shownAs(recovery), foreignComputer: false },
+          sealDevice: hash => sealDevice(ring, device, hash),
+        },
+      );
+      const telephone = phone === null ? [] : await newTelephone(access, shown, found(row), phone);
+      await runBatch(db, [
+        db.update(accounts).set({ passwordHash, passwordSetAt: at, passwordLaterAt: null }).where(eq(accounts.id, owner.id)),
+        ...telephone,
+        ...(challengeId === null ? [] : [spend(db, challengeId)]),
+        endingSessions(db, owner.id, 'recovery'),
+        closingCodes(db, owner.id),
+        // What was told before is answered by this: an old link must not close the account again.
+        db
+          .update(alerts)
+          .set({ answeredAt: at })
+          .where(and(eq(alerts.accountId, owner.id), isNull(alerts.answeredAt))),
+        ...alert.statements,
+        db.update(recoveries).set({ doneAt: at, sealedNew: null }).where(eq(recoveries.id, recovery.id)),
+        db.insert(sessions).values(session.row),
+        knowDevice(db, owner.id, await deviceKey(ring, owner.id, device)),
+        db.insert(auditEvents).values(await auditRow(tail, fact)),
+      ]);
+    }, ['profile_changes.']);
+  } catch (error) {
+    if (isUniqueViolation(error, 'identifiers.')) return { kind: 'taken' };
+    // Two presses at once: the session of the first is that of the second.
+    if (!isUniqueViolation(error, 'sessions.token_hash')) throw error;
+  }
+  await forgiveRecovery(access);
+  await (await counterOf(access, 'password', `citizen:${owner.id}`)).clear();
+  return { kind: 'in', token, announced: alert.announced };
+}
+
+/** By what the session's person was recognised, beside the first contact. */
+const shownAs = ({ firstThing, secondThing }: RecoveryRow) => {
+  if (secondThing === 'new-phone') return 'sms';
+  return secondThing === null || secondThing === 'none' ? firstThing : secondThing;
+};
+
+async function newTelephone(
+  { db, ring, device }: Access,
+  { recovery, personId, keys, linked }: Shown,
+  row: Parameters<typeof changeProfile>[1]['row'],
+  phone: string,
+): Promise<Statement[]> {
+  const account = { id: recovery.accountId, kind: 'citizen' } as const;
+  const fresh = await newIdentifier(ring, await keys.of('profile'), account, { kind: 'phone', value: phone, verified: true });
+  const actor = { kind: 'citizen', id: personId } as const;
+  const { statements } = await changeProfile(db, { keys, row, source: 'entered', values: { phone }, actor, device });
+  const olds = linked.filter(({ kind }) => kind === 'phone');
+  return [
+    ...olds.map(({ id }) => db.delete(identifiers).where(eq(identifiers.id, id))),
+    db.insert(identifiers).values(fresh),
+    ...statements,
+  ];
+}

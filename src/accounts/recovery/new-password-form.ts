@@ -1,0 +1,41 @@
+import type { PostedForm } from '../../platform/requests/body.ts';
+import type { Policies } from '../../region/profile.ts';
+import { phoneOf } from '../identifier.ts';
+import { passwordProblem } from '../passwords/password-policy.ts';
+import { passwordProblems } from '../passwords/texts.ts';
+import { linkedValue } from './linked.ts';
+import type { Shown } from './recovery.ts';
+
+export type ParsedNewPassword =
+  | { ok: true; password: string; phone: string | null }
+  | { ok: false; phone: string; errors: { password?: string; phone?: string } };
+
+/** Reads the new password and the new telephone; `phone` of a refusal is what was typed. The number the account has is no new one. */
+export async function parseNewPassword(
+  form: PostedForm,
+  { recovery, keys, linked }: Shown,
+  policy: Policies['password'],
+): Promise<ParsedNewPassword> {
+  const password = form.text('password');
+  const typed = form.text('phone');
+  const phone = phoneOf(typed);
+  const known = await Promise.all(linked.map(async row => [row.kind, await linkedValue(keys, row)] as const));
+  const knownAs = (kind: 'phone' | 'email') => known.find(each => each[0] === kind)?.[1];
+  const own = { names: [], phone: phone ?? knownAs('phone'), email: knownAs('email') };
+  const problem = password === '' ? null : passwordProblem(password, policy, own);
+  const errors = {
+    ...(password === '' && { password: 'Придумайте пароль.' }),
+    ...(problem && { password: passwordProblems[problem](policy) }),
+    ...phoneError(typed, phone, recovery.secondThing === 'new-phone' ? (knownAs('phone') ?? '') : null),
+  };
+  if (Object.keys(errors).length > 0) return { ok: false, phone: typed, errors };
+  return { ok: true, password, phone: phone === knownAs('phone') ? null : phone };
+}
+
+/** `lost`: the number that a new one must replace, or null when none needs to be. */
+function phoneError(typed: string, phone: string | null, lost: string | null): { phone?: string } {
+  if (typed.trim() === '') return lost === null ? {} : { phone: 'Напишите новый номер телефона.' };
+  if (phone !== null && phone === lost)
+    return { phone: 'Это прежний номер. Если он у вас, начните снова и выберите «Забыли пароль».' };
+  return phone === null ? { phone: 'Нужен номер мобильного телефона: +7 и ещё 10 цифр, первая из них 9.' } : {};
+}

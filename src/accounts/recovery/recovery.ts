@@ -1,0 +1,58 @@
+import { and, desc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
+import { MINUTE, now } from '../../platform/clock.ts';
+import type { Db } from '../../platform/db.ts';
+import { dataKeys } from '../../platform/schema.ts';
+import { type OwnerKeys, openDataKeys } from '../../platform/sealing/data-keys.ts';
+import type { Keyring } from '../../platform/sealing/keyring.ts';
+import { sealJson, unsealJson } from '../../platform/sealing/seal.ts';
+import { DOUBLE_CLICK } from '../codes/challenge.ts';
+import type { IdentifierRow } from '../identifier-row.ts';
+import { recoveries } from '../recovery-schema.ts';
+import { accounts, identifiers } from '../schema.ts';
+
+export type RecoveryRow = typeof recoveries.$inferSelect;
+export type Reason = RecoveryRow['reason'];
+
+/** How long a person may take from the first code to the new password. */
+export const RECOVERY_LIFE = 30 * MINUTE;
+
+/** What waits for the code of a new telephone. */
+export type WaitingNew = { passwordHash: string; phone: string };
+
+const place = (id: string) => `recoveries/${id}/sealed_new`;
+export const sealNew = (ring: Keyring, id: string, fresh: WaitingNew): Promise<string> => sealJson(ring.common, fresh, place(id));
+export const openNew = async (ring: Keyring, { id, sealedNew }: RecoveryRow): Promise<WaitingNew | null> =>
+  sealedNew === null ? null : unsealJson<WaitingNew>(ring.common, sealedNew, place(id));
+
+/** A recovery that has shown all it must, with the account it opens. */
+export type Shown = { recovery: RecoveryRow; personId: string; keys: OwnerKeys; linked: IdentifierRow[] };
+
+/**
+ * The newest recovery of this browser that may set a password, with all it is known by; null when there is none. `finished`: one
+ * that was finished a moment ago too, for a second press of the same button. One round trip.
+ */
+export async function shownRecovery(db: Db, ring: Keyring, visitHash: string, finished = false): Promise<Shown | null> {
+  const at = now();
+  const mine = and(eq(recoveries.visitHash, visitHash), isNotNull(recoveries.secondThing), gt(recoveries.expiresAt, at));
+  const newest = db
+    .select({ id: recoveries.accountId })
+    .from(recoveries)
+    .where(mine)
+    .orderBy(desc(recoveries.createdAt))
+    .limit(1);
+  const person = db.select({ id: accounts.personId }).from(accounts).where(inArray(accounts.id, newest));
+  const [[recovery], [account], linked, keyRows] = await db.batch([
+    db.select().from(recoveries).where(mine).orderBy(desc(recoveries.createdAt)).limit(1),
+    db.select({ personId: accounts.personId }).from(accounts).where(inArray(accounts.id, newest)),
+    db
+      .select()
+      .from(identifiers)
+      .where(
+        and(inArray(identifiers.accountId, newest), eq(identifiers.accountKind, 'citizen'), isNotNull(identifiers.verifiedAt)),
+      ),
+    db.select().from(dataKeys).where(inArray(dataKeys.ownerId, person)),
+  ]);
+  if (!recovery || !account) return null;
+  const open = recovery.doneAt === null || (finished && recovery.doneAt > at - DOUBLE_CLICK);
+  return open ? { recovery, personId: account.personId, keys: openDataKeys(ring, account.personId, keyRows), linked } : null;
+}

@@ -1,0 +1,78 @@
+import { auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
+import { now } from '../../platform/clock.ts';
+import { isUniqueViolation, runBatch, type Statement } from '../../platform/db.ts';
+import { auditEvents, outbox } from '../../platform/schema.ts';
+import type { Access } from '../access.ts';
+import { accessFact } from '../access-log.ts';
+import { alerting } from '../alerts.ts';
+import { type ChallengeRow, type Channel, codeAnnouncement, isSent, newChallenge, openPayload } from '../codes/challenge.ts';
+import { accountById } from '../entering/recognised.ts';
+import { recoveries } from '../recovery-schema.ts';
+import { challenges } from '../schema.ts';
+import { closingCodes } from '../security/closing-codes.ts';
+import { endingSessions } from '../security/end-sessions.ts';
+import { spend } from '../sessions/start-session.ts';
+import { RECOVERY_LIFE, type RecoveryRow } from './recovery.ts';
+import { secondThing } from './second-thing.ts';
+
+/** `by-hand`: the one contact is not enough, and there is nothing else to show. */
+export type ContactOutcome =
+  | { kind: 'go-on'; to: 'code' | 'password'; announced: string[] }
+  | { kind: 'by-hand' }
+  | { kind: 'gone' };
+
+/**
+ * After the right code of a contact: the recovery begins and is told on every channel, and the second thing is asked. Who says that
+ * somebody else is in puts everybody out at once. The same code twice is one recovery.
+ */
+export async function showContact(access: Access, challenge: ChallengeRow, spending: Statement[]): Promise<ContactOutcome> {
+  const { db, ring, device } = access;
+  const { counted, stage } = await openPayload<'recover'>(ring, challenge);
+  const account = await accountById(db, challenge.accountId ?? '');
+  if (!account || stage.kind !== 'contact') return { kind: 'gone' };
+  const firstThing = challenge.channel === 'email' ? 'email' : 'sms';
+  const second = secondThing(account, { reason: stage.reason, firstThing });
+  if (second.kind === 'by-hand') return { kind: 'by-hand' };
+  const at = now();
+  const row: RecoveryRow = {
+    ...{ id: challenge.id, accountId: account.id, visitHash: challenge.visitHash ?? '', reason: stage.reason, firstThing },
+    secondThing: second.kind === 'ways' ? null : second.kind,
+    ...{ sealedNew: null, createdAt: at, expiresAt: at + RECOVERY_LIFE, doneAt: null },
+  };
+  const asking = second.kind === 'ways' ? await askingSecond(access, row, { counted, ways: second.ways }) : null;
+  const alert = await alerting({ db, ring }, { accountId: account.id, kind: 'recovery-begun', device });
+  const fact = accessFact(account, 'recovery-begun', row.id);
+  const notMe = stage.reason === 'not-me' ? [closingCodes(db, account.id), endingSessions(db, account.id, 'not-me')] : [];
+  try {
+    await chained(async () => {
+      const [tail] = await selectAuditTail(db, fact.chain);
+      await runBatch(db, [
+        ...spending,
+        spend(db, challenge.id),
+        ...notMe,
+        db.insert(recoveries).values(row),
+        ...(asking?.statements ?? []),
+        ...alert.statements,
+        db.insert(auditEvents).values(await auditRow(tail, fact)),
+      ]);
+    });
+  } catch (error) {
+    if (!isUniqueViolation(error, 'recoveries.id')) throw error;
+  }
+  return { kind: 'go-on', to: asking ? 'code' : 'password', announced: [...(asking?.announced ?? []), ...alert.announced] };
+}
+
+/** The challenge of the second thing, in the batch of the first: a code is on its way, or one the person has is awaited. */
+async function askingSecond(
+  { db, ring }: Access,
+  { id, accountId, visitHash }: RecoveryRow,
+  { counted, ways }: { counted: string; ways: [Channel, ...Channel[]] },
+) {
+  const payload = { counted, ways, stage: { kind: 'second', recovery: id } } as const;
+  const challenge = await newChallenge(ring, { purpose: 'recover', visitHash, accountId, channel: ways[0], payload });
+  const code = isSent(challenge.channel) ? codeAnnouncement({ ...challenge, channel: challenge.channel }) : null;
+  return {
+    statements: [db.insert(challenges).values(challenge), ...(code ? [db.insert(outbox).values(code)] : [])],
+    announced: code ? [code.id] : [],
+  };
+}

@@ -1,0 +1,4 @@
+import { eachStatementFails } from './each-statement.ts';
+import { recoveryRecipes } from './recovery.ts';
+
+eachStatementFails(recoveryRecipes);
