@@ -27,7 +27,8 @@ export type AccessAction =
   | 'consented'
   | 'way-joined'
   | 'data-taken'
-  | 'way-removed';
+  | 'way-removed'
+  | 'profile-told';
 
 export const accessFact = (
   owner: Pick<AccountOwner, 'kind' | 'personId' | 'actorId'>,

@@ -114,3 +114,13 @@ test('ESIA down: the return says so, sign-in says so in one sentence, a password
   await visitor.get('/sign-in');
   expect(visitor.page.text).not.toContain('Госуслуги сейчас не отвечают');
 });
+
+test('a region may take confirmed records alone', async () => {
+  const policies = { ...defaultProfile.policies, esia: { simplified: 'refuse' } };
+  await setRegion(portal, { ...defaultProfile, policies });
+  await later(1);
+  const visitor = stranger();
+  await throughEsia(visitor, (await newTwin(portal, { trusted: false })).oid);
+  expect([visitor.page.status, visitor.page.text]).toEqual([403, expect.stringContaining('не подтверждена')]);
+  await expectValidPage(visitor.page);
+});

@@ -24,10 +24,7 @@ export async function takeTold({ db, device }: Access, citizen: Citizen, told: N
     const actor = { kind: 'citizen', id: personId } as const;
     const change = await changeProfile(db, { keys, row: profile, source: 'esia', values, actor, device });
     if (change.changed.length === 0) return;
-    const fact = accessFact({ kind: 'citizen', personId, actorId: personId }, 'way-joined', accountId);
-    await runBatch(db, [
-      ...change.statements,
-      db.insert(auditEvents).values(await auditRow(tail, { ...fact, action: 'profile-told' })),
-    ]);
+    const fact = accessFact({ kind: 'citizen', personId, actorId: personId }, 'profile-told', accountId);
+    await runBatch(db, [...change.statements, db.insert(auditEvents).values(await auditRow(tail, fact))]);
   }, ['profile_changes.']);
 }

@@ -4,7 +4,8 @@ import { Note } from '../../../ui/note.tsx';
 import { type Filing, leadOn } from '../../filing.ts';
 import { missingStepWords } from '../../texts.ts';
 
-type Props = { filing: Filing; ways: WayIn[] /** Where the ways lead back to. */; next: string };
+/** `next`: where the ways lead back to. */
+type Props = { filing: Filing; ways: WayIn[]; next: string };
 
 /** What is missing before this person may send, the ways to it, and that nothing is lost meanwhile. Nothing, when nothing is. */
 export function FilingNote({ filing: { requires, missing }, ways, next }: Props) {
