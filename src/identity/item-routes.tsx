@@ -15,7 +15,7 @@ import { localDate } from '../region/zone.ts';
 import { page } from '../ui/page.tsx';
 import type { Check } from './check.ts';
 import { identityPath } from './identity-path.ts';
-import { type Answered, pages } from './items.ts';
+import { type Answered, ITEMS, pages } from './items.ts';
 import { checkHere, toNext } from './own-check.ts';
 import { openItems } from './progress.ts';
 import { saveAnswers } from './save-answers.ts';
@@ -65,6 +65,7 @@ async function show(c: Context<CitizenEnv>, check: Check, item: Answered, typed?
       values={typed?.values ?? initial.values}
       sources={typed ? {} : initial.sources}
       errors={typed?.errors ?? []}
+      step={`Подтверждение личности · шаг ${ITEMS.indexOf(item) + 1} из ${ITEMS.length}`}
     />,
   );
 }

@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../accounts/citizen.ts';
+import { waysIn } from '../accounts/ways-in.ts';
 import { downloadHeaders } from '../files/download-headers.ts';
 import { openFile } from '../files/open-file.ts';
 import { openNames } from '../files/open-names.ts';
@@ -32,7 +33,12 @@ export const identityRoutes = createCitizenRouter({ ahead })
     return page(
       c,
       { title: 'Подтверждение личности', section: 'citizen', back: { href: '/cabinet', label: 'Личный кабинет' } },
-      <IdentityPage check={check} region={profile} registriesDown={(await outageOf(c, 'registries')) !== null} />,
+      <IdentityPage
+        check={check}
+        region={profile}
+        ways={waysIn(c)}
+        registriesDown={(await outageOf(c, 'registries')) !== null}
+      />,
     );
   })
   .get('/sending', async c => {

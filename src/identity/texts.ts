@@ -30,6 +30,6 @@ const filing: Record<Policies['filing']['requires'], string> = {
 /** What each level opens, in words. */
 export const levelOpens = ({ policies }: Pick<RegionProfile, 'policies'>): Record<0 | 1 | 2, string> => ({
   0: `Поиск услуг, черновики, сообщения и помощь. ${filing[policies.filing.requires]}`,
-  1: 'То же, что раньше. Данные сверяют реестры и сотрудник.',
+  1: 'То же, что раньше. Данные проверяют реестры и сотрудник.',
   2: 'Вход по СНИЛС и ИНН, проверенные данные в формах. Подтверждать личность снова не нужно.',
 });

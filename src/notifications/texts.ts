@@ -151,7 +151,7 @@ export const texts: { [T in Topic]: Words<T> } = {
   // A proof of identity is no application: these messages have neither number nor service.
   'identity-sent': {
     headline: () => 'Документы получены, проверяем вашу личность',
-    next: () => `Сначала их сверят реестры, потом посмотрит сотрудник. О решении мы напишем. ${REST}`,
+    next: () => `Сначала их проверят реестры, потом посмотрит сотрудник. О решении мы напишем. ${REST}`,
     sms: () => 'Документы для подтверждения личности получены',
     place: IDENTITY,
   },

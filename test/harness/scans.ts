@@ -3,11 +3,11 @@ import { createCanvas } from '@napi-rs/canvas';
 import type { Upload } from './form.ts';
 
 /** A real photograph as a telephone makes one: JPEG with a picture in it. */
-export async function photograph(name = 'фото.jpg', words = 'фото'): Promise<Upload> {
-  const canvas = createCanvas(600, 800);
+export async function photograph(name = 'фото.jpg', words = 'фото', width = 600): Promise<Upload> {
+  const canvas = createCanvas(width, 800);
   const pen = canvas.getContext('2d');
   pen.fillStyle = '#c9d6e2';
-  pen.fillRect(0, 0, 600, 800);
+  pen.fillRect(0, 0, width, 800);
   pen.fillStyle = '#8a5a44';
   pen.beginPath();
   pen.arc(300, 330, 160, 0, 7);

@@ -78,7 +78,8 @@ export function HomePage({ steps, applications, drafts, unread, documents, name,
         <li>
           <h2>Профиль</h2>
           <a href="/cabinet/profile">Ваши данные</a>: имя, телефон и то, что подставляется в формы.{' '}
-          <a href="/cabinet/security">Вход и безопасность</a>: пароль и где вы вошли
+          <a href="/cabinet/security">Вход и безопасность</a>: пароль и где вы вошли.{' '}
+          <a href="/cabinet/identity">Подтверждение личности</a>
         </li>
       </ul>
     </>

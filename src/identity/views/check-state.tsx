@@ -35,7 +35,7 @@ export function CheckState({ check, region, registriesDown }: Props) {
       </p>
       <p>
         {row.status === 'checking'
-          ? 'Сверяем их с государственными реестрами.'
+          ? 'Проверяем их по государственным реестрам.'
           : 'Реестры ответили. Теперь их смотрит сотрудник.'}
       </p>
       {row.status === 'checking' && registriesDown && <p>Реестр сейчас не отвечает. Документы сохранены, проверим их позже.</p>}

@@ -1,3 +1,4 @@
+import type { WayIn } from '../../accounts/ways-in.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { Steps } from '../../ui/steps.tsx';
 import type { Check } from '../check.ts';
@@ -6,10 +7,10 @@ import { CheckState } from './check-state.tsx';
 import { CheckTasks } from './check-tasks.tsx';
 import { OtherWays } from './other-ways.tsx';
 
-type Props = { check: Check; region: RegionProfile; registriesDown: boolean };
+type Props = { check: Check; region: RegionProfile; ways: WayIn[]; registriesDown: boolean };
 
 /** What each level of trust opens, what the portal's own check waits for, and every other way. */
-export function IdentityPage({ check, region, registriesDown }: Props) {
+export function IdentityPage({ check, region, ways, registriesDown }: Props) {
   const { trustLevel } = check;
   const proven = trustLevel === 2;
   return (
@@ -24,7 +25,7 @@ export function IdentityPage({ check, region, registriesDown }: Props) {
         }))}
       />
       {!proven && <CheckTasks check={check} region={region} />}
-      {!proven && <OtherWays />}
+      {!proven && <OtherWays ways={ways} />}
     </>
   );
 }

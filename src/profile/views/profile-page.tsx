@@ -66,7 +66,9 @@ export function ProfilePage({ profile, checks, trustLevel, region, late, stale, 
     <>
       {done}
       <h1>Профиль</h1>
-      <p>{levelWords[trustLevel]}.</p>
+      <p>
+        {levelWords[trustLevel]}. {trustLevel < 2 && <a href="/cabinet/identity">Подтвердить личность</a>}
+      </p>
       {stale && <Stale reason={stale} csrf={csrf} />}
       {typed('name')}
       {typed('snils', 'snils')}
