@@ -3,7 +3,7 @@ import { decideAgain } from '../afterlife.ts';
 import { apply } from '../apply.ts';
 import type { Visitor } from '../harness/client.ts';
 import { change, query } from '../harness/state.ts';
-import { OFFICE, toOffice } from '../mfc.ts';
+import { giveCode, newHolder, OFFICE, personOf, toOffice } from '../mfc.ts';
 import { flat, kept } from '../office.ts';
 import { count, formOf, press, twin } from '../race.ts';
 import { registerCitizen, registerOfficer } from '../world.ts';
@@ -90,4 +90,21 @@ test('what nobody fetched for a month is told as unclaimed', async () => {
   await change(portal, `UPDATE applications SET decided_at = decided_at - ${31 * 86_400_000} WHERE number = '${number}'`);
   await officer.get('/staff/desk/results');
   expect(flat(officer)).toContain('Не забрали: 31 день');
+});
+
+test('an office sees its own day alone, and who works elsewhere does not see the desk', async () => {
+  const holder = newHolder({ family: 'Лесная-Поляна' });
+  await giveCode(officer, holder);
+  await officer.get('/staff');
+  expect(flat(officer)).toContain('Лесная-Поляна');
+  await neighbour.get('/staff');
+  expect(flat(neighbour)).toContain('Сегодня здесь ещё ничего');
+  expect((await clerk.get('/staff/desk/code')).status).toBe(404);
+});
+
+test('a cabinet with a name alone is not given back to a passport of the same name', async () => {
+  const holder = newHolder();
+  await registerCitizen(portal, personOf(holder));
+  expect(await giveCode(officer, holder, { purpose: 'restore', phone: holder.phone })).toBe('');
+  expect(flat(officer)).toContain('паспорт с ним не сверить');
 });
