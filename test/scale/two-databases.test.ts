@@ -102,7 +102,15 @@ describe('one database divided between two', () => {
     const factors = ['app_factors', 'recovery_codes', 'passkeys', 'spent_passkey_challenges'];
     const proofs = ['checks', 'items', 'events', 'findings', 'returns'].map(part => `identity_${part}`);
     const esia = ['esia_links', 'esia_returns', 'esia_tokens', 'joinings'];
-    const elsewhere = ['account_closings', 'recoveries', 'registry_requests', 'revocation_pieces', ...esia, ...factors, ...proofs];
+    const elsewhere = [
+      'account_closings',
+      'recoveries',
+      'registry_requests',
+      'revocation_pieces',
+      ...esia,
+      ...factors,
+      ...proofs,
+    ];
     expect(empty.filter(table => !elsewhere.includes(table))).toEqual([
       'consents',
       'file_sweep',

@@ -38,7 +38,8 @@ export async function codeDelivery(db: Db, ring: Keyring, challengeId: string): 
   const code = await oneTimeCode(ring, challengeId, challenge.sendings);
   const recipient = await recipientIn(ring, challenge);
   if (recipient.kind === 'account') {
-    const to = accountId && (await reveal(db, ring, accountId, { kind: channel === 'sms' ? 'phone' : 'email' }));
+    const to =
+      accountId && (await reveal(db, ring, accountId, { kind: channel === 'sms' ? 'phone' : 'email', typed: recipient.typed }));
     return to ? { kind: 'code', channel, to, purpose, code } : null;
   }
   const { contact, value: to, known, own } = recipient;
@@ -66,10 +67,21 @@ async function holderOf(
   return row?.accountId;
 }
 
-/** An identifier of an account: the main one of a kind, or one by its id, verified or not. */
-async function reveal(db: Db, ring: Keyring, accountId: string, which: { id: string } | { kind: 'phone' | 'email' }) {
+/** An identifier of an account: the main one of a kind, the one that was typed, or one by its id, verified or not. */
+async function reveal(
+  db: Db,
+  ring: Keyring,
+  accountId: string,
+  which: { id: string } | { kind: 'phone' | 'email'; typed?: string | undefined },
+) {
   const own =
-    'id' in which ? eq(identifiers.id, which.id) : and(eq(identifiers.kind, which.kind), isNotNull(identifiers.verifiedAt));
+    'id' in which
+      ? eq(identifiers.id, which.id)
+      : and(
+          eq(identifiers.kind, which.kind),
+          isNotNull(identifiers.verifiedAt),
+          which.typed === undefined ? undefined : eq(identifiers.blindIndex, which.typed),
+        );
   const row = await db
     .select({ id: identifiers.id, sealedValue: identifiers.sealedValue, personId: accounts.personId })
     .from(identifiers)

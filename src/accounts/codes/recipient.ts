@@ -4,10 +4,10 @@ import { type ChallengeRow, openPayload } from './challenge.ts';
 
 /**
  * Where the codes of a challenge go: to a confirmed contact of its account (nobody, when there is none), or to one that was typed and
- * is nobody's yet. `known` is the kind of account among which a typed one must be new, unless it is the `own` account's.
+ * is nobody's yet. An account's `typed` is the blind index of the very contact a person named. `known` is the kind of account among which a typed one must be new, unless it is the `own` account's.
  */
 export type Recipient =
-  | { kind: 'account'; accountId: string | null }
+  | { kind: 'account'; accountId: string | null; typed?: string }
   | { kind: 'typed'; contact: 'phone' | 'email'; value: string; known: AccountKind; own?: string | null };
 
 /** The recipient of a challenge, by its purpose. */
@@ -25,6 +25,10 @@ export async function recipientIn(ring: Keyring, challenge: ChallengeRow): Promi
     case 'new-contact': {
       const { kind, value } = await openPayload<'new-contact'>(ring, challenge);
       return { kind: 'typed', contact: kind, value, known: 'citizen' };
+    }
+    case 'recover': {
+      const { stage, counted } = await openPayload<'recover'>(ring, challenge);
+      return { kind: 'account', accountId: challenge.accountId, ...(stage.kind === 'contact' && { typed: counted }) };
     }
     default:
       return { kind: 'account', accountId: challenge.accountId };

@@ -52,7 +52,7 @@ newPasswordRoutes
       return outcome.kind === 'in' ? signedIn(c, doors.citizen, { ...outcome, next: DONE }) : seeOther(c, START);
     }
     const { id, accountId } = shown.recovery;
-    const payload = { kind: 'phone', value: phone } as const;
+    const payload = { kind: 'phone', value: phone, replaces: null } as const;
     const asked = { purpose: 'new-contact', visitHash, accountId, channel: 'sms', payload } as const;
     const kept = db.update(recoveries).set({ sealedNew: await sealNew(ring, id, { passwordHash, phone }) });
     const sent = await sendCode(access, await newChallenge(ring, asked), [kept.where(eq(recoveries.id, id))]);

@@ -29,7 +29,7 @@ export async function takingBack(
     inArray(identifiers.kind, kinds),
     gte(identifiers.verifiedAt, alert.createdAt - MINUTE),
   );
-  const statements: Statement[] = [db.update(identifiers).set({ verifiedAt: null }).where(since)];
+  const statements: Statement[] = [db.update(identifiers).set({ verifiedAt: null, mainAt: null }).where(since)];
   const key = await openDataKeys(ring, account.personId, await selectDataKeys(db, [account.personId])).of('profile');
   for (const kind of kinds) {
     const value = before[kind];
