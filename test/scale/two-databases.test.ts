@@ -11,6 +11,7 @@ import { databaseFile, query } from '../harness/state.ts';
 import { accept, act, flat } from '../office.ts';
 import { settle } from '../security/life.ts';
 import { signIn, tryPassword } from '../world.ts';
+import { ELSEWHERE } from './elsewhere.ts';
 import { regionLife, type Served } from './region-life.ts';
 import { type Shares, splitOwners } from './split-owners.ts';
 
@@ -98,20 +99,7 @@ describe('one database divided between two', () => {
     for (const { table, parts, common } of shares.filter(each => owned.includes(each.table)))
       expect([table, parts.every(moved => moved > common)]).toEqual([table, true]);
     const empty = shares.filter(({ whole }) => whole === 0).map(({ table }) => table);
-    // Those whose people are not among these lives.
-    const factors = ['app_factors', 'recovery_codes', 'passkeys', 'spent_passkey_challenges'];
-    const proofs = ['checks', 'items', 'events', 'findings', 'returns'].map(part => `identity_${part}`);
-    const esia = ['esia_links', 'esia_returns', 'esia_tokens', 'joinings'];
-    const elsewhere = [
-      'account_closings',
-      'recoveries',
-      'registry_requests',
-      'revocation_pieces',
-      ...esia,
-      ...factors,
-      ...proofs,
-    ];
-    expect(empty.filter(table => !elsewhere.includes(table))).toEqual([
+    expect(empty.filter(table => !ELSEWHERE.includes(table))).toEqual([
       'consents',
       'file_sweep',
       'late_posts',
