@@ -63,7 +63,7 @@ export const longSentences = (text: string): string[] =>
     .filter(sentence => (sentence.match(/[а-яёa-z0-9-]+/gi)?.length ?? 0) > MOST_WORDS);
 
 /** Known to everybody by these letters. */
-const KNOWN = new Set('МФЦ СНИЛС МВД ЗАГС ИНН РФ ФЗ ИП ООО ОГРН ФНС КБ МБ ОВД КПП ОГРНИП ЕГРЮЛ ЕГРИП ЕГРН БИК'.split(' '));
+const KNOWN = new Set('МФЦ СНИЛС МВД ЗАГС ИНН РФ ФЗ ИП ООО ОГРН ФНС КБ МБ ОВД КПП ОГРНИП ЕГРЮЛ ЕГРИП ЕГРН БИК ОМС'.split(' '));
 
 /** Russian abbreviations nobody has explained on this page: neither known to all nor standing beside words that explain them. */
 export const strangeLetters = (text: string): string[] => [

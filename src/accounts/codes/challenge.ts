@@ -56,7 +56,7 @@ export type Payloads = {
   'staff-register': Newcomer & { invitation: string };
   'confirm-email': { identifierId: string };
   /** A telephone or an e-mail that is not yet the account's; `replaces`: the id of the one it comes instead of. */
-  'new-contact': { kind: 'phone' | 'email'; value: string; replaces: string | null };
+  'new-contact': { kind: 'phone' | 'email'; value: string; replaces?: string | null };
   'step-up': StepUp;
   'staff-step-up': StepUp;
   /** `counted`: the blind index of what was typed. An account that is not there is counted like one that is. */

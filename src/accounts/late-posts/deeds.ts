@@ -37,6 +37,7 @@ export function deedOf({ path, fields }: SentForm, serviceOf: (draft: string) =>
   const [, , section, id = '', ...rest] = (path.split('?')[0] ?? '').split('/');
   const go = fields.find(([name]) => name === 'go')?.[1];
   if (section === 'queue' || section === 'mine') return deed('Поиск в очереди', 'Найти');
+  if (section === 'profile') return deed(`Изменение профиля${profileParts[rest[0] ?? id] ?? ''}`, 'Сохранить данные');
   if (section === 'identity') return identityDeed(id);
   if (section === 'checks') return deed('Решение по проверке личности', 'Записать решение');
   if (section === 'drafts' && id === '') return beginning(fields);
@@ -48,6 +49,16 @@ export function deedOf({ path, fields }: SentForm, serviceOf: (draft: string) =>
 }
 
 const deed = (heading: string, press: string): Deed => ({ heading, press });
+
+const profileParts: Record<string, string> = {
+  name: ': имя и дата рождения',
+  snils: ': СНИЛС',
+  inn: ': ИНН',
+  passport: ': паспорт',
+  policy: ': полис ОМС',
+  registration: ': адрес регистрации',
+  living: ': адрес проживания',
+};
 
 const identityPages: Record<string, string> = {
   person: 'имя, СНИЛС и ИНН',

@@ -34,7 +34,8 @@ export const openForm = async (keys: OwnerKeys, row: { id: string; sealedForm: s
   unsealJson(await keys.of('draft'), row.sealedForm, place(row.id));
 
 /** What says nothing that a person would miss: the ways out, these posts themselves, and what is proven anew anyway. */
-const PASSING = /^(\/staff|\/cabinet)?\/(sign-out|consent|session|kept|proof|security)(\/|$)/;
+const PASSING =
+  /^(\/staff|\/cabinet)?\/(sign-out|consent|session|kept|proof|security|data|closing|profile\/(contacts|consents|confirmation))(\/|$)/;
 export const isWorthKeeping = (path: string): boolean => !PASSING.test(path);
 
 /** Where a person decides about what was kept. */

@@ -34,7 +34,7 @@ export const SectionPage = ({ id, section, profile, values, errors, version, sta
       {fieldsOf(section, profile).map(field => (
         <FieldView shown={{ field }} values={values} errors={errors} />
       ))}
-      <SubmitRow label="Сохранить">
+      <SubmitRow label="Сохранить данные">
         {'content' in standing && (
           <button type="submit" class="quiet" name="go" value="keep">
             Оставить прежнее

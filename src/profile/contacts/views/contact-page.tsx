@@ -45,7 +45,7 @@ export const ContactPage = ({ contact, last, refused, csrf }: Props) => (
           )}{' '}
           {!last && (
             <button type="submit" class="quiet" name="go" value="remove">
-              Удалить
+              Удалить контакт
             </button>
           )}
         </div>
