@@ -32,11 +32,8 @@ export type Newcomer = {
   passwordHash: string;
 };
 /** Somebody who was recognised and still has to show the second thing; `begun` is how they were, `ways` what they may show. */
-export type HalfIn = {
+type HalfIn = {
   next: string;
-  personId: string;
-  actorId: string;
-  trustLevel: 0 | 1 | 2;
   ways: Channel[];
   begun: Pick<Entrance, 'authentication' | 'foreignComputer'>;
 };

@@ -10,11 +10,11 @@ import { askCode } from '../codes/send-code.ts';
 import type { Door } from '../doors.ts';
 import { afterRecoveryCode } from '../factors/paths.ts';
 import { keptFirst } from '../late-posts/find-late-posts.ts';
-import type { Entrance } from '../sessions/session.ts';
+import { type Entrance, tokenOfChallenge } from '../sessions/session.ts';
 import { signedIn } from '../sessions/signed-in.ts';
-import { startSession } from '../sessions/start-session.ts';
+import { spend, startSession } from '../sessions/start-session.ts';
 import type { VisitEnv } from '../visit.ts';
-import type { Recognised } from './recognised.ts';
+import { accountById, type Recognised } from './recognised.ts';
 import { waysOf } from './ways.ts';
 
 type Entering = {
@@ -24,7 +24,7 @@ type Entering = {
   answered?: Answered;
 };
 /** What a device has signed: one answer opens one session, and is used up by it. */
-type Answered = { challengeId: string; spending: Statement[] };
+type Answered = { token: string; spending: Statement[] };
 
 /**
  * Whether a way in asks for a second thing: for staff everything but a passkey does; a citizen's password does where the region says
@@ -42,20 +42,13 @@ export async function admit(c: Context<VisitEnv>, door: Door, entering: Entering
   const access = await accessOf(c);
   if (!asksMore(door, entering, access)) {
     const secondFactor = begun.authentication === 'passkey' ? 'passkey' : 'none';
-    const token = await startSession(
-      access,
-      account,
-      { ...begun, secondFactor },
-      answered?.challengeId ?? null,
-      answered?.spending,
-    );
+    const token = await startSession(access, account, { ...begun, secondFactor }, answered);
     return signedIn(c, door, { token, next: await keptFirst(access.db, door.kind, account.id, next), announced: [] });
   }
-  const { id, personId, actorId, trustLevel } = account;
   const ways = waysOf(account, door, access.region.policies);
   const channel = ways[0] ?? 'sms';
-  const payload = { next, personId, actorId, trustLevel, ways, begun };
-  const asked = { purpose: door.purpose, visitHash: c.get('visitHash'), accountId: id, channel, payload } as const;
+  const payload = { next, ways, begun };
+  const asked = { purpose: door.purpose, visitHash: c.get('visitHash'), accountId: account.id, channel, payload } as const;
   const outcome = await askCode(access, await newChallenge(access.ring, asked));
   if (outcome.kind === 'locked') return tooMany(c, access, { what: 'codes', until: outcome.until, startAgain: door.signIn });
   poke(c, outcome.announced);
@@ -70,10 +63,20 @@ export const addSecondFactor = (router: Hono<VisitEnv>, door: Door): void =>
     title: 'Код подтверждения',
     start: () => door.signIn,
     async finish(access, challenge, spending) {
-      const { next, begun, ...owner } = await halfIn(access, door, challenge);
-      const { channel } = challenge;
-      const token = await startSession(access, owner, { ...begun, secondFactor: channel }, challenge.id, spending);
-      const first = await keptFirst(access.db, door.kind, owner.id, next);
+      const { next, begun } = await openPayload<'sign-in'>(access.ring, challenge);
+      const account = await halfIn(access, challenge);
+      if (!account) return { kind: 'gone' };
+      const { id, channel } = challenge;
+      const token = await startSession(
+        access,
+        account,
+        { ...begun, secondFactor: channel },
+        {
+          token: await tokenOfChallenge(access.ring, id),
+          spending: [spend(access.db, id), ...spending],
+        },
+      );
+      const first = await keptFirst(access.db, door.kind, account.id, next);
       return {
         kind: 'in',
         token,
@@ -81,13 +84,11 @@ export const addSecondFactor = (router: Hono<VisitEnv>, door: Door): void =>
         announced: [],
       };
     },
-    async failed({ db, ring }, challenge) {
-      const owner = await halfIn({ ring }, door, challenge);
-      await recordAccess(db, accessFact(owner, 'second-factor-failed', owner.id), []);
+    async failed({ db }, challenge) {
+      const account = await halfIn({ db }, challenge);
+      if (account) await recordAccess(db, accessFact(account, 'second-factor-failed', account.id), []);
     },
   });
 
-async function halfIn({ ring }: Pick<Access, 'ring'>, door: Door, challenge: ChallengeRow) {
-  const { next, personId, actorId, trustLevel, begun } = await openPayload<'sign-in'>(ring, challenge);
-  return { id: challenge.accountId ?? '', kind: door.kind, personId, actorId, trustLevel, next, begun };
-}
+/** Who is halfway in, as they stand now: the account may have been closed, the officer disabled since. */
+const halfIn = ({ db }: Pick<Access, 'db'>, { accountId }: ChallengeRow) => accountById(db, accountId ?? '');

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Access } from '../access.ts';
 import { accounts, challenges, staffMembers } from '../schema.ts';
-import { byPassword } from '../sessions/session.ts';
+import { byPassword, tokenOfChallenge } from '../sessions/session.ts';
 import { startSession } from '../sessions/start-session.ts';
 
 /**
@@ -18,5 +18,6 @@ export async function enterAgain(access: Access, challengeId: string): Promise<s
     .get();
   if (!owner) return null;
   const { staffId, ...account } = owner;
-  return startSession(access, { ...account, actorId: staffId ?? account.personId, trustLevel: 0 }, byPassword, challengeId);
+  const token = await tokenOfChallenge(access.ring, challengeId);
+  return startSession(access, { ...account, actorId: staffId ?? account.personId, trustLevel: 0 }, byPassword, { token });
 }

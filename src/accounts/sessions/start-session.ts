@@ -9,28 +9,27 @@ import { alerting } from '../alerts.ts';
 import { challenges, sessions } from '../schema.ts';
 import { sealDevice } from './device.ts';
 import { deviceKey, knowDevice, selectDevice } from './known-device.ts';
-import { type Entrance, newSession, tokenOfChallenge } from './session.ts';
+import { type Entrance, newSession } from './session.ts';
+
+/** `token`: whoever comes second with the same one gets the session of the first. `spending`: what opened it and is used up. */
+type Opening = { token?: string; spending?: Statement[] };
 
 /**
- * Lets a person in: the session, the spent challenge and the audit row in one batch, and when the account was never entered on such
- * a device, the alert. Returns the token for the cookie.
- * `spending` is what the right code used up; its veto is thrown.
- * One challenge opens one session: whoever comes second with the same code gets the token of the first.
+ * Lets a person in: the session, what it used up and the audit row in one batch, and when the account was never entered on such a
+ * device, the alert. Returns the token for the cookie. A veto of `spending` is thrown.
  */
 export async function startSession(
   { db, ring, device, region }: Pick<Access, 'db' | 'ring' | 'device' | 'region'>,
   owner: AccountOwner,
   entrance: Entrance,
-  challengeId: string | null,
-  spending: Statement[] = [],
+  { token: known, spending = [] }: Opening = {},
 ): Promise<string> {
   const { token, row } = await newSession(owner, {
     entrance,
     foreignIdleMinutes: region.policies.foreignIdleMinutes,
     sealDevice: hash => sealDevice(ring, device, hash),
-    ...(challengeId !== null && { token: await tokenOfChallenge(ring, challengeId) }),
+    ...(known !== undefined && { token: known }),
   });
-  const spent = challengeId === null ? [] : [spend(db, challengeId)];
   const fact = accessFact(owner, 'signed-in', owner.id);
   const key = await deviceKey(ring, owner.id, device);
   try {
@@ -39,7 +38,6 @@ export async function startSession(
       const alert = any && !known ? await alerting({ db, ring }, { accountId: owner.id, kind: 'new-device', device }) : null;
       await runBatch(db, [
         db.insert(sessions).values(row),
-        ...spent,
         ...spending,
         ...(entrance.foreignComputer ? [] : [knowDevice(db, owner.id, key)]),
         ...(alert?.statements ?? []),

@@ -13,6 +13,7 @@ import { requestOptions } from '../passkeys/passkey-options.ts';
 import { passkeyShown } from '../passkeys/passkey-shown.ts';
 import { shownWords } from '../passkeys/texts.ts';
 import { isForeign } from '../sessions/foreign-computer.ts';
+import { tokenOfChallenge } from '../sessions/session.ts';
 import type { VisitEnv } from '../visit.ts';
 import { PasskeyPage, passkeyTitle } from './views/passkey-page.tsx';
 
@@ -30,7 +31,7 @@ export function addPasskeyEntrance(router: Hono<VisitEnv>, door: Door): void {
       const account = await accountById(access.db, shown.accountId);
       if (!account) return show(c, door, next, shownWords.refused);
       const begun = { authentication: 'passkey', foreignComputer: isForeign(form) } as const;
-      const answered = { challengeId: shown.challenge, spending: shown.spending };
+      const answered = { token: await tokenOfChallenge(access.ring, shown.challenge), spending: shown.spending };
       try {
         return await admit(c, door, { account, begun, next, answered });
       } catch (error) {

@@ -5,6 +5,7 @@ import type { Access } from '../access.ts';
 import { doors } from '../doors.ts';
 import { admit } from '../entering/admit.ts';
 import type { Recognised } from '../entering/recognised.ts';
+import { tokenOfChallenge } from '../sessions/session.ts';
 import { signatures } from '../signature-schema.ts';
 import type { VisitEnv } from '../visit.ts';
 import type { Valid } from './check-signature.ts';
@@ -27,7 +28,8 @@ export async function enterBySignature(
   const told = { purpose: 'sign-in', challenge, contentHash, signatureHash, revocation, result: 'valid' } as const;
   const row = await journalRow(keys, told, keptCertificate(valid.signer));
   // One signature opens one session: another person's over the same file must not come upon it.
-  const answered = { challengeId: `${challenge}:${signatureHash}`, spending: [db.insert(signatures).values(row)] };
+  const token = await tokenOfChallenge(ring, `${challenge}:${signatureHash}`);
+  const answered = { token, spending: [db.insert(signatures).values(row)] };
   try {
     return await admit(c, doors.citizen, { account, begun, next, answered });
   } catch (error) {

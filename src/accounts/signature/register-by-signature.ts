@@ -54,5 +54,8 @@ export async function registerBySignature(access: Access, offer: Offer): Promise
 async function enterAgain(access: Access, { person, challenge, signatureHash }: Offer): Promise<Registered> {
   const account = await findBySnils(access, person.snils);
   if (!account || !(await isSamePress(access.db, challenge, account.personId, signatureHash))) return { kind: 'spent' };
-  return { kind: 'in', token: await startSession(access, account, entrance, challenge) };
+  return {
+    kind: 'in',
+    token: await startSession(access, account, entrance, { token: await tokenOfChallenge(access.ring, challenge) }),
+  };
 }
