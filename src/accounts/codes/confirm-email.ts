@@ -5,7 +5,7 @@ import { type Db, isUniqueViolation } from '../../platform/db.ts';
 import { linkKey } from '../../platform/sealing/codes.ts';
 import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { accessFact, recordAccess } from '../access-log.ts';
-import { accounts, challenges, identifiers } from '../schema.ts';
+import { accounts, challenges, identifiers, staffMembers } from '../schema.ts';
 import { spend } from '../sessions/start-session.ts';
 import { openPayload } from './challenge.ts';
 
@@ -19,15 +19,16 @@ export const confirmEmailPath = async (ring: Keyring, challengeId: string): Prom
 export async function confirmEmail(db: Db, ring: Keyring, challengeId: string, key: string): Promise<ConfirmOutcome> {
   if (!sameText(key, await linkKey(ring, 'confirm-email', challengeId))) return { kind: 'invalid' };
   const row = await db
-    .select({ challenge: challenges, personId: accounts.personId, kind: accounts.kind })
+    .select({ challenge: challenges, personId: accounts.personId, kind: accounts.kind, staffId: staffMembers.id })
     .from(challenges)
     .innerJoin(accounts, eq(accounts.id, challenges.accountId))
+    .leftJoin(staffMembers, eq(staffMembers.accountId, accounts.id))
     .where(and(eq(challenges.id, challengeId), eq(challenges.purpose, 'confirm-email'), gt(challenges.expiresAt, now())))
     .get();
   if (!row) return { kind: 'invalid' };
   if (row.challenge.usedAt !== null) return { kind: 'confirmed' };
   const { identifierId } = await openPayload<'confirm-email'>(ring, row.challenge);
-  const fact = accessFact({ ...row, actorId: row.personId }, 'email-confirmed', identifierId);
+  const fact = accessFact({ ...row, actorId: row.staffId ?? row.personId }, 'email-confirmed', identifierId);
   const unconfirmed = and(eq(identifiers.id, identifierId), isNull(identifiers.verifiedAt));
   try {
     await recordAccess(db, fact, [db.update(identifiers).set({ verifiedAt: now() }).where(unconfirmed), spend(db, challengeId)]);

@@ -9,7 +9,7 @@ import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { accessFact } from '../access-log.ts';
 import { NOT_ME_LIFE } from '../alert-delivery.ts';
 import { alerts } from '../journal-schema.ts';
-import { accounts } from '../schema.ts';
+import { accounts, staffMembers } from '../schema.ts';
 import type { AccountKind } from '../sessions/session.ts';
 import { closingCodes } from './closing-codes.ts';
 import { endingSessions } from './end-sessions.ts';
@@ -25,17 +25,18 @@ export type NotMeOutcome = { kind: 'closed'; account: AccountKind; contacts: boo
 export async function answerAlert(db: Db, ring: Keyring, id: string, key: string): Promise<NotMeOutcome> {
   if (!sameText(key, await linkKey(ring, 'not-me', id))) return { kind: 'invalid' };
   const row = await db
-    .select({ alert: alerts, personId: accounts.personId, account: accounts.kind })
+    .select({ alert: alerts, personId: accounts.personId, account: accounts.kind, staffId: staffMembers.id })
     .from(alerts)
     .innerJoin(accounts, eq(accounts.id, alerts.accountId))
+    .leftJoin(staffMembers, eq(staffMembers.accountId, accounts.id))
     .where(and(eq(alerts.id, id), gt(alerts.createdAt, now() - NOT_ME_LIFE)))
     .get();
   if (!row) return { kind: 'invalid' };
-  const { alert, personId, account } = row;
+  const { alert, personId, account, staffId } = row;
   const contacts = alert.kind.startsWith('contact-');
   const outcome = { kind: 'closed', account, contacts } as const;
   if (alert.answeredAt !== null) return outcome;
-  const owner = { id: alert.accountId, kind: account, personId, actorId: personId };
+  const owner = { id: alert.accountId, kind: account, personId, actorId: staffId ?? personId };
   const fact = accessFact(owner, 'not-me', id);
   const statements: Statement[] = [
     db
