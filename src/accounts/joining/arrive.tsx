@@ -1,16 +1,14 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import type { Context } from 'hono';
-import { now } from '../../platform/clock.ts';
 import { isUniqueViolation, runBatch, type Statement } from '../../platform/db.ts';
 import { type AnyContext, poke, seeOther } from '../../platform/http.ts';
 import { Overloaded } from '../../platform/problems.ts';
 import { page } from '../../ui/page.tsx';
-import { type Access, accessOf } from '../access.ts';
+import { accessOf } from '../access.ts';
 import type { Citizen } from '../citizen.ts';
 import { doors } from '../doors.ts';
 import { admit } from '../entering/admit.ts';
 import { accountById } from '../entering/recognised.ts';
-import { sessions } from '../schema.ts';
+import { endSession } from '../sessions/sign-out.ts';
 import { signedIn } from '../sessions/signed-in.ts';
 import type { VisitEnv } from '../visit.ts';
 import type { Arrival, Beside } from './arrival.ts';
@@ -89,16 +87,11 @@ async function enterAccount(c: Context<VisitEnv>, arrival: Arrival, known: Known
     next: twin ? `/cabinet/joining/twin?${new URLSearchParams({ next })}` : next,
   });
   // Last: until the new session is there, the question and the old session let them press again.
-  await runBatch(access.db, [...also, ...(here ? [leaveSession(access, here.sessionId)] : [])]);
+  await (here ? endSession(access.db, ownerOf(here), here.sessionId, also) : runBatch(access.db, also));
   return answer;
 }
 
-/** The session that another takes the place of, in the same browser. */
-const leaveSession = ({ db }: Access, hash: string) =>
-  db
-    .update(sessions)
-    .set({ endedAt: now(), endedBy: 'self' })
-    .where(and(eq(sessions.tokenHash, hash), isNull(sessions.endedAt)));
+const ownerOf = ({ accountId: id, personId }: Citizen) => ({ id, kind: 'citizen' as const, personId, actorId: personId });
 
 export const cannotJoin = (c: AnyContext, why: keyof typeof cannotJoinTitles): Promise<Response> =>
   page(c, { title: cannotJoinTitles[why], section: 'public', status: 409 }, <CannotJoinPage why={why} />);
