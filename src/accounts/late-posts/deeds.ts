@@ -39,6 +39,7 @@ export function deedOf({ path, fields }: SentForm, serviceOf: (draft: string) =>
   if (section === 'queue' || section === 'mine') return deed('Поиск в очереди', 'Найти');
   if (section === 'profile') return deed(`Изменение профиля${profileParts[rest[0] ?? id] ?? ''}`, 'Сохранить данные');
   if (section === 'identity') return identityDeed(id);
+  if (section === 'desk') return deskDeed(id, rest);
   if (section === 'checks') return deed('Решение по проверке личности', 'Записать решение');
   if (section === 'drafts' && id === '') return beginning(fields);
   if (section === 'drafts') return draftDeed(rest, go, serviceOf(id));
@@ -71,6 +72,11 @@ const identityDeed = (page: string): Deed =>
   page === 'sending'
     ? deed('Отправка документов для подтверждения личности', 'Отправить на проверку')
     : deed(`Подтверждение личности: ${identityPages[page] ?? 'страница'}`, 'Сохранить');
+
+const deskDeed = (page: string, [number = '']: string[]): Deed => {
+  if (page === 'results') return deed(`Выдача документа по заявлению № ${number}`, 'Записать выдачу');
+  return page === 'code' ? deed('Код МФЦ для посетителя', 'Выдать код') : deed('Заявление за посетителя', 'Начать заявление');
+};
 
 function beginning(fields: SentForm['fields']): Deed {
   const service = findService(fields.find(([name]) => name === 'service')?.[1] ?? '');

@@ -35,7 +35,7 @@ export const openForm = async (keys: OwnerKeys, row: { id: string; sealedForm: s
 
 /** What says nothing that a person would miss: the ways out, these posts themselves, and what is proven anew anyway. */
 const PASSING =
-  /^(\/staff|\/cabinet)?\/(sign-out|consent|session|kept|proof|security|data|closing|profile\/(contacts|consents|confirmation))(\/|$)/;
+  /^(\/staff|\/cabinet)?\/(sign-out|consent|session|kept|proof|joining|security|data|closing|profile\/(contacts|consents|confirmation))(\/|$)/;
 export const isWorthKeeping = (path: string): boolean => !PASSING.test(path);
 
 /** Where a person decides about what was kept. */
