@@ -7,7 +7,7 @@ import { type AuditTail, personChain, selectAuditTail } from '../platform/audit.
 import type { Db } from '../platform/db.ts';
 import { type Owner, reading } from '../platform/read-ahead.ts';
 import { dataKeys } from '../platform/schema.ts';
-import { type OwnerKeys, openDataKeys } from '../platform/sealing/data-keys.ts';
+import { hasDataKey, type OwnerKeys, openDataKeys } from '../platform/sealing/data-keys.ts';
 import type { Keyring } from '../platform/sealing/keyring.ts';
 import { unseal } from '../platform/sealing/seal.ts';
 import type { Answered, Item } from './items.ts';
@@ -93,14 +93,14 @@ const selectOfficersOwn = (db: Db, staffId: Owner) => {
     .where(and(inArray(identifiers.accountId, account), eq(identifiers.accountKind, 'staff')));
 };
 
-/** The check of a citizen, begun or not. */
+/** The check of a citizen, begun or not; null of one who has closed their cabinet: nothing of it can be opened. */
 export const ownCheck = async (db: Db, ring: Keyring, personId: string): Promise<Check | null> =>
   assemble(ring, await ownCheckReading.read(db, personId, null));
 
 /** A check as an officer sees it. `own`: it is of the officer themselves, by a telephone, e-mail or number that both accounts have. */
 export type SeenCheck = Check & { row: CheckRow; own: boolean };
 
-/** A check by its id for an officer, or null when there is none. */
+/** A check by its id for an officer, or null when there is none, or none any more. */
 export async function checkForOfficer(db: Db, ring: Keyring, staffId: string, id: string): Promise<SeenCheck | null> {
   const rows = await checkReading.read(db, staffId, id);
   const check = await assemble(ring, rows);
@@ -113,7 +113,7 @@ type CheckRows = readonly [...Awaited<ReturnType<typeof ownCheckReading.read>>, 
 
 async function assemble(ring: Keyring, rows: CheckRows): Promise<Check | null> {
   const [[row], items, kept, returns, findings, events, [consent], known, [account], [person], keyRows, asked, [tail]] = rows;
-  if (!person || !account) return null;
+  if (!person || !account || !hasDataKey(keyRows, 'profile')) return null;
   const keys = openDataKeys(ring, person.id, keyRows);
   const key = await keys.of('profile');
   const opened = items.map(async ({ item, complete, sealed, savedAt }) => {

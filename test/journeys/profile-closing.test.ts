@@ -2,12 +2,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { apply } from '../apply.ts';
 import { codeSent, mailCount } from '../harness/outbox.ts';
 import { clockTo, ownPortal, tick } from '../harness/portal.ts';
-import { query } from '../harness/state.ts';
-import { newPerson, registerCitizen, signIn, tryPassword } from '../world.ts';
+import { change, query } from '../harness/state.ts';
+import { sendCheck, waitingCheck } from '../proving.ts';
+import { newPerson, type Person, registerCitizen, registerOfficer, signIn, signInOfficer, tryPassword } from '../world.ts';
 
 let own: Awaited<ReturnType<typeof ownPortal>>;
+let support: Person;
 beforeAll(async () => {
   own = await ownPortal();
+  support = (await registerOfficer(own, 'support', 'support')).person;
 });
 afterAll(() => own.stop());
 
@@ -116,4 +119,40 @@ test('a cabinet is closed after its days: no way in, no key of the profile, cont
   expect(await codeSent(own, again.phone, before)).toMatch(/^\d{6}$/);
   await visitor.get('/cabinet/profile/contacts');
   expect(visitor.page.text).toContain('Основной контакт');
+});
+
+test('what waited about who has left waits no more: no check, no scan, no question to a registry, no code of a МФЦ', async () => {
+  const { visitor } = await registerCitizen(own);
+  await sendCheck(visitor);
+  const id = await waitingCheck(own);
+  const officer = await signInOfficer(own, support);
+  await officer.get(`/staff/checks/${id}`);
+  expect(officer.page.status).toBe(200);
+  const person = `(SELECT person_id FROM identity_checks WHERE id = '${id}')`;
+  const account = `(SELECT id FROM accounts WHERE person_id = ${person})`;
+  const hour = 1_000 * DAY + Date.now();
+  await change(
+    own,
+    `INSERT INTO activations (id, code_index, snils_index, purpose, account_id, office, staff_id, sealed_person, state, created_at, expires_at)
+     VALUES ('a', 'c', 's', 'restore', ${account}, 'mfc', (SELECT max(id) FROM staff_members), 'sealed', 'waiting', 1, ${hour})`,
+  );
+  await visitor.get('/cabinet/closing');
+  await visitor.submit({}, { button: 'Закрыть кабинет' });
+  await clockTo(own, Date.now() + 832 * DAY);
+  await tick(own);
+  const later = await signInOfficer(own, support);
+  await later.get('/staff/checks');
+  expect([later.page.status, later.page.html.includes(id)]).toEqual([200, false]);
+  await later.get(`/staff/checks/${id}`);
+  expect(later.page.status).toBe(404);
+  expect(query(own, `SELECT status, passport_index AS passport FROM identity_checks WHERE id = '${id}'`)).toEqual([
+    { status: 'filling', passport: null },
+  ]);
+  for (const left of [
+    `identity_items WHERE person_id = ${person}`,
+    `files WHERE holder_id = 'identity:' || ${person} AND removed_at IS NULL`,
+    `registry_requests WHERE person_id = ${person} AND (state <> 'dropped' OR sealed_answer IS NOT NULL)`,
+    "activations WHERE id = 'a' AND (state <> 'revoked' OR sealed_person IS NOT NULL)",
+  ])
+    expect([left, query(own, `SELECT 1 FROM ${left}`)]).toEqual([left, []]);
 });

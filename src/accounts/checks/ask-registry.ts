@@ -48,8 +48,14 @@ export async function keepAnswer(db: Db, keys: OwnerKeys, asked: Asking, finding
 export const dropCheck = (db: Db, personId: string, id: string): Statement =>
   db
     .update(registryRequests)
-    .set({ state: 'dropped', nextAt: null, endedAt: now(), sealedAnswer: null })
+    .set(dropped())
     .where(and(eq(registryRequests.id, id), eq(registryRequests.personId, personId)));
+
+/** All that was asked about a person, answered or not. */
+export const dropChecks = (db: Db, personId: string): Statement =>
+  db.update(registryRequests).set(dropped()).where(eq(registryRequests.personId, personId));
+
+const dropped = () => ({ state: 'dropped' as const, nextAt: null, endedAt: now(), sealedAnswer: null });
 
 /** Questions of one kind whose answer nobody needs any more. */
 const dropWaiting = (db: Db, personId: string, purpose: CheckPurpose, kind: CheckRow['kind']): Statement =>

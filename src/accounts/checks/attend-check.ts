@@ -8,7 +8,7 @@ import type { JobContext } from '../../platform/job.ts';
 import { announcement } from '../../platform/outbox.ts';
 import { type Watch, watched } from '../../platform/parts/watched.ts';
 import { outbox } from '../../platform/schema.ts';
-import { type OwnerKeys, openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
+import { hasDataKey, type OwnerKeys, openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
 import { registryRequests } from '../check-schema.ts';
 import { type CheckRow, clientIdOf, findCheck, openContent, sealFinding } from './check.ts';
 
@@ -28,7 +28,7 @@ export async function attendCheck(job: JobContext, id: string): Promise<void> {
   if (!row || row.nextAt === null) return;
   const keyRows = await selectDataKeys(job.db, [row.personId]);
   // Who closed the account is asked about no more: the question can not even be opened.
-  if (!keyRows.some(key => key.class === 'profile' && key.wrapped)) return change(job, row, { state: 'dropped', ...ended() });
+  if (!hasDataKey(keyRows, 'profile')) return change(job, row, { state: 'dropped', ...ended() });
   const keys = openDataKeys(job.ring, row.personId, keyRows);
   try {
     await watched(job.db, REGISTRIES, () => ask(job, row, keys));

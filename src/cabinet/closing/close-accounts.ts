@@ -1,4 +1,6 @@
 import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
+import { revokeActivationsOf } from '../../accounts/activation/activation.ts';
+import { dropChecks } from '../../accounts/checks/ask-registry.ts';
 import { esiaLinks, esiaTokens, joinings } from '../../accounts/esia-schema.ts';
 import { appFactors, recoveryCodes } from '../../accounts/factor-schema.ts';
 import { alerts } from '../../accounts/journal-schema.ts';
@@ -8,6 +10,7 @@ import { knownDevices } from '../../accounts/security-schema.ts';
 import { selectApplications } from '../../applications/cards/list.ts';
 import { drafts } from '../../applications/draft-schema.ts';
 import { removeFilesOf } from '../../files/remove-files-of.ts';
+import { endCheck } from '../../identity/end-check.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
 import { DAY, now } from '../../platform/clock.ts';
 import { runBatch, type Statement } from '../../platform/db.ts';
@@ -31,7 +34,7 @@ export async function closeAccounts(job: JobContext, at: number): Promise<void> 
 
 /**
  * Closes one cabinet in one batch: no way in is left, the keys of the profile and of drafts are destroyed, what other keys hold of the
- * contacts is taken out. Applications, decisions and documents stay under their own keys for as long as the law says (decision 005).
+ * contacts is taken out, nothing waits about the person any more. Applications, decisions and documents stay under their own keys for as long as the law says (decision 005).
  */
 const closeAccount = ({ db }: JobContext, { id, personId, accountId }: ClosingRow): Promise<void> =>
   chained(async () => {
@@ -79,6 +82,9 @@ async function forget(db: JobContext['db'], personId: string, accountId: string)
     db.delete(esiaTokens).where(eq(esiaTokens.accountId, accountId)),
     db.delete(esiaLinks).where(eq(esiaLinks.accountId, accountId)),
     db.delete(joinings).where(eq(joinings.accountId, accountId)),
+    dropChecks(db, personId),
+    ...endCheck(db, personId),
+    revokeActivationsOf(db, accountId),
     db.delete(latePosts).where(eq(latePosts.accountId, accountId)),
     db.update(alerts).set({ sealedDevice: null, sealedTo: null }).where(eq(alerts.accountId, accountId)),
     db

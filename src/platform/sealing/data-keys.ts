@@ -32,6 +32,10 @@ export async function newDataKeys(ring: Keyring, ownerId: string, classes: reado
   return { rows, keys: openDataKeys(ring, ownerId, rows) };
 }
 
+/** Whether a class of an owner can still be opened: it was made and is not erased. */
+export const hasDataKey = (rows: readonly DataKeyRow[], cls: RetentionClass): boolean =>
+  rows.some(row => row.class === cls && row.wrapped !== null);
+
 /** Unwrapped keys, kept by their place and wrapped text: neither an erased key nor one copied to another owner is found here. */
 const unwrapped = new Map<string, Promise<CryptoKey>>();
 const REMEMBERED = 2000;
