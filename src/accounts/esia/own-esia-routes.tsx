@@ -11,9 +11,10 @@ import { type CitizenEnv, createCitizenRouter } from '../citizen.ts';
 import { esiaLinks } from '../esia-schema.ts';
 import { rowsOf } from '../joining/change-rows.ts';
 import { valuesThatDiffer } from '../joining/values-to-take.ts';
+import { wayWithout } from '../last-way.ts';
 import { openProfile } from '../profile.ts';
 import { proofAsked } from '../proof/proven.ts';
-import { accounts, identifiers, persons } from '../schema.ts';
+import { accounts, persons } from '../schema.ts';
 import { openTold } from './keep-esia.ts';
 import { leaveEsia } from './leave-esia.ts';
 import { takeTold } from './take-told.ts';
@@ -26,7 +27,7 @@ const ownReading = reading(
   (db, personId: Owner, _: null) =>
     [
       db
-        .select({ sealedProfile: persons.sealedProfile, passwordSetAt: accounts.passwordSetAt, hasPhone })
+        .select({ sealedProfile: persons.sealedProfile, otherWay: wayWithout('esia') })
         .from(accounts)
         .innerJoin(persons, eq(persons.id, accounts.personId))
         .where(sql`${accounts.personId} = ${personId} AND ${accounts.kind} = 'citizen'`),
@@ -38,10 +39,6 @@ const ownReading = reading(
         ),
     ] as const,
 );
-const hasPhone = sql<number>`EXISTS (
-  SELECT 1 FROM ${identifiers} AS own
-  WHERE own.account_id = ${accounts}.id AND own.account_kind = ${accounts}.kind AND own.kind = 'phone' AND own.verified_at IS NOT NULL
-)`;
 
 /** «Госуслуги» among the ways into one's own cabinet: joined or not, what they tell otherwise, and the way off. */
 export const ownEsiaRoutes = createCitizenRouter({ ahead: () => [ownReading.ride((asker: SQL) => asker, null)] })
@@ -56,21 +53,22 @@ export const ownEsiaRoutes = createCitizenRouter({ ahead: () => [ownReading.ride
     await readForm(c);
     const proof = proofAsked(c, 'citizen', c.get('citizen'), PATH);
     if (proof) return proof;
-    const { link, otherWay } = await own(c);
-    if (link && !otherWay) return show(c, true);
-    if (link) poke(c, await leaveEsia(await accessOf(c), c.get('citizen')));
+    if (!(await own(c)).link) return seeOther(c, PATH);
+    const outcome = await leaveEsia(await accessOf(c), c.get('citizen'));
+    if (outcome.kind === 'last') return show(c, true);
+    poke(c, outcome.announced);
     return seeOther(c, PATH);
   });
 
 async function own(c: Context<CitizenEnv>) {
   const { personId, keys, accountId } = c.get('citizen');
   const [[account], [link]] = await ownReading.read(c.get('db'), personId, null);
-  const { sealedProfile, passwordSetAt, hasPhone: reachable } = found(account);
+  const { sealedProfile, otherWay } = found(account);
   return {
     link,
     sealedProfile,
     told: link && (await openTold(keys, accountId, link.sealedTold)),
-    otherWay: passwordSetAt !== null && reachable === 1,
+    otherWay: otherWay === 1,
   };
 }
 

@@ -1,3 +1,4 @@
+import { and, eq, sql } from 'drizzle-orm';
 import { type Context, Hono } from 'hono';
 import { type Access, accessOf, counterOf } from '../../accounts/access.ts';
 import { tooMany } from '../../accounts/attempts/too-many.tsx';
@@ -9,9 +10,11 @@ import { sendCode } from '../../accounts/codes/send-code.ts';
 import { doors } from '../../accounts/doors.ts';
 import { markedSession } from '../../accounts/enter.ts';
 import { emailOf, phoneOf } from '../../accounts/identifier.ts';
+import { wayWithout } from '../../accounts/last-way.ts';
 import { openIdentifiers, selectIdentifiers } from '../../accounts/own-identifiers.ts';
 import { proofAsked } from '../../accounts/proof/proven.ts';
 import { mailError, phoneError } from '../../accounts/registration/newcomer-form.ts';
+import { accounts } from '../../accounts/schema.ts';
 import type { VisitEnv } from '../../accounts/visit.ts';
 import type { Db } from '../../platform/db.ts';
 import { poke, seeOther } from '../../platform/http.ts';
@@ -29,15 +32,28 @@ import { NewContactPage, newContactTitles } from './views/new-contact-page.tsx';
 export const CONTACTS = '/cabinet/profile/contacts';
 const backToContacts = { href: CONTACTS, label: 'Телефон и почта' };
 
-const contactsReading = reading((db, owner: Owner, _: null) => [selectIdentifiers(db, owner)] as const);
+const contactsReading = reading(
+  (db, owner: Owner, _: null) =>
+    [
+      selectIdentifiers(db, owner),
+      db
+        .select({ way: wayWithout('phone') })
+        .from(accounts)
+        .where(and(eq(accounts.personId, owner), eq(accounts.kind, sql`'citizen'`))),
+    ] as const,
+);
 
 const ahead: RidesAlong<Owner> = ({ req }) => {
   if (req.path !== `${CONTACTS}/code`) return [contactsReading.ride(theirs, null)];
   return req.method === 'POST' ? [] : [challengeReading.ride(markedSession, 'new-contact')];
 };
 
-const ownContacts = async (db: Db, { personId, keys }: Citizen) =>
-  openIdentifiers(keys, (await contactsReading.read(db, personId, null))[0]);
+/** `otherWay`: one gets in without a telephone too. */
+async function readContacts(db: Db, { personId, keys }: Citizen) {
+  const [rows, [left]] = await contactsReading.read(db, personId, null);
+  return { own: await openIdentifiers(keys, rows), otherWay: left?.way === 1 };
+}
+const ownContacts = async (db: Db, citizen: Citizen) => (await readContacts(db, citizen)).own;
 
 const kindOf = (text: string): ContactKind => found(text === 'phone' || text === 'email' ? text : null);
 
@@ -141,7 +157,7 @@ async function showNew(c: Context<CitizenEnv>, kind: ContactKind, wrong?: { type
 }
 
 async function showOne(c: Context<CitizenEnv>, id: string, refused = false) {
-  const own = await ownContacts(c.get('db'), c.get('citizen'));
+  const { own, otherWay } = await readContacts(c.get('db'), c.get('citizen'));
   const contact = found(contactIn(own, id));
   return page(
     c,
@@ -152,6 +168,6 @@ async function showOne(c: Context<CitizenEnv>, id: string, refused = false) {
       status: refused ? 409 : 200,
       back: backToContacts,
     },
-    <ContactPage contact={contact} last={isLastPhone(own, contact)} refused={refused} csrf={c.get('csrf') ?? ''} />,
+    <ContactPage contact={contact} last={!otherWay && isLastPhone(own, contact)} refused={refused} csrf={c.get('csrf') ?? ''} />,
   );
 }

@@ -38,7 +38,8 @@ const Joined = ({ link, rows, otherWay, refused, csrf, timeZone }: Props & { lin
     {refused && (
       <Note status>
         <p>
-          <strong>Госуслуги пока не отключить.</strong> Другого входа в кабинет у вас нет: нужны пароль и подтверждённый телефон.
+          <strong>Госуслуги пока не отключить.</strong> Другого входа в кабинет у вас нет: нужен пароль с подтверждённым телефоном
+          или ключ входа.
         </p>
       </Note>
     )}
@@ -84,7 +85,8 @@ const Joined = ({ link, rows, otherWay, refused, csrf, timeZone }: Props & { lin
       </PostForm>
     ) : (
       <p>
-        Сначала <a href="/cabinet/security/password">придумайте пароль</a> и подтвердите телефон: иначе войти будет нечем.
+        Сначала <a href="/cabinet/security/password">придумайте пароль</a> и подтвердите телефон или добавьте{' '}
+        <a href="/cabinet/security/passkeys">ключ входа</a>: иначе войти будет нечем.
       </p>
     )}
   </>
