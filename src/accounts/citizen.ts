@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import type { Db } from '../platform/db.ts';
-import { type AnyContext, seeOther } from '../platform/http.ts';
+import { type AnyContext, type BaseEnv, seeOther } from '../platform/http.ts';
 import { type RidesAlong, reading, readTogether } from '../platform/read-ahead.ts';
 import { dataKeys } from '../platform/schema.ts';
 import { type OwnerKeys, openDataKeys } from '../platform/sealing/data-keys.ts';
@@ -10,6 +10,8 @@ import { regionOf } from '../region/current.ts';
 import { doors } from './doors.ts';
 import { accountOf, beginning, comeBackTo, markedSession, type SessionReader, standing } from './enter.ts';
 import { type GuardedEnv, guard, type Way, whoIsHere } from './guard.ts';
+import { fullName } from './person-name.ts';
+import { openProfile } from './profile.ts';
 import { accounts, consents, persons, sessions } from './schema.ts';
 import { isOpenToServing } from './serving/served-pages.ts';
 import type { Begun } from './sessions/session.ts';
@@ -63,6 +65,9 @@ const personOf = (db: Db, hash: string) =>
     .from(accounts)
     .where(inArray(accounts.id, accountOf(db, hash)));
 
+/** The profile of whom an officer fills in for: their pages name them. Of nobody else is it read here. */
+const servedProfile = sql<string | null>`CASE WHEN ${sessions.servedBy} IS NOT NULL THEN ${persons.sealedProfile} END`;
+
 const sessionReading = reading(
   (db, hash: string, _: null) =>
     [
@@ -72,6 +77,7 @@ const sessionReading = reading(
           ...standing,
           accountId: sessions.accountId,
           servedBy: sessions.servedBy,
+          servedProfile: servedProfile.as('served_profile'),
           ...beginning,
           personId: persons.id,
           trustLevel: persons.trustLevel,
@@ -107,6 +113,7 @@ const readCitizen =
       accountId,
       personId,
       servedBy,
+      servedProfile,
       authentication,
       secondFactor,
       foreignComputer,
@@ -117,6 +124,11 @@ const readCitizen =
     } = row;
     const begun = { authentication, secondFactor, foreignComputer, provenAt, sessionTrust };
     const opened = openDataKeys(ring, personId, keys);
+    if (servedProfile !== null) {
+      const { family, given, patronymic } = await openProfile(opened, servedProfile);
+      const name = { family: family.value, given: given.value, patronymic: patronymic.value };
+      (c as Context<BaseEnv>).set('visitor', fullName(name));
+    }
     const who = { accountId, personId, ...begun, trustLevel, keys: opened, sessionId: hash, consented, servedBy };
     return { session: { ...session, tokenHash: hash }, who };
   };

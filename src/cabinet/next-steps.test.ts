@@ -5,7 +5,7 @@ import { nextSteps, type Standing } from './next-steps.ts';
 const NOW = Date.UTC(2026, 10, 22);
 const nothing: Standing = {
   ...{ waiting: [], refusals: [], drafts: [], choices: new Set<string>(), reminderDays: 14 },
-  ...{ oldPassword: false, closing: null, stale: null },
+  ...{ oldPassword: false, closing: null, unmatched: [], stale: null },
 };
 const draft = (id: string, days: number, rest: object = {}) => ({
   ...{ id, slug: 'hunting-ticket', earlierNumber: null, fixes: null, expiresAt: NOW + days * DAY },
@@ -52,9 +52,16 @@ test('a step names the service, and a correction what is corrected', () => {
   expect(titles.map(step => step.title)).toEqual(['Охотничий билет', 'Исправить ошибку: Охотничий билет']);
 });
 
+test('what registries did not confirm is one step, with every value named', () => {
+  const [step, ...more] = nextSteps({ ...nothing, unmatched: ['СНИЛС', 'Паспорт'] }, NOW);
+  expect([step?.title, more]).toEqual(['СНИЛС, Паспорт', []]);
+});
+
 test('a cabinet that is closing comes before all, data to look through after what has a day', () => {
   const waiting = [asked('1', NOW + 2 * DAY)];
-  expect(kinds({ waiting, closing: NOW + 30 * DAY, stale: 'passport', oldPassword: true }).map(each => each.trim())).toEqual([
-    ...['closing', 'answer 1', 'stale', 'password'],
-  ]);
+  expect(
+    kinds({ waiting, closing: NOW + 30 * DAY, unmatched: ['СНИЛС'], stale: 'passport', oldPassword: true }).map(each =>
+      each.trim(),
+    ),
+  ).toEqual([...['closing', 'answer 1', 'unmatched', 'stale', 'password']]);
 });

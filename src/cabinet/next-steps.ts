@@ -12,6 +12,7 @@ export type NextStep = { title: string } & (
   | { kind: 'go-on'; draft: string; number: string }
   | { kind: 'password' }
   | { kind: 'closing'; until: number }
+  | { kind: 'unmatched' }
   | { kind: 'stale'; reason: StaleReason }
 );
 
@@ -30,12 +31,14 @@ export type Standing = {
   oldPassword: boolean;
   /** When the cabinet will be closed, ms; null when nobody wants that. */
   closing: number | null;
+  /** What a registry did not confirm: «СНИЛС». */
+  unmatched: string[];
   stale: StaleReason | null;
 };
 
 /** The next steps, first those that cannot wait. A draft is one step, however many reasons there are to open it. */
 export function nextSteps(
-  { waiting, refusals, drafts, choices, reminderDays, oldPassword, closing, stale }: Standing,
+  { waiting, refusals, drafts, choices, reminderDays, oldPassword, closing, unmatched, stale }: Standing,
   now: number,
 ): NextStep[] {
   const asked = waiting
@@ -54,6 +57,7 @@ export function nextSteps(
       return draft === undefined ? { kind: 'mend' as const, ...about } : { kind: 'go-on' as const, draft, ...about };
     }),
     ...waiting.filter(({ status }) => status === 'ready').map(row => ({ kind: 'ready' as const, ...named(row) })),
+    ...(unmatched.length === 0 ? [] : [{ kind: 'unmatched' as const, title: unmatched.join(', ') }]),
     ...(stale === null ? [] : [{ kind: 'stale' as const, title: '', reason: stale }]),
     ...(oldPassword ? [{ kind: 'password' as const, title: 'пароль' }] : []),
   ];

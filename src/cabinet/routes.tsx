@@ -1,3 +1,4 @@
+import { selectChecks } from '../accounts/checks/check.ts';
 import { createCitizenRouter } from '../accounts/citizen.ts';
 import { isPasswordOld, selectPasswordAge } from '../accounts/password-age.ts';
 import { openProfile, selectProfile } from '../accounts/profile.ts';
@@ -11,6 +12,8 @@ import { now } from '../platform/clock.ts';
 import { found } from '../platform/problems.ts';
 import { type Owner, type RidesAlong, reading, theirs } from '../platform/read-ahead.ts';
 import { staleReason } from '../profile/stale.ts';
+import { openChecks, unmatched } from '../profile/standing.ts';
+import { valueLabels } from '../profile/texts.ts';
 import { regionOf } from '../region/current.ts';
 import { localDate } from '../region/zone.ts';
 import { page } from '../ui/page.tsx';
@@ -31,6 +34,7 @@ const homeReading = reading(
       selectProfile(db, owner),
       selectPasswordAge(db, owner),
       selectClosing(db, owner),
+      selectChecks(db, owner, 'profile'),
     ] as const,
 );
 
@@ -40,7 +44,8 @@ const ahead: RidesAlong<Owner> = c => (c.req.path === '/cabinet' ? [homeReading.
 export const cabinetRoutes = createCitizenRouter({ ahead }).get('/', async c => {
   const { personId, keys } = c.get('citizen');
   const read = await homeReading.read(c.get('db'), personId, null);
-  const [waiting, applications, refused, drafts, unfinished, [unread], [documents], [person], [password], [closing]] = read;
+  const [waiting, applications, refused, drafts, unfinished, [unread], [documents], [person], [password], [closing], checks] =
+    read;
   const { profile } = await regionOf(c);
   const choices = await draftsWithChoice(keys, unfinished);
   const reminderDays = profile.policies.draftReminderDays;
@@ -49,6 +54,7 @@ export const cabinetRoutes = createCitizenRouter({ ahead }).get('/', async c => 
   const standing = {
     ...{ waiting, refusals: unmended(refused, now()), drafts, choices, reminderDays, oldPassword },
     closing: closing?.dueAt ?? null,
+    unmatched: unmatched(await openChecks(keys, checks), known).map(kind => valueLabels[kind]),
     stale: staleReason(known, localDate(profile.timeZone, now()), profile.policies.staleMonths),
   };
   return page(

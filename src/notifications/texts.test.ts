@@ -19,10 +19,11 @@ const about = {
   dueOn: '2026-12-07',
   collect: 'МФЦ, улица Лесная, 1',
   items: ['ПУНКТ'],
+  value: 'СНИЛС',
   ...SECRETS,
 };
-// A draft and a proof of identity are no applications: their letters name none.
-const topics = (Object.keys(texts) as Topic[]).filter(topic => topic !== 'draft-expiring' && !topic.startsWith('identity-'));
+// A draft, a proof of identity and a value of the profile are no applications: their letters name none.
+const topics = (Object.keys(texts) as Topic[]).filter(topic => !/^(draft-expiring|identity-.+|value-.+)$/.test(topic));
 
 describe.each(topics)('%s', topic => {
   const words = texts[topic];
@@ -75,6 +76,14 @@ test.each(['identity-sent', 'identity-accepted', 'identity-returned'] as const)(
     for (const sentence of next.split(/[.!?] /)) expect(sentence.split(' ').length).toBeLessThanOrEqual(20);
   },
 );
+
+test.each(['value-confirmed', 'value-differs', 'value-not-found'] as const)('%s fits one SMS for every value', topic => {
+  for (const value of ['СНИЛС', 'ИНН', 'Паспорт', 'Адрес регистрации']) {
+    const said = short(texts[topic].sms({ ...about, value }), ORIGIN);
+    expect(said.length, said).toBeLessThanOrEqual(70);
+  }
+  expect(texts[topic].place?.path).toBe('/cabinet/profile');
+});
 
 test('a refusal tells ground, article, remedy and appeal in the cabinet', () => {
   const more = texts.refused.inside?.(about).join('\n') ?? '';

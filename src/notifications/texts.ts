@@ -20,6 +20,7 @@ const IDENTITY: MessagePlace = {
   label: 'Открыть подтверждение личности',
   about: 'о подтверждении личности',
 };
+const PROFILE: MessagePlace = { path: '/cabinet/profile', label: 'Открыть профиль', about: 'о данных профиля' };
 const REST = 'Сейчас от вас ничего не нужно.';
 const PREPARING = `Готовим документ. Когда его можно будет получить, мы напишем. ${REST}`;
 const shortDate = (iso: string) => iso.split('-').reverse().join('.');
@@ -167,6 +168,25 @@ export const texts: { [T in Topic]: Words<T> } = {
     sms: () => 'Исправьте документы о личности: что именно – в кабинете',
     place: IDENTITY,
     inside: a => [...a.items, 'Остальное принято, отправлять его заново не нужно.'],
+  },
+  // Only which value it was leaves the cabinet, never the value.
+  'value-confirmed': {
+    headline: a => `Проверили ваши данные: ${a.value} – всё верно`,
+    next: () => `Реестр подтвердил то, что вы ввели. Теперь это подставляется в заявления. ${REST}`,
+    sms: a => `${a.value}: проверили, всё верно`,
+    place: PROFILE,
+  },
+  'value-differs': {
+    headline: a => `Проверили ваши данные: ${a.value} – не сошлось с реестром`,
+    next: () => 'Сверьте с документом и исправьте. Что именно не так, написано в профиле.',
+    sms: a => `${a.value}: не сошлось с реестром. Исправьте в кабинете`,
+    place: PROFILE,
+  },
+  'value-not-found': {
+    headline: a => `Проверили ваши данные: ${a.value} – в реестре не нашли`,
+    next: () => 'Сверьте с документом и исправьте. Что можно сделать, написано в профиле.',
+    sms: a => `${a.value}: в реестре не нашли. Исправьте в кабинете`,
+    place: PROFILE,
   },
   'sent-outside': {
     headline: a => `Заявление ${a.number} передали в другое ведомство`,

@@ -37,9 +37,14 @@ export type TopicParams = {
   'identity-sent': object;
   'identity-accepted': object;
   'identity-returned': { items: string[] };
+  /** A registry has answered about a value of the profile; `value`: «СНИЛС». */
+  'value-confirmed': ValueParams;
+  'value-differs': ValueParams;
+  'value-not-found': ValueParams;
   overdue: { since: string; awaited: 'registration' | 'decision'; department: string; appeal: string };
 };
 
+type ValueParams = { value: string };
 type RefusalParams = { ground: string; article: string; remedy: string; words?: string };
 
 export type Topic = keyof TopicParams;

@@ -18,6 +18,8 @@ export type BaseEnv = {
     stillHere?: () => Promise<void>;
     /** When the session that reads this page ends if nothing is done, ms; absent on public pages. */
     sessionEnds?: number;
+    /** For whom an officer of a МФЦ fills in: every page of theirs says so, no title does. */
+    visitor?: string;
   };
 };
 

@@ -1,44 +1,59 @@
 import { changeProfile, selectProfileRow } from '../accounts/change-profile.ts';
 import { findCheck, openContent, openFinding, selectChecks } from '../accounts/checks/check.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../platform/audit.ts';
-import { runBatch } from '../platform/db.ts';
+import { isUniqueViolation, runBatch } from '../platform/db.ts';
 import type { JobContext } from '../platform/job.ts';
 import { found } from '../platform/problems.ts';
 import { auditEvents } from '../platform/schema.ts';
 import { openDataKeys, selectDataKeys } from '../platform/sealing/data-keys.ts';
-import { outcomeOf } from './standing.ts';
+import { outcomeOf, standingOf } from './standing.ts';
+import { tellFinding } from './tell-finding.ts';
 
 /**
- * A registry has answered: what it confirmed enters the profile, told by its person; anything else changes nothing, and the page of the
- * profile says what to do. Idempotent; an answer about a value that was proposed anew since then is nobody's.
+ * A registry has answered: what it confirmed enters the profile, told by its person; anything else changes nothing. Either way the
+ * person is told how the value stands now, once a question. Idempotent; an answer about a value that was proposed anew since then is
+ * nobody's.
  */
-export async function applyFinding({ db, ring }: JobContext, checkId: string): Promise<void> {
+export async function applyFinding({ db, ring, poke }: JobContext, checkId: string): Promise<void> {
   const check = await findCheck(db, checkId);
   if (check?.state !== 'answered') return;
   const { personId } = check;
   const keyRows = await selectDataKeys(db, [personId]);
-  if (!keyRows.some(key => key.class === 'profile' && key.wrapped)) return;
+  const opens = (name: 'profile' | 'case') => keyRows.some(key => key.class === name && key.wrapped);
+  if (!opens('profile')) return;
   const keys = openDataKeys(ring, personId, keyRows);
   const content = await openContent(keys, check);
   const { proposed, question } = content;
-  if (!proposed || outcomeOf(content, await openFinding(keys, check)) !== 'match') return;
-  await chained(async () => {
+  const checked = { row: check, content, finding: await openFinding(keys, check) };
+  const apply = async (): Promise<string[]> => {
     const [[row], checks, [tail]] = await db.batch([
       selectProfileRow(db, personId),
       selectChecks(db, personId, 'profile'),
       selectAuditTail(db, personChain(personId)),
     ]);
-    if (checks.find(({ kind, state }) => kind === question.kind && state !== 'dropped')?.id !== check.id) return;
+    if (checks.find(({ kind, state }) => kind === question.kind && state !== 'dropped')?.id !== check.id) return [];
     const actor = { kind: 'citizen' as const, id: personId };
-    const change = await changeProfile(db, { keys, row: found(row), source: 'entered', values: proposed, actor });
-    if (change.statements.length === 0) return;
-    const fact = {
-      chain: personChain(personId),
-      actor: { kind: 'system' as const, id: 'registries' },
-      action: 'profile-confirmed',
-      subject: check.id,
-      detail: { kind: question.kind },
-    };
-    await runBatch(db, [...change.statements, db.insert(auditEvents).values(await auditRow(tail, fact))]);
-  }, ['profile_changes.']);
+    const values = proposed && outcomeOf(content, checked.finding) === 'match' ? proposed : {};
+    const change = await changeProfile(db, { keys, row: found(row), source: 'entered', values, actor });
+    const told = opens('case') ? await tellFinding(db, keys, check, standingOf(checked, change.profile)) : null;
+    const statements = [...change.statements, ...(told?.statements ?? [])];
+    if (change.statements.length > 0) {
+      const fact = {
+        chain: personChain(personId),
+        actor: { kind: 'system' as const, id: 'registries' },
+        action: 'profile-confirmed',
+        subject: check.id,
+        detail: { kind: question.kind },
+      };
+      statements.push(db.insert(auditEvents).values(await auditRow(tail, fact)));
+    }
+    if (statements.length > 0) await runBatch(db, statements);
+    return told?.announced ?? [];
+  };
+  try {
+    poke(await chained(apply, ['profile_changes.']));
+  } catch (error) {
+    // The message has the id of the question: it was told, and the profile was changed by the same batch.
+    if (!isUniqueViolation(error, 'messages.id')) throw error;
+  }
 }

@@ -41,6 +41,13 @@ export function standingOf(checked: Checked | undefined, profile: Profile): Stan
   return stands(content, profile) ? { kind: 'checked', at: row.endedAt ?? row.createdAt } : { kind: 'unchecked' };
 }
 
+/** The values that a registry did not find or found to be other: they wait to be mended. */
+export const unmatched = (checks: Map<QuestionKind, Checked>, profile: Profile): QuestionKind[] =>
+  [...checks].flatMap(([kind, checked]) => {
+    const standing = standingOf(checked, profile).kind;
+    return standing === 'differs' || standing === 'absent' ? [kind] : [];
+  });
+
 /** What the finding says of what was typed: ФНС tells an ИНН, and it is we who compare. */
 export function outcomeOf({ question, proposed }: CheckContent, finding: Finding | null): Finding['outcome'] {
   if (!finding) return 'absent';

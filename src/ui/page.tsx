@@ -50,6 +50,7 @@ export async function page(c: AnyContext, options: PageOptions, content: Child):
       view={viewOf(c)}
       here={pageToReturnTo(c)}
       sessionEnds={c.get('sessionEnds')}
+      visitor={c.get('visitor')}
       saves={options.saves}
       asksKey={options.asksKey}
       signs={options.signs}

@@ -17,6 +17,7 @@ import { openingWords } from './opening-words.ts';
 import { SessionLine } from './session-line.tsx';
 import { hasImages, isLight, isRestyled, type View, viewClass } from './view.ts';
 import { VIEW_PATH, ViewForm, viewAddress } from './viewing/view-form.tsx';
+import { VisitorLine } from './visitor-line.tsx';
 
 type ShellProps = {
   region: Region;
@@ -30,6 +31,8 @@ type ShellProps = {
   here: string;
   /** When the session ends if nothing is done, ms. */
   sessionEnds?: number;
+  /** For whom an officer fills in. */
+  visitor?: string;
   /** A form of this page is saved as it is filled in. */
   saves?: boolean;
   /** The page may ask a device for its key. */
@@ -50,6 +53,7 @@ export function Shell({
   view,
   here,
   sessionEnds,
+  visitor,
   saves,
   asksKey,
   signs,
@@ -90,6 +94,7 @@ export function Shell({
             </aside>
           )}
           <Header region={region} section={section} path={path} csrf={csrf} view={view} here={here} />
+          {visitor && <VisitorLine name={visitor} />}
           <main class={isForStaff(section) ? 'dense' : undefined}>
             {/* w3m finds no anchor in an element as young as main. */}
             <div class="in" id="main" tabindex={-1}>

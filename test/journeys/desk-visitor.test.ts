@@ -81,6 +81,22 @@ test('while an officer fills in for a visitor, what belongs to the person alone 
   expect(officer.page.path).toBe('/staff');
 });
 
+test('every page of the form says for whom it is filled in, and no title does', async () => {
+  const line = () => officer.page.textOf('.visitor').replaceAll(/\s+/g, ' ').trim();
+  const mark = /^Заявление за посетителя: Озёрная \S+ \S+$/;
+  await receive(newHolder({ family: 'Озёрная' }));
+  for (const step of ['start', 'form', 'invalid']) {
+    if (step === 'form') await officer.submit({}, { button: 'Начать' });
+    if (step === 'invalid') await officer.submit({}, { button: 'Далее' });
+    expect(line(), step).toMatch(mark);
+    expect(officer.page.title, step).not.toContain('Озёрная');
+  }
+  await officer.get('/cabinet');
+  expect(line()).toMatch(mark);
+  await officer.submit({}, { form: '/sign-out' });
+  expect(line()).toBe('');
+});
+
 test('a visitor who comes again is the same person, though the passport is new', async () => {
   const holder = newHolder();
   await receive(holder);

@@ -1,14 +1,22 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { Visitor } from '../harness/client.ts';
+import { waitForMessage } from '../harness/outbox.ts';
 import { type Portal, tick } from '../harness/portal.ts';
-import { registerCitizen } from '../world.ts';
+import { change, query } from '../harness/state.ts';
+import { accountOf, type Person, registerCitizen } from '../world.ts';
 
 const portal: Portal = inject('served');
 let citizen: Visitor;
+let person: Person;
 
 beforeAll(async () => {
-  citizen = (await registerCitizen(portal)).visitor;
+  ({ visitor: citizen, person } = await registerCitizen(portal));
 });
+
+const accountOwner = () => {
+  const [row] = query<{ id: string }>(portal, 'SELECT person_id AS id FROM accounts WHERE id = ?', accountOf(portal, citizen));
+  return row!.id;
+};
 
 const birth = { 'birthDate.day': '12', 'birthDate.month': '4', 'birthDate.year': '1988' };
 const paper = {
@@ -43,11 +51,38 @@ test('what does not fit changes nothing: the old value stays, the page says what
   await citizen.submit({ snils: '087-654-303 00' });
   await profileSays('СНИЛС 087-654-303 00 не сошёлся с вашим именем и датой рождения');
   expect(citizen.page.text).toMatch(/112-233-445 95 \(вы ввели/);
+  const sent = await waitForMessage(portal, person.phone, ({ text }) => text.startsWith('СНИЛС: не сошлось с реестром.'));
+  expect(sent.text).not.toMatch(/\b087/);
+  await citizen.get('/cabinet');
+  expect(citizen.page.text).toMatch(/Не сошлось с реестром:\s+СНИЛС/);
+  await citizen.click('Исправить');
+  expect(citizen.page.path).toBe('/cabinet/profile');
   await citizen.get('/cabinet/profile/snils');
   expect(citizen.page.html).toContain('value="087-654-303 00"');
   await citizen.submit({}, { button: 'Оставить прежнее' });
   expect(citizen.page.text).not.toContain('087-654-303 00');
+  expect((await citizen.get('/cabinet')).text).not.toContain('Не сошлось с реестром');
+  await citizen.get('/cabinet/profile');
   expect(citizen.page.text).toMatch(/112-233-445 95 \(вы ввели .+, проверено/);
+});
+
+test('the end of a check is told once, in the cabinet and by SMS, without the value', async () => {
+  await waitForMessage(portal, person.phone, ({ text }) => text.startsWith('СНИЛС: проверили, всё верно.'));
+  const told = () =>
+    query(
+      portal,
+      'SELECT messages.topic FROM messages JOIN registry_requests USING (id) WHERE owner_id = ? ORDER BY topic',
+      accountOwner(),
+    ).map(({ topic }) => topic);
+  expect(told()).toEqual(['value-confirmed', 'value-differs']);
+  change(portal, "UPDATE outbox SET state = 'pending', next_at = 0 WHERE topic = 'check.profile'");
+  await tick(portal);
+  await tick(portal);
+  expect(told()).toEqual(['value-confirmed', 'value-differs']);
+  await citizen.get('/cabinet/messages');
+  await citizen.click('Проверили ваши данные: СНИЛС – не сошлось с реестром');
+  await citizen.click('Открыть профиль');
+  expect(citizen.page.path).toBe('/cabinet/profile');
 });
 
 test('an ИНН is compared with the one ФНС finds by the passport; a number nobody has is refused at once', async () => {

@@ -61,6 +61,12 @@ export function NextStep({ step, region, csrf }: Props) {
           <a href="/cabinet/closing">Что будет удалено</a>
         </Frame>
       );
+    case 'unmatched':
+      return (
+        <Frame step={step} what="Не сошлось с реестром:">
+          <Button step={step} href="/cabinet/profile" label="Исправить" />
+        </Frame>
+      );
     case 'stale':
       return (
         <Frame
