@@ -115,7 +115,13 @@ it('a forged Host reaches no link', async () => {
   const { person } = await somebody();
   await ask(person.email, 'password');
   const visitor = new Visitor(portal.url);
-  await visitor.get('/recovery', { 'X-Forwarded-Host': 'evil.example', Forwarded: 'host=evil.example' });
+  const evil = { Host: 'evil.example', 'X-Forwarded-Host': 'evil.example', Forwarded: 'host=evil.example' };
+  expect((await visitor.get('/recovery', evil)).html).not.toContain('evil.example');
+  await visitor.submit({ reason: 'password', contact: person.phone }, { headers: evil });
+  const before = await mailCount(portal, person.email);
+  const code = await codeSent(portal, person.phone);
+  await visitor.submit({ code }, { ...CODE, headers: evil, follow: false });
+  await waitForMessage(portal, person.email, (_, index) => index >= before);
   await signIn(portal, person);
   const letters = [
     ...(await sentTo(portal, person.email)),
