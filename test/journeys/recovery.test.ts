@@ -50,6 +50,8 @@ describe('a forgotten password', () => {
     for (const secret of [person.phone, person.email, person.family]) expect(visitor.page.html).not.toContain(secret);
     await visitor.submit({ password: 'короткий' });
     expect([visitor.page.status, visitor.page.html.includes('короткий')]).toEqual([422, false]);
+    await visitor.submit({ password: `${person.family} 48 троп` });
+    expect(visitor.page.errors.join()).toContain('В пароле есть ваше имя');
     await visitor.submit({ password: NEW });
     expect(visitor.page.path).toBe('/cabinet/security?done=recovered');
     expect(visitor.page.text).toContain('Чтобы не потерять доступ снова');

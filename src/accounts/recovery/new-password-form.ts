@@ -3,6 +3,7 @@ import type { Policies } from '../../region/profile.ts';
 import { phoneOf } from '../identifier.ts';
 import { passwordProblem } from '../passwords/password-policy.ts';
 import { passwordProblems } from '../passwords/texts.ts';
+import { openProfile } from '../profile.ts';
 import { linkedValue } from './linked.ts';
 import type { Shown } from './recovery.ts';
 
@@ -13,7 +14,7 @@ export type ParsedNewPassword =
 /** Reads the new password and the new telephone; `phone` of a refusal is what was typed. The number the account has is no new one. */
 export async function parseNewPassword(
   form: PostedForm,
-  { recovery, keys, linked }: Shown,
+  { recovery, sealedProfile, keys, linked }: Shown,
   policy: Policies['password'],
 ): Promise<ParsedNewPassword> {
   const password = form.text('password');
@@ -21,7 +22,9 @@ export async function parseNewPassword(
   const phone = phoneOf(typed);
   const known = await Promise.all(linked.map(async row => [row.kind, await linkedValue(keys, row)] as const));
   const knownAs = (kind: 'phone' | 'email') => known.find(each => each[0] === kind)?.[1];
-  const own = { names: [], phone: phone ?? knownAs('phone'), email: knownAs('email') };
+  const { family, given, patronymic } = await openProfile(keys, sealedProfile);
+  const names = [family, given, patronymic].map(name => name?.value ?? '');
+  const own = { names, phone: phone ?? knownAs('phone'), email: knownAs('email') };
   const problem = password === '' ? null : passwordProblem(password, policy, own);
   const errors = {
     ...(password === '' && { password: 'Придумайте пароль.' }),

@@ -8,7 +8,7 @@ import { sealJson, unsealJson } from '../../platform/sealing/seal.ts';
 import { DOUBLE_CLICK } from '../codes/challenge.ts';
 import type { IdentifierRow } from '../identifier-row.ts';
 import { recoveries } from '../recovery-schema.ts';
-import { accounts, identifiers } from '../schema.ts';
+import { accounts, identifiers, persons } from '../schema.ts';
 
 export type RecoveryRow = typeof recoveries.$inferSelect;
 export type Reason = RecoveryRow['reason'];
@@ -25,7 +25,7 @@ export const openNew = async (ring: Keyring, { id, sealedNew }: RecoveryRow): Pr
   sealedNew === null ? null : unsealJson<WaitingNew>(ring.common, sealedNew, place(id));
 
 /** A recovery that has shown all it must, with the account it opens. */
-export type Shown = { recovery: RecoveryRow; personId: string; keys: OwnerKeys; linked: IdentifierRow[] };
+export type Shown = { recovery: RecoveryRow; personId: string; sealedProfile: string; keys: OwnerKeys; linked: IdentifierRow[] };
 
 /**
  * The newest recovery of this browser that may set a password, with all it is known by; null when there is none. `finished`: one
@@ -43,7 +43,11 @@ export async function shownRecovery(db: Db, ring: Keyring, visitHash: string, fi
   const person = db.select({ id: accounts.personId }).from(accounts).where(inArray(accounts.id, newest));
   const [[recovery], [account], linked, keyRows] = await db.batch([
     db.select().from(recoveries).where(mine).orderBy(desc(recoveries.createdAt)).limit(1),
-    db.select({ personId: accounts.personId }).from(accounts).where(inArray(accounts.id, newest)),
+    db
+      .select({ personId: persons.id, sealedProfile: persons.sealedProfile })
+      .from(accounts)
+      .innerJoin(persons, eq(persons.id, accounts.personId))
+      .where(inArray(accounts.id, newest)),
     db
       .select()
       .from(identifiers)
@@ -54,5 +58,5 @@ export async function shownRecovery(db: Db, ring: Keyring, visitHash: string, fi
   ]);
   if (!recovery || !account) return null;
   const open = recovery.doneAt === null || (finished && recovery.doneAt > at - DOUBLE_CLICK);
-  return open ? { recovery, personId: account.personId, keys: openDataKeys(ring, account.personId, keyRows), linked } : null;
+  return open ? { recovery, ...account, keys: openDataKeys(ring, account.personId, keyRows), linked } : null;
 }
