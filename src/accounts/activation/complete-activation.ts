@@ -34,7 +34,14 @@ export async function completeActivation(access: Access, challenge: ChallengeRow
       if (!activation?.sealedPerson) return sameSession(access, token);
       const person = await openDeskPerson(ring, activation.id, activation.sealedPerson);
       const account = challenge.accountId === null ? null : await accountById(db, challenge.accountId);
-      const using = { activation, person, phone: payload.phone, passwordHash: payload.passwordHash, token };
+      const using = {
+        activation,
+        person,
+        phone: payload.phone,
+        passwordHash: payload.passwordHash,
+        token,
+        challengeId: challenge.id,
+      };
       const opened = account ? await givenBack(access, account, using) : await newlyOpened(access, using);
       const statements: Statement[] = [
         ...opened.statements,

@@ -1,6 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
 import { auditRow } from '../../platform/audit.ts';
-import { now } from '../../platform/clock.ts';
 import type { Statement } from '../../platform/db.ts';
 import { auditEvents } from '../../platform/schema.ts';
 import type { Access } from '../access.ts';
@@ -9,7 +7,8 @@ import { alerting } from '../alerts.ts';
 import { changeProfile } from '../change-profile.ts';
 import { contactsOf } from '../contacts.ts';
 import type { Recognised } from '../entering/recognised.ts';
-import { accounts, sessions } from '../schema.ts';
+import { newHands } from '../new-hands.ts';
+import { sessions } from '../schema.ts';
 import { sealDevice } from '../sessions/device.ts';
 import { newSession } from '../sessions/session.ts';
 import { raiseTrust } from '../trust.ts';
@@ -18,12 +17,12 @@ import { readPerson } from './read-person.ts';
 import { byActivation, type Using } from './using.ts';
 
 /**
- * A cabinet given back or raised: the documents' data, the new telephone and password; every session ends, and the contacts of before
- * are told. Statements of one batch.
+ * A cabinet given back or raised: the documents' data, the new telephone and password; every session ends, no code or link of before
+ * opens or takes back anything, and the contacts of before are told. Statements of one batch.
  */
 export async function givenBack(access: Access, account: Recognised, using: Using) {
   const { db, ring, device } = access;
-  const { activation, person, phone, passwordHash, token } = using;
+  const { activation, person, phone, passwordHash, token, challengeId } = using;
   const { id: accountId, personId } = account;
   const [{ row, keys, tail }, before] = await Promise.all([readPerson(access, personId), contactsOf(db, ring, personId)]);
   const actor = { kind: 'officer' as const, id: activation.staffId };
@@ -39,11 +38,7 @@ export async function givenBack(access: Access, account: Recognised, using: Usin
   const statements: Statement[] = [
     ...changed.statements,
     ...(await knownBy(access, await keys.of('profile'), accountId, { phone, snils: person.snils, inn: person.inn })),
-    db.update(accounts).set({ passwordHash, passwordSetAt: now() }).where(eq(accounts.id, accountId)),
-    db
-      .update(sessions)
-      .set({ endedAt: now(), endedBy: 'recovery' })
-      .where(and(eq(sessions.accountId, accountId), eq(sessions.kind, 'citizen'), isNull(sessions.endedAt))),
+    ...newHands(db, accountId, { passwordHash, endedBy: 'recovery', spared: challengeId, answers: 'all' }),
     db.insert(sessions).values(session.row),
     ...raiseTrust(db, { personId, level: 2, way: 'mfc', actorId: activation.staffId }),
     ...alert.statements,

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
 import { now } from '../../platform/clock.ts';
 import { isUniqueViolation, runBatch, type Statement } from '../../platform/db.ts';
@@ -9,11 +9,9 @@ import { accessFact } from '../access-log.ts';
 import { alerting } from '../alerts.ts';
 import { changeProfile, selectProfileRow } from '../change-profile.ts';
 import { newIdentifier } from '../identifier-row.ts';
-import { alerts } from '../journal-schema.ts';
+import { newHands } from '../new-hands.ts';
 import { recoveries } from '../recovery-schema.ts';
-import { accounts, identifiers, persons, sessions } from '../schema.ts';
-import { closingCodes } from '../security/closing-codes.ts';
-import { endingSessions } from '../security/end-sessions.ts';
+import { identifiers, persons, sessions } from '../schema.ts';
 import { sealDevice } from '../sessions/device.ts';
 import { deviceKey, knowDevice } from '../sessions/known-device.ts';
 import { newSession, tokenOfChallenge } from '../sessions/session.ts';
@@ -42,7 +40,6 @@ export async function completeRecovery(
   const owner = { id: recovery.accountId, kind: 'citizen', personId, actorId: personId } as const;
   const token = await tokenOfChallenge(ring, recovery.id);
   const fact = accessFact(owner, 'recovered', recovery.id);
-  const at = now();
   const old = linked.find(({ kind }) => kind === 'phone');
   const to = phone !== null && old ? { to: { phone: await linkedValue(keys, old) } } : {};
   const alert = await alerting({ db, ring }, { accountId: owner.id, kind: 'recovered', device, ...to });
@@ -63,18 +60,12 @@ export async function completeRecovery(
       );
       const telephone = phone === null ? [] : await newTelephone(access, shown, found(row), phone);
       await runBatch(db, [
-        db.update(accounts).set({ passwordHash, passwordSetAt: at, passwordLaterAt: null }).where(eq(accounts.id, owner.id)),
         ...telephone,
         ...(challengeId === null ? [] : [spend(db, challengeId)]),
-        endingSessions(db, owner.id, 'recovery'),
-        closingCodes(db, owner.id),
+        db.update(recoveries).set({ doneAt: now(), sealedNew: null }).where(eq(recoveries.id, recovery.id)),
         // What was told before is answered by this: an old link must not close the account again.
-        db
-          .update(alerts)
-          .set({ answeredAt: at })
-          .where(and(eq(alerts.accountId, owner.id), isNull(alerts.answeredAt))),
+        ...newHands(db, owner.id, { passwordHash, endedBy: 'recovery', spared: challengeId, answers: 'all' }),
         ...alert.statements,
-        db.update(recoveries).set({ doneAt: at, sealedNew: null }).where(eq(recoveries.id, recovery.id)),
         db.insert(sessions).values(session.row),
         knowDevice(db, owner.id, await deviceKey(ring, owner.id, device)),
         db.insert(auditEvents).values(await auditRow(tail, fact)),

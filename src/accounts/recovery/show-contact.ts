@@ -7,10 +7,9 @@ import { accessFact } from '../access-log.ts';
 import { alerting } from '../alerts.ts';
 import { type ChallengeRow, type Channel, codeAnnouncement, isSent, newChallenge, openPayload } from '../codes/challenge.ts';
 import { accountById } from '../entering/recognised.ts';
+import { newHands } from '../new-hands.ts';
 import { recoveries } from '../recovery-schema.ts';
 import { challenges } from '../schema.ts';
-import { closingCodes } from '../security/closing-codes.ts';
-import { endingSessions } from '../security/end-sessions.ts';
 import { spend } from '../sessions/start-session.ts';
 import { RECOVERY_LIFE, type RecoveryRow } from './recovery.ts';
 import { secondThing } from './second-thing.ts';
@@ -42,7 +41,8 @@ export async function showContact(access: Access, challenge: ChallengeRow, spend
   const asking = second.kind === 'ways' ? await askingSecond(access, row, { counted, ways: second.ways }) : null;
   const alert = await alerting({ db, ring }, { accountId: account.id, kind: 'recovery-begun', device });
   const fact = accessFact(account, 'recovery-begun', row.id);
-  const notMe = stage.reason === 'not-me' ? [closingCodes(db, account.id), endingSessions(db, account.id, 'not-me')] : [];
+  const notMe =
+    stage.reason === 'not-me' ? newHands(db, account.id, { endedBy: 'not-me', spared: challenge.id, answers: 'none' }) : [];
   try {
     await chained(async () => {
       const [tail] = await selectAuditTail(db, fact.chain);

@@ -9,10 +9,9 @@ import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { accessFact } from '../access-log.ts';
 import { NOT_ME_LIFE } from '../alert-delivery.ts';
 import { alerts } from '../journal-schema.ts';
+import { newHands } from '../new-hands.ts';
 import { accounts, staffMembers } from '../schema.ts';
 import type { AccountKind } from '../sessions/session.ts';
-import { closingCodes } from './closing-codes.ts';
-import { endingSessions } from './end-sessions.ts';
 import { takingBack, takingFactorsBack } from './take-back.ts';
 
 /** `contacts`: those confirmed since are no longer, those of before are back. */
@@ -43,9 +42,7 @@ export async function answerAlert(db: Db, ring: Keyring, id: string, key: string
       .update(alerts)
       .set({ answeredAt: now() })
       .where(and(eq(alerts.id, id), isNull(alerts.answeredAt))),
-    endingSessions(db, owner.id, 'not-me'),
-    closingCodes(db, owner.id),
-    ...(account === 'citizen' ? [closingPassword(db, owner.id)] : []),
+    ...newHands(db, owner.id, { ...(account === 'citizen' && { passwordHash: null }), endedBy: 'not-me', answers: 'none' }),
     ...(contacts ? await takingBack(db, ring, alert, owner) : []),
     ...(/^(factor|passkey)-added$/.test(alert.kind) ? takingFactorsBack(db, alert, owner.id) : []),
   ];
@@ -55,6 +52,3 @@ export async function answerAlert(db: Db, ring: Keyring, id: string, key: string
   });
   return outcome;
 }
-
-const closingPassword = (db: Db, accountId: string) =>
-  db.update(accounts).set({ passwordHash: null, passwordSetAt: null }).where(eq(accounts.id, accountId));

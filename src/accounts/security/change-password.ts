@@ -1,6 +1,5 @@
 import { eq } from 'drizzle-orm';
 import { auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
-import { now } from '../../platform/clock.ts';
 import { runBatch } from '../../platform/db.ts';
 import { found } from '../../platform/problems.ts';
 import { auditEvents } from '../../platform/schema.ts';
@@ -8,12 +7,11 @@ import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.t
 import { type Access, counterOf } from '../access.ts';
 import { type AccountOwner, accessFact } from '../access-log.ts';
 import { alerting } from '../alerts.ts';
+import { newHands } from '../new-hands.ts';
 import { hashPassword, passwordFits } from '../passwords/password-hash.ts';
 import { type PasswordProblem, passwordProblem } from '../passwords/password-policy.ts';
 import { openProfile, selectProfile } from '../profile.ts';
 import { accounts } from '../schema.ts';
-import { closingCodes } from './closing-codes.ts';
-import { endingSessions } from './end-sessions.ts';
 
 /** `same`: it is the present one. */
 export type ChangeProblem = PasswordProblem | 'same';
@@ -29,6 +27,8 @@ export async function changePassword(
 ): Promise<ChangeOutcome> {
   const { db, ring, device, region } = access;
   const fact = accessFact(owner, 'password-changed', owner.id);
+  const sessions = endOthers ? { allBut: sessionId } : 'stay';
+  const passwordHash = await hashPassword(ring, password);
   return chained(async () => {
     const [[account], [person], keyRows, [tail]] = await db.batch([
       db.select({ passwordHash: accounts.passwordHash }).from(accounts).where(eq(accounts.id, owner.id)),
@@ -44,13 +44,8 @@ export async function changePassword(
     if (await passwordFits(ring, found(account).passwordHash, password)) return { kind: 'refused', problem: 'same' };
     const alert = await alerting({ db, ring }, { accountId: owner.id, kind: 'password-changed', device });
     await runBatch(db, [
-      db
-        .update(accounts)
-        .set({ passwordHash: await hashPassword(ring, password), passwordSetAt: now(), passwordLaterAt: null })
-        .where(eq(accounts.id, owner.id)),
-      ...(endOthers ? [endingSessions(db, owner.id, 'password', { allBut: sessionId })] : []),
-      // Whoever typed the old password and waits for a code must not come in by it.
-      closingCodes(db, owner.id),
+      // Links «Это не я» stay: a thief who changes the password must not silence them.
+      ...newHands(db, owner.id, { passwordHash, endedBy: 'password', sessions, answers: 'none' }),
       ...alert.statements,
       db.insert(auditEvents).values(await auditRow(tail, fact)),
     ]);

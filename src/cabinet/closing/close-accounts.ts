@@ -4,6 +4,7 @@ import { dropChecks } from '../../accounts/checks/ask-registry.ts';
 import { esiaLinks, esiaTokens, joinings } from '../../accounts/esia-schema.ts';
 import { appFactors, recoveryCodes } from '../../accounts/factor-schema.ts';
 import { alerts } from '../../accounts/journal-schema.ts';
+import { newHands } from '../../accounts/new-hands.ts';
 import { passkeys } from '../../accounts/passkey-schema.ts';
 import { accounts, consents, identifiers, latePosts, sessions } from '../../accounts/schema.ts';
 import { knownDevices } from '../../accounts/security-schema.ts';
@@ -69,11 +70,9 @@ async function forget(db: JobContext['db'], personId: string, accountId: string)
   const erased = and(eq(dataKeys.ownerId, personId), inArray(dataKeys.class, ['profile', 'draft']), isNull(dataKeys.destroyedAt));
   return [
     db.update(dataKeys).set({ wrapped: null, destroyedAt: at }).where(erased),
-    db.update(accounts).set({ passwordHash: null, passwordSetAt: null, closedAt: at }).where(eq(accounts.id, accountId)),
-    db
-      .update(sessions)
-      .set({ endedAt: at, endedBy: 'self', sealedDevice: null })
-      .where(and(eq(sessions.accountId, accountId), isNull(sessions.endedAt))),
+    db.update(accounts).set({ closedAt: at }).where(eq(accounts.id, accountId)),
+    ...newHands(db, accountId, { passwordHash: null, endedBy: 'self', answers: 'all' }),
+    db.update(sessions).set({ sealedDevice: null }).where(eq(sessions.accountId, accountId)),
     db.delete(identifiers).where(eq(identifiers.accountId, accountId)),
     db.delete(passkeys).where(eq(passkeys.accountId, accountId)),
     db.delete(appFactors).where(eq(appFactors.accountId, accountId)),
