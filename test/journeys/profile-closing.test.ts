@@ -44,6 +44,21 @@ test('registries down: a value waits, the address is written by hand, and both a
   expect(visitor.page.text).toMatch(/112-233-445 95 \(вы ввели .+, проверено/);
 });
 
+test('choosing a found address asks the directory nothing; a list that is not ours is not taken', async () => {
+  const { visitor } = await registerCitizen(own);
+  await visitor.get('/cabinet/profile/addresses/registration');
+  await visitor.submit({ text: 'Садовая 7' }, { button: 'Найти' });
+  await registries('down');
+  await visitor.submit({ found: 'чужое' }, { button: 'Сохранить адрес' });
+  expect([visitor.page.status, visitor.page.errors.join()]).toEqual([422, expect.stringContaining('Найдите адрес ещё раз')]);
+  await registries('works');
+  await visitor.submit({ text: 'Садовая 7' }, { button: 'Найти' });
+  await registries('down');
+  await visitor.submit({ flat: '3' }, { button: 'Сохранить адрес' });
+  expect(visitor.page.text).toMatch(/ул. Садовая, д. 7, кв. 3 \(вы ввели .+, проверено/);
+  await registries('works');
+});
+
 test('everything that is a person’s comes in one file, readable by people and programs, and the journal says so', async () => {
   const { visitor, person } = await registerCitizen(own);
   const number = await apply(visitor);

@@ -2,6 +2,8 @@ import { type FoundAddress, searchAddresses } from '../../integrations/registrie
 import { RegistriesUnavailable } from '../../integrations/registries/failures.ts';
 import type { AnyContext } from '../../platform/http.ts';
 import { config } from '../../platform/http.ts';
+import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
+import { sealJson, unsealJson } from '../../platform/sealing/seal.ts';
 
 /** The longest text one looks for an address by. */
 export const LONGEST_SEARCH = 200;
@@ -17,12 +19,28 @@ export async function findAddresses(c: AnyContext, text: string): Promise<FoundA
   }
 }
 
-/** The address that was chosen, down to the house that was typed beside it; null when the directory does not say so any more. */
-export async function chosenAddress(c: AnyContext, text: string, fias: string, house: string): Promise<FoundAddress | null> {
-  const chosen = (await findAddresses(c, text))?.find(each => each.fias === fias) ?? null;
-  if (!chosen || chosen.parts.house || house === '') return chosen;
-  const whole = (await findAddresses(c, `${chosen.full}, ${house}`))?.find(
-    each => each.parts.house === house && each.parts.street === chosen.parts.street && each.parts.place === chosen.parts.place,
-  );
-  return whole ?? { ...chosen, fias: '', parts: { ...chosen.parts, house } };
+const place = (ownerId: string) => `found-addresses/${ownerId}`;
+
+/** What was found, as it waits in the form for the choice: nobody else can write or read it. */
+export const sealFound = async (keys: OwnerKeys, found: FoundAddress[]): Promise<string> =>
+  sealJson(await keys.of('profile'), found, place(keys.ownerId));
+
+/** What was found before, as it stood in the form; null when it is not what we wrote there. */
+export async function openFound(keys: OwnerKeys, sealed: string): Promise<FoundAddress[] | null> {
+  try {
+    return await unsealJson<FoundAddress[]>(await keys.of('profile'), sealed, place(keys.ownerId));
+  } catch {
+    return null;
+  }
+}
+
+/** The address that was chosen, with the house that was typed beside it; the directory is asked about such a one afterwards (`fias` null). */
+export function chosenAddress(
+  found: FoundAddress[],
+  fias: string,
+  house: string,
+): { parts: FoundAddress['parts']; fias: string | null } | null {
+  const chosen = found.find(each => each.fias === fias);
+  if (!chosen || chosen.parts.house || house === '') return chosen ?? null;
+  return { parts: { ...chosen.parts, house }, fias: null };
 }

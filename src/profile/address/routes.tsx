@@ -15,7 +15,7 @@ import { page } from '../../ui/page.tsx';
 import { readProfile } from '../reading.ts';
 import { valueLabels } from '../texts.ts';
 import { valueText } from '../value-text.ts';
-import { chosenAddress, findAddresses, LONGEST_SEARCH } from './find-address.ts';
+import { chosenAddress, findAddresses, LONGEST_SEARCH, openFound, sealFound } from './find-address.ts';
 import { saveAddress, type WhichAddress } from './save-address.ts';
 import { AddressPage } from './views/address-page.tsx';
 import { ByHandPage } from './views/by-hand-page.tsx';
@@ -32,7 +32,15 @@ const fieldOf = (which: WhichAddress): Field => ({
   autocomplete: 'on',
 });
 
-type Shown = { text?: string; found?: FoundAddress[] | null; errors?: SummaryError[] };
+type Shown = {
+  text?: string;
+  found?: FoundAddress[] | null | undefined;
+  /** What was typed and chosen beside it. */
+  chosen?: string;
+  house?: string;
+  flat?: string;
+  errors?: SummaryError[];
+};
 
 /** The page where an address is looked for, or written by hand. */
 export async function showAddress(c: Context<CitizenEnv>, name: string, shown: Shown = {}) {
@@ -52,6 +60,10 @@ export async function showAddress(c: Context<CitizenEnv>, name: string, shown: S
       csrf={c.get('csrf') ?? ''}
       text={shown.text ?? ''}
       found={shown.found}
+      sealed={shown.found ? await sealFound(c.get('citizen').keys, shown.found) : ''}
+      chosen={shown.chosen ?? ''}
+      house={shown.house ?? ''}
+      flat={shown.flat ?? ''}
       errors={errors}
     />,
   );
@@ -81,16 +93,17 @@ export async function postAddress(c: Context<CitizenEnv>, name: string) {
 async function choose(c: Context<CitizenEnv>, which: WhichAddress, form: PostedForm) {
   const [text, fias] = [form.text('text').trim(), form.text('fias')];
   const [house, flat] = [form.text('house').trim().slice(0, 20), form.text('flat').trim().slice(0, 20)];
-  const address = fias === '' ? null : await chosenAddress(c, text, fias, house);
-  const again = (target: string, words: string) => async () =>
+  const known = await openFound(c.get('citizen').keys, form.text('found'));
+  const again = (target: string, words: string) =>
     showAddress(c, which === 'address' ? 'registration' : 'living', {
-      text,
-      found: await findAddresses(c, text),
-      errors: [{ target, text: words }],
+      ...{ text, house, flat, chosen: fias, errors: [{ target, text: words }] },
+      found: known ?? undefined,
     });
-  if (!address) return again('fias', 'Выберите один из адресов.')();
-  if (!address.parts.house) return again('house', 'Напишите номер дома.')();
-  return save(c, which, form, { ...address.parts, flat }, address.fias || null);
+  if (!known) return again('text', 'Найдите адрес ещё раз.');
+  const address = chosenAddress(known, fias, house);
+  if (!address) return again('fias', 'Выберите один из адресов.');
+  if (!address.parts.house) return again('house', 'Напишите номер дома.');
+  return save(c, which, form, { ...address.parts, flat }, address.fias);
 }
 
 async function byHand(c: Context<CitizenEnv>, which: WhichAddress, form: PostedForm) {

@@ -16,12 +16,17 @@ export type AddressPageProps = {
   csrf: string;
   /** What was looked for, and what was found; null when the directory did not answer. */
   text: string;
-  found?: FoundAddress[] | null;
+  found?: FoundAddress[] | null | undefined;
+  /** The same, sealed: it comes back with the choice. */
+  sealed: string;
+  chosen: string;
+  house: string;
+  flat: string;
   errors: SummaryError[];
 };
 
 /** An address is looked for by a few words, chosen from what the directory has, and made whole by the flat. */
-export const AddressPage = ({ title, action, now, removable, version, csrf, text, found, errors }: AddressPageProps) => (
+export const AddressPage = ({ title, action, now, removable, version, csrf, text, errors, ...rest }: AddressPageProps) => (
   <>
     <ErrorSummary errors={errors} />
     <h1>{title}</h1>
@@ -51,7 +56,7 @@ export const AddressPage = ({ title, action, now, removable, version, csrf, text
       <SubmitRow label="Найти" name="go" value="search" />
     </form>
     <div id="found" aria-live="polite">
-      <Found {...{ action, version, csrf, text, found, errors }} />
+      <Found {...{ action, version, csrf, text, errors, ...rest }} />
     </div>
     <p>
       <a href={`${action}?by=hand`}>Написать адрес целиком</a>
@@ -69,9 +74,9 @@ export const AddressPage = ({ title, action, now, removable, version, csrf, text
   </>
 );
 
-type FoundProps = Pick<AddressPageProps, 'action' | 'version' | 'csrf' | 'text' | 'found' | 'errors'>;
+type FoundProps = Omit<AddressPageProps, 'title' | 'now' | 'removable'>;
 
-const Found = ({ action, version, csrf, text, found, errors }: FoundProps) => {
+const Found = ({ action, version, csrf, text, found, sealed, chosen, house, flat, errors }: FoundProps) => {
   if (found === undefined) return null;
   if (found === null)
     return (
@@ -89,12 +94,13 @@ const Found = ({ action, version, csrf, text, found, errors }: FoundProps) => {
     <PostForm action={action} csrf={csrf}>
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="text" value={text} />
+      <input type="hidden" name="found" value={sealed} />
       <Radios
         id="fias"
         name="fias"
         label="Выберите адрес"
         options={found.map(({ fias, full }) => ({ value: fias, label: full }))}
-        value={found.length === 1 ? found[0]?.fias : undefined}
+        value={found.length === 1 ? found[0]?.fias : chosen}
         error={errors.find(error => error.target === 'fias')?.text}
       />
       {found.some(({ parts }) => !parts.house) && (
@@ -103,11 +109,12 @@ const Found = ({ action, version, csrf, text, found, errors }: FoundProps) => {
           name="house"
           label="Дом"
           width="m"
+          value={house}
           error={errors.find(error => error.target === 'house')?.text}
           autocomplete="off"
         />
       )}
-      <TextInput id="flat" name="flat" label="Квартира" optional width="m" autocomplete="off" />
+      <TextInput id="flat" name="flat" label="Квартира" optional width="m" value={flat} autocomplete="off" />
       <SubmitRow label="Сохранить адрес" name="go" value="choose" />
     </PostForm>
   );
