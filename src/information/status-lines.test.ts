@@ -39,6 +39,8 @@ test('without the database nothing is said of what only it could tell', () => {
 });
 
 test('the lines are plain: at most twenty words a sentence', () => {
-  const all = lines((['mail', 'sms', 'files', 'outside', 'esia', 'registries'] as const).map(name => row(name, at - 3_600_000)));
+  const all = lines(
+    (['mail', 'sms', 'files', 'outside', 'esia', 'registries', 'addresses'] as const).map(name => row(name, at - 3_600_000)),
+  );
   for (const sentence of all.join(' ').split(/[.:] /)) expect(sentence.split(' ').length).toBeLessThanOrEqual(20);
 });

@@ -9,6 +9,7 @@ const names: Record<Dependency, string> = {
   outside: 'Связь с другими ведомствами',
   esia: 'Вход через Госуслуги',
   registries: 'Государственные реестры',
+  addresses: 'Справочник адресов',
 };
 
 /** What people lose while a part is down, and what they need not worry about. */
@@ -19,6 +20,7 @@ const losses: Record<Dependency, string> = {
   outside: 'Заявления передадим сами, когда связь вернётся.',
   esia: 'Войдите по телефону и паролю.',
   registries: 'Сведения проверим позже сами.',
+  addresses: 'Адрес можно написать целиком, мы сверим его позже сами.',
 };
 
 /** Parts that have a line even before a job has used them. */

@@ -66,7 +66,7 @@ export const outboxAttempts = sqliteTable(
 export const dependencies = sqliteTable(
   'dependencies',
   {
-    name: text('name', { enum: ['mail', 'sms', 'files', 'outside', 'esia', 'registries'] }).primaryKey(),
+    name: text('name', { enum: ['mail', 'sms', 'files', 'outside', 'esia', 'registries', 'addresses'] }).primaryKey(),
     /** Failures in a row. */
     failures: integer('failures').notNull(),
     failingSince: integer('failing_since'),

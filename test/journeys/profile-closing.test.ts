@@ -56,6 +56,11 @@ test('choosing a found address asks the directory nothing; a list that is not ou
   await registries('down');
   await visitor.submit({ flat: '3' }, { button: 'Сохранить адрес' });
   expect(visitor.page.text).toMatch(/ул. Садовая, д. 7, кв. 3 \(вы ввели .+, проверено/);
+  const failures = () => query(own, "SELECT failures FROM dependencies WHERE name = 'addresses'")[0]?.failures;
+  const before = Number(failures());
+  await visitor.get('/cabinet/profile/addresses/living');
+  await visitor.submit({ text: 'Садовая 7' }, { button: 'Найти' });
+  expect(failures()).toBe(before + 1);
   await registries('works');
 });
 

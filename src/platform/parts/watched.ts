@@ -12,7 +12,7 @@ export type Watch = {
   topics: string[];
 };
 
-/** Uses a part that others run, in a job, and remembers how that went. When it works again, what waited for it goes at once. */
+/** Uses a part that others run, in a job or while a person waits, and remembers how that went. When it works again, what waited for it goes at once. */
 export async function watched<T>(db: Db, watch: Watch, work: () => Promise<T>): Promise<T> {
   try {
     const result = await work();

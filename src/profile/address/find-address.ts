@@ -1,18 +1,27 @@
 import { type FoundAddress, searchAddresses } from '../../integrations/registries/addresses.ts';
 import { RegistriesUnavailable } from '../../integrations/registries/failures.ts';
+import type { Db } from '../../platform/db.ts';
 import type { AnyContext } from '../../platform/http.ts';
 import { config } from '../../platform/http.ts';
+import { type Watch, watched } from '../../platform/parts/watched.ts';
 import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
 import { sealJson, unsealJson } from '../../platform/sealing/seal.ts';
 
 /** The longest text one looks for an address by. */
 export const LONGEST_SEARCH = 200;
 
+/** Known to be down by whoever looked last: `/status.txt` says so. */
+const ADDRESSES: Watch = {
+  part: 'addresses',
+  topics: [],
+  tells: error => (error instanceof RegistriesUnavailable ? 'down' : null),
+};
+
 /** What the directory has for a text; null when it does not answer in time: then the person writes the address by hand. */
-export async function findAddresses(c: AnyContext, text: string): Promise<FoundAddress[] | null> {
+export async function findAddresses(c: AnyContext, db: Db, text: string): Promise<FoundAddress[] | null> {
   if (text.length < 3 || text.length > LONGEST_SEARCH) return [];
   try {
-    return await searchAddresses(config(c).addresses, text, c.get('requestId'));
+    return await watched(db, ADDRESSES, () => searchAddresses(config(c).addresses, text, c.get('requestId')));
   } catch (error) {
     if (!(error instanceof RegistriesUnavailable)) throw error;
     return null;

@@ -85,7 +85,11 @@ export async function postAddress(c: Context<CitizenEnv>, name: string) {
     default: {
       const text = form.text('text').trim();
       const errors = text.length > LONGEST_SEARCH ? [{ target: 'text', text: `Сократите до ${LONGEST_SEARCH} знаков.` }] : [];
-      return showAddress(c, name, { text, found: errors.length > 0 ? undefined : await findAddresses(c, text), errors });
+      return showAddress(c, name, {
+        text,
+        found: errors.length > 0 ? undefined : await findAddresses(c, c.get('db'), text),
+        errors,
+      });
     }
   }
 }
