@@ -35,9 +35,9 @@ export class TextBrowser {
     return (await this.#terminal.rest()).text;
   }
 
-  /** Types into the field that follows a label. What stood there goes. */
-  async fill(label: string, text: string): Promise<void> {
-    await this.#walk(label, this.#field(label));
+  /** Types into the field that follows a label, the first one or the first after the line `under`. What stood there goes. */
+  async fill(label: string, text: string, under = ''): Promise<void> {
+    await this.#walk(label, this.#field(label, under));
     await this.#dialect.type(this.#terminal, text);
   }
 
@@ -67,9 +67,9 @@ export class TextBrowser {
     await this.#terminal.until(`«${label}» chosen`, chosen);
   }
 
-  /** Presses the button or follows the link with these words, and waits for words that were not on the page before. */
-  async press(words: string, then: string): Promise<string> {
-    await this.#walk(words, on(words));
+  /** Presses the button or follows the link with these words (below the line `under`), and waits for words that were not on the page before. */
+  async press(words: string, then: string, under = ''): Promise<string> {
+    await this.#walk(words, screen => screen.row >= rowOf(screen.lines, under) && on(words)(screen));
     const screen = await this.#terminal.look();
     if (flat(screen).includes(then)) throw new Error(`«${then}» stood on the page already:\n${screen.text}`);
     await this.#terminal.press('Enter');
@@ -92,9 +92,9 @@ export class TextBrowser {
   }
 
   /** The field that follows a label. */
-  #field(label: string) {
+  #field(label: string, under = '') {
     return ({ lines, row, column }: Screen): boolean => {
-      const at = labelAt(lines, label);
+      const at = labelAt(lines, label, rowOf(lines, under));
       const isAfter = at.row >= 0 && (row > at.row || (row === at.row && column > at.column));
       return isAfter && this.#dialect.isField(lines[row] ?? '', column);
     };
@@ -123,9 +123,11 @@ export class TextBrowser {
 const place = ({ row, column }: Screen) => `${row}:${column}`;
 const flat = (screen: Screen) => screen.text.replace(/\s+/g, ' ');
 
+const rowOf = (lines: string[], words: string) => lines.findIndex(line => line.trimStart().startsWith(words));
+
 /** Where a label begins: at the head of a line, or after another control. */
-function labelAt(lines: string[], label: string): { row: number; column: number } {
-  const row = lines.findIndex(line => line.trimStart().startsWith(label));
+function labelAt(lines: string[], label: string, from: number): { row: number; column: number } {
+  const row = lines.findIndex((line, i) => i >= from && line.trimStart().startsWith(label));
   return { row, column: lines[row]?.indexOf(label) ?? -1 };
 }
 

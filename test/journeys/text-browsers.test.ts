@@ -1,12 +1,11 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect } from 'vitest';
 import { appCode, secretIn } from '../authenticator-app.ts';
-import { codeSent, mailCount, waitForMessage } from '../harness/outbox.ts';
+import { atBrowser as openBrowser, type Walk, withTextCode } from '../harness/at-browser.ts';
+import { waitForMessage } from '../harness/outbox.ts';
 import { ownPortal } from '../harness/portal.ts';
-import { photograph } from '../harness/scans.ts';
-import { TextBrowser } from '../harness/text-browser.ts';
+import type { TextBrowser } from '../harness/text-browser.ts';
 import { testWithTools } from '../harness/tools.ts';
 import { accept, act, take } from '../office.ts';
 import { newPerson, type Person, registerCitizen, registerOfficer } from '../world.ts';
@@ -17,27 +16,10 @@ beforeAll(async () => {
 });
 afterAll(() => portal.stop());
 
-/** A person at a browser with two photographs in the folder where they stand. */
-async function atBrowser(kind: 'lynx' | 'w3m', path: string, walk: (browser: TextBrowser, home: string) => Promise<void>) {
-  const home = await mkdtemp(join(tmpdir(), `${kind}-`));
-  await writeFile(join(home, 'фото.jpg'), (await photograph()).bytes);
-  await writeFile(join(home, 'светлое фото.jpg'), (await photograph('', 'светлое')).bytes);
-  const browser = await TextBrowser.open(kind, home, portal.url + path);
-  try {
-    await walk(browser, home);
-  } finally {
-    await browser.close();
-    await rm(home, { recursive: true, force: true });
-  }
-}
+const atBrowser = (kind: 'lynx' | 'w3m', path: string, walk: Walk) => openBrowser(portal, kind, path, walk);
 
-/** Presses what sends a code, and types the code. */
-async function withCode(browser: TextBrowser, person: Person, button: string, then: string) {
-  const before = await mailCount(portal, person.phone);
-  await browser.press(button, 'Мы отправили код');
-  await browser.fill('Код', await codeSent(portal, person.phone, before));
-  return browser.press('Подтвердить', then);
-}
+const withCode = (browser: TextBrowser, { phone }: Person, button: string, then: string) =>
+  withTextCode(portal, browser, { phone, button, shows: then });
 
 async function register(browser: TextBrowser, person: Person) {
   await browser.press('Зарегистрируйтесь', 'Уже есть кабинет?');
