@@ -1,5 +1,6 @@
 import { selectChecks } from '../accounts/checks/check.ts';
 import { createCitizenRouter } from '../accounts/citizen.ts';
+import { selectClosing } from '../accounts/closing/closing.ts';
 import { isPasswordOld, selectPasswordAge } from '../accounts/password-age.ts';
 import { openProfile, selectProfile } from '../accounts/profile.ts';
 import { selectApplications, selectWaiting } from '../applications/cards/list.ts';
@@ -17,7 +18,6 @@ import { valueLabels } from '../profile/texts.ts';
 import { regionOf } from '../region/current.ts';
 import { localDate } from '../region/zone.ts';
 import { page } from '../ui/page.tsx';
-import { selectClosing } from './closing/closing.ts';
 import { nextSteps } from './next-steps.ts';
 import { HomePage } from './views/home-page.tsx';
 

@@ -1,55 +1,52 @@
-import { and, eq, gte, inArray } from 'drizzle-orm';
-import { MINUTE } from '../../platform/clock.ts';
 import type { Db, Statement } from '../../platform/db.ts';
-import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
-import { blindIndex, type Keyring } from '../../platform/sealing/keyring.ts';
-import { type AlertRow, openAlertContacts } from '../alerts.ts';
-import { appFactors, recoveryCodes } from '../factor-schema.ts';
-import { newIdentifier } from '../identifier-row.ts';
-import { passkeys } from '../passkey-schema.ts';
-import { identifiers } from '../schema.ts';
+import type { Keyring } from '../../platform/sealing/keyring.ts';
+import type { AlertKind, AlertRow } from '../alerts.ts';
+import { takingClosingBack } from '../closing/take-closing-back.ts';
 import type { AccountKind } from '../sessions/session.ts';
+import { takingContactsBack } from './take-contacts-back.ts';
+import { takingFactorsBack, takingWaysBack } from './take-ways-back.ts';
 
-const kinds = ['phone', 'email'] as const;
+export type Whose = { id: string; kind: AccountKind; personId: string };
+type Told = { alerts: AlertRow[]; first: number };
+type Taking = (db: Db, ring: Keyring, account: Whose, told: Told) => Promise<Statement[]>;
+
+const contacts: Taking = (db, ring, account, { alerts, first }) => takingContactsBack(db, ring, account, alerts, first);
+const factors: Taking = async (db, _, { id }, { first }) => takingFactorsBack(db, id, first);
+const ways: Taking = async (db, _, account, { first }) => takingWaysBack(db, account, first);
+const closing: Taking = async (db, _, { id }) => [takingClosingBack(db, id)];
 
 /**
- * Takes back a change of contacts, for the batch of «Это не я»: those confirmed since are no longer confirmed, and those the alert
- * names are again, unless they have become somebody else's. Only so can codes of recovery come to the person and not to the thief.
- * A minute before the alert counts too: a contact is confirmed a moment before it is told of.
+ * How what an alert tells of is taken back. Null: no more is to be done than for every alert (sessions, codes, password), or no more
+ * can be: what was removed to enter with is gone. What a МФЦ gave stands, for a passport was seen there.
  */
-export async function takingBack(
-  db: Db,
-  ring: Keyring,
-  alert: AlertRow,
-  account: { id: string; kind: AccountKind; personId: string },
-): Promise<Statement[]> {
-  const before = (await openAlertContacts(ring, alert)) ?? {};
-  const since = and(
-    eq(identifiers.accountId, account.id),
-    inArray(identifiers.kind, kinds),
-    gte(identifiers.verifiedAt, alert.createdAt - MINUTE),
-  );
-  const statements: Statement[] = [db.update(identifiers).set({ verifiedAt: null, mainAt: null }).where(since)];
-  const key = await openDataKeys(ring, account.personId, await selectDataKeys(db, [account.personId])).of('profile');
-  for (const kind of kinds) {
-    const value = before[kind];
-    if (value === undefined) continue;
-    const same = and(eq(identifiers.kind, kind), eq(identifiers.blindIndex, await blindIndex(ring, kind, value)));
-    const mine = and(same, eq(identifiers.accountId, account.id));
-    const row = await newIdentifier(ring, key, account, { kind, value, verified: true });
-    statements.push(
-      db.delete(identifiers).where(mine),
-      // The index of verified ones vetoes it in silence: what became another's stays theirs.
-      db.insert(identifiers).values(row).onConflictDoNothing(),
-    );
-  }
-  return statements;
-}
-
-/** The same of what was added to enter with: an application and its spare codes, keys of devices. */
-export const takingFactorsBack = (db: Db, alert: AlertRow, accountId: string): Statement[] => {
-  const since = alert.createdAt - MINUTE;
-  return [appFactors, recoveryCodes, passkeys].map(table =>
-    db.delete(table).where(and(eq(table.accountId, accountId), gte(table.createdAt, since))),
-  );
+const takings: Record<AlertKind, Taking | null> = {
+  'new-device': null,
+  locked: null,
+  'password-changed': null,
+  'contact-changed': contacts,
+  'contact-added': contacts,
+  'contact-removed': contacts,
+  'factor-added': factors,
+  'factor-removed': null,
+  'passkey-added': factors,
+  'passkey-removed': null,
+  'way-joined': ways,
+  'recovery-begun': null,
+  recovered: contacts,
+  'mfc-changed': null,
+  closing,
 };
+
+/** Whether «Это не я» brings contacts of before back. */
+export const returnsContacts = (alerts: Pick<AlertRow, 'kind'>[]): boolean =>
+  alerts.some(({ kind }) => takings[kind] === contacts);
+
+/** Takes back what these alerts (the oldest first) tell of, for the batch of «Это не я». */
+export async function takingBack(db: Db, ring: Keyring, account: Whose, alerts: AlertRow[]): Promise<Statement[]> {
+  const used = new Set(alerts.map(({ kind }) => takings[kind]).filter(taking => taking !== null));
+  const statements = [...used].map(taking => {
+    const told = alerts.filter(({ kind }) => takings[kind] === taking);
+    return taking(db, ring, account, { alerts: told, first: Math.min(...told.map(({ createdAt }) => createdAt)) });
+  });
+  return (await Promise.all(statements)).flat();
+}

@@ -1,15 +1,14 @@
-import { eq } from 'drizzle-orm';
 import type { Access } from '../../accounts/access.ts';
 import { alerting } from '../../accounts/alerts.ts';
 import type { Citizen } from '../../accounts/citizen.ts';
+import { selectClosing } from '../../accounts/closing/closing.ts';
+import { closings } from '../../accounts/closing-schema.ts';
 import { selectApplications } from '../../applications/cards/list.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
 import { DAY, now } from '../../platform/clock.ts';
 import { runBatch } from '../../platform/db.ts';
 import { randomId } from '../../platform/ids.ts';
 import { auditEvents } from '../../platform/schema.ts';
-import { closings } from '../schema.ts';
-import { selectClosing } from './closing.ts';
 
 export type ClosingOutcome = { kind: 'asked'; announced: string[] } | { kind: 'open-applications' };
 
@@ -33,17 +32,6 @@ export const askClosing = ({ db, ring, region, device }: Access, { accountId, pe
       db.insert(auditEvents).values(await auditRow(tail, factOf(personId, 'closing-asked', id))),
     ]);
     return { kind: 'asked', announced: alert.announced };
-  });
-
-/** A person changes their mind: everything is as it was. Twice is harmless. */
-export const takeClosingBack = ({ db }: Access, { personId }: Citizen): Promise<void> =>
-  chained(async () => {
-    const [[standing], [tail]] = await db.batch([selectClosing(db, personId), selectAuditTail(db, personChain(personId))]);
-    if (!standing) return;
-    await runBatch(db, [
-      db.update(closings).set({ takenBackAt: now() }).where(eq(closings.id, standing.id)),
-      db.insert(auditEvents).values(await auditRow(tail, factOf(personId, 'closing-taken-back', standing.id))),
-    ]);
   });
 
 const factOf = (personId: string, action: string, subject: string) => ({

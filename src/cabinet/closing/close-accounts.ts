@@ -1,6 +1,8 @@
 import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
 import { revokeActivationsOf } from '../../accounts/activation/activation.ts';
 import { dropChecks } from '../../accounts/checks/ask-registry.ts';
+import type { ClosingRow } from '../../accounts/closing/closing.ts';
+import { closings } from '../../accounts/closing-schema.ts';
 import { esiaLinks, esiaTokens, joinings } from '../../accounts/esia-schema.ts';
 import { appFactors, recoveryCodes } from '../../accounts/factor-schema.ts';
 import { alerts } from '../../accounts/journal-schema.ts';
@@ -17,8 +19,6 @@ import { DAY, now } from '../../platform/clock.ts';
 import { runBatch, type Statement } from '../../platform/db.ts';
 import type { JobContext } from '../../platform/job.ts';
 import { auditEvents, dataKeys } from '../../platform/schema.ts';
-import { closings } from '../schema.ts';
-import type { ClosingRow } from './closing.ts';
 
 const PER_TICK = 10;
 

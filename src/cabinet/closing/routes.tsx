@@ -1,5 +1,7 @@
 import { accessOf } from '../../accounts/access.ts';
 import { createCitizenRouter } from '../../accounts/citizen.ts';
+import { selectClosing } from '../../accounts/closing/closing.ts';
+import { takeClosingBack } from '../../accounts/closing/take-closing-back.ts';
 import { proofAsked } from '../../accounts/proof/proven.ts';
 import { selectApplications } from '../../applications/cards/list.ts';
 import { poke, seeOther } from '../../platform/http.ts';
@@ -7,8 +9,7 @@ import { type Owner, type RidesAlong, reading, theirs } from '../../platform/rea
 import { readForm } from '../../platform/requests/body.ts';
 import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
-import { askClosing, takeClosingBack } from './ask-closing.ts';
-import { selectClosing } from './closing.ts';
+import { askClosing } from './ask-closing.ts';
 import { ClosingPage } from './views/closing-page.tsx';
 
 const CLOSING = '/cabinet/closing';

@@ -1,3 +1,4 @@
+import type { ClosingRow } from '../../../accounts/closing/closing.ts';
 import { cardPath } from '../../../applications/card-path.ts';
 import type { ApplicationRow } from '../../../applications/cases/case.ts';
 import { serviceTitle } from '../../../catalogue/published.ts';
@@ -7,7 +8,6 @@ import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { formatDate } from '../../../ui/dates.ts';
 import { counted } from '../../../ui/plural.ts';
-import type { ClosingRow } from '../closing.ts';
 
 type Props = { closing?: ClosingRow; open: ApplicationRow[]; region: RegionProfile; csrf: string };
 
