@@ -34,8 +34,12 @@ const tokens: Record<string, string> = {
   'birth-date-year': 'bday-year',
 };
 
-/** About oneself: not what an officer mends in another's document, not a child's birthday, not the code of a document. */
-const ownControls = () => controls().filter(({ name }) => !/^(case|verify)|children/.test(name));
+/** About oneself: not what an officer writes of another, not a child's birthday, not the code of a document or of a sheet from a МФЦ. */
+const ownControls = () =>
+  controls().filter(
+    ({ name, element }) =>
+      !/^(case|verify|desk)|children/.test(name) && !(name.startsWith('activate') && attribute(element, 'id') === 'code'),
+  );
 
 test.each(Object.entries(tokens))('%s lets the browser fill in %s', (id, token) => {
   const fields = ownControls().filter(({ element }) => attribute(element, 'id') === id);

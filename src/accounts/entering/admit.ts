@@ -1,5 +1,4 @@
 import type { Context, Hono } from 'hono';
-import type { Statement } from '../../platform/db.ts';
 import { poke, seeOther } from '../../platform/http.ts';
 import { type Access, accessOf } from '../access.ts';
 import { accessFact, recordAccess } from '../access-log.ts';
@@ -12,7 +11,7 @@ import { afterRecoveryCode } from '../factors/paths.ts';
 import { keptFirst } from '../late-posts/find-late-posts.ts';
 import { type Entrance, tokenOfChallenge } from '../sessions/session.ts';
 import { signedIn } from '../sessions/signed-in.ts';
-import { spend, startSession } from '../sessions/start-session.ts';
+import { type Opening, spend, startSession } from '../sessions/start-session.ts';
 import type { VisitEnv } from '../visit.ts';
 import { accountById, type Recognised } from './recognised.ts';
 import { waysOf } from './ways.ts';
@@ -21,10 +20,9 @@ type Entering = {
   account: Recognised;
   begun: Pick<Entrance, 'authentication' | 'foreignComputer'>;
   next: string;
-  answered?: Answered;
+  /** What opens the session and is used up by it, when no second thing is asked. */
+  opening?: Opening;
 };
-/** What a device has signed: one answer opens one session, and is used up by it. */
-type Answered = { token: string; spending: Statement[] };
 
 /**
  * Whether a way in asks for a second thing: for staff everything but a passkey does; a citizen's password does where the region says
@@ -38,11 +36,11 @@ function asksMore(door: Door, { begun: { authentication }, account }: Entering, 
 
 /** The end of every way in: who was recognised gets a session, or is asked for the second thing first. */
 export async function admit(c: Context<VisitEnv>, door: Door, entering: Entering): Promise<Response> {
-  const { account, begun, next, answered } = entering;
+  const { account, begun, next, opening } = entering;
   const access = await accessOf(c);
   if (!asksMore(door, entering, access)) {
     const secondFactor = begun.authentication === 'passkey' ? 'passkey' : 'none';
-    const token = await startSession(access, account, { ...begun, secondFactor }, answered);
+    const token = await startSession(access, account, { ...begun, secondFactor }, opening);
     return signedIn(c, door, { token, next: await keptFirst(access.db, door.kind, account.id, next), announced: [] });
   }
   const ways = waysOf(account, door, access.region.policies);

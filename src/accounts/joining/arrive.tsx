@@ -1,5 +1,5 @@
 import type { Context } from 'hono';
-import { isUniqueViolation, runBatch, type Statement } from '../../platform/db.ts';
+import { isUniqueViolation, type Statement } from '../../platform/db.ts';
 import { type AnyContext, poke, seeOther } from '../../platform/http.ts';
 import { Overloaded } from '../../platform/problems.ts';
 import { page } from '../../ui/page.tsx';
@@ -8,7 +8,6 @@ import type { Citizen } from '../citizen.ts';
 import { doors } from '../doors.ts';
 import { admit } from '../entering/admit.ts';
 import { accountById } from '../entering/recognised.ts';
-import { endSession } from '../sessions/sign-out.ts';
 import { signedIn } from '../sessions/signed-in.ts';
 import type { VisitEnv } from '../visit.ts';
 import type { Arrival, Beside } from './arrival.ts';
@@ -80,18 +79,15 @@ async function enterAccount(c: Context<VisitEnv>, arrival: Arrival, known: Known
   if (!account) throw new Error('an identifier without an account');
   poke(c, await joinAccount(access, account, arrival, { beside, twin }));
   const { named, next, foreignComputer } = arrival;
-  const answer = await admit(c, doors.citizen, {
+  return admit(c, doors.citizen, {
     // What this way knows of them, which is what they sign with.
     account: { ...account, trustLevel: named.confirmed ? 2 : 0 },
     begun: { authentication: named.way, foreignComputer },
     next: twin ? `/cabinet/joining/twin?${new URLSearchParams({ next })}` : next,
+    // In the batch of the new session: until it is there, the question and the old one let them press again.
+    opening: { spending: also, ...(here && { leaving: here.sessionId }) },
   });
-  // Last: until the new session is there, the question and the old session let them press again.
-  await (here ? endSession(access.db, ownerOf(here), here.sessionId, also) : runBatch(access.db, also));
-  return answer;
 }
-
-const ownerOf = ({ accountId: id, personId }: Citizen) => ({ id, kind: 'citizen' as const, personId, actorId: personId });
 
 export const cannotJoin = (c: AnyContext, why: keyof typeof cannotJoinTitles): Promise<Response> =>
   page(c, { title: cannotJoinTitles[why], section: 'public', status: 409 }, <CannotJoinPage why={why} />);

@@ -10,9 +10,13 @@ import { challenges, sessions } from '../schema.ts';
 import { sealDevice } from './device.ts';
 import { deviceKey, knowDevice, selectDevice } from './known-device.ts';
 import { type Entrance, newSession } from './session.ts';
+import { endingSession } from './sign-out.ts';
 
-/** `token`: whoever comes second with the same one gets the session of the first. `spending`: what opened it and is used up. */
-type Opening = { token?: string; spending?: Statement[] };
+/**
+ * `token`: whoever comes second with the same one gets the session of the first. `spending`: what opened it and is used up.
+ * `leaving`: the session of the same person, in the same browser, that gives way to it (its token's hash).
+ */
+export type Opening = { token?: string; spending?: Statement[]; leaving?: string };
 
 /**
  * Lets a person in: the session, what it used up and the audit row in one batch, and when the account was never entered on such a
@@ -22,7 +26,7 @@ export async function startSession(
   { db, ring, device, region }: Pick<Access, 'db' | 'ring' | 'device' | 'region'>,
   owner: AccountOwner,
   entrance: Entrance,
-  { token: known, spending = [] }: Opening = {},
+  { token: known, spending = [], leaving }: Opening = {},
 ): Promise<string> {
   const { token, row } = await newSession(owner, {
     entrance,
@@ -36,12 +40,15 @@ export async function startSession(
     await chained(async () => {
       const [[tail], [known], [any]] = await db.batch([selectAuditTail(db, fact.chain), ...selectDevice(db, owner.id, key)]);
       const alert = any && !known ? await alerting({ db, ring }, { accountId: owner.id, kind: 'new-device', device }) : null;
+      const left = leaving === undefined ? undefined : await auditRow(tail, accessFact(owner, 'signed-out', owner.id));
       await runBatch(db, [
         db.insert(sessions).values(row),
         ...spending,
+        ...(leaving === undefined ? [] : [endingSession(db, leaving)]),
         ...(entrance.foreignComputer ? [] : [knowDevice(db, owner.id, key)]),
         ...(alert?.statements ?? []),
-        db.insert(auditEvents).values(await auditRow(tail, fact)),
+        ...(left ? [db.insert(auditEvents).values(left)] : []),
+        db.insert(auditEvents).values(await auditRow(left ?? tail, fact)),
       ]);
     });
   } catch (error) {

@@ -31,9 +31,9 @@ export function addPasskeyEntrance(router: Hono<VisitEnv>, door: Door): void {
       const account = await accountById(access.db, shown.accountId);
       if (!account) return show(c, door, next, shownWords.refused);
       const begun = { authentication: 'passkey', foreignComputer: isForeign(form) } as const;
-      const answered = { token: await tokenOfChallenge(access.ring, shown.challenge), spending: shown.spending };
+      const opening = { token: await tokenOfChallenge(access.ring, shown.challenge), spending: shown.spending };
       try {
-        return await admit(c, door, { account, begun, next, answered });
+        return await admit(c, door, { account, begun, next, opening });
       } catch (error) {
         // Two devices with one count came at the same moment.
         if (vetoedColumn(error, 'passkeys') === null) throw error;

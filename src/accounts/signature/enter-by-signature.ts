@@ -29,9 +29,9 @@ export async function enterBySignature(
   const row = await journalRow(keys, told, keptCertificate(valid.signer));
   // One signature opens one session: another person's over the same file must not come upon it.
   const token = await tokenOfChallenge(ring, `${challenge}:${signatureHash}`);
-  const answered = { token, spending: [db.insert(signatures).values(row)] };
+  const opening = { token, spending: [db.insert(signatures).values(row)] };
   try {
-    return await admit(c, doors.citizen, { account, begun, next, answered });
+    return await admit(c, doors.citizen, { account, begun, next, opening });
   } catch (error) {
     if (!isUniqueViolation(error, 'signatures.')) throw error;
     return null;
