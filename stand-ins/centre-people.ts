@@ -15,7 +15,7 @@ export const centrePeople: Record<string, { about: string; subject: Subject }> =
   petr: {
     about: 'руководитель ООО «Лавка у озера»',
     subject: {
-      ...person('Кузнецов', 'Пётр Алексеевич', '10000000082', '500100732259'),
+      ...person('Кузнецов', 'Пётр Алексеевич', '22233344416', '990100002290'),
       organisation: 'ООО «Лавка у озера»',
       title: 'Директор',
       innOfOrganisation: '7707083893',

@@ -1,38 +1,15 @@
 import { type AuditFact, auditRow, chained, personChain, selectAuditTail } from '../platform/audit.ts';
 import { type Db, runBatch, type Statement } from '../platform/db.ts';
+import type { PersonAction } from '../platform/person-actions.ts';
 import { auditEvents } from '../platform/schema.ts';
 import type { AccountKind } from './sessions/session.ts';
 
 /** Whose account it is. `actorId` is the person of a citizen, the staff member of an officer. */
 export type AccountOwner = { id: string; kind: AccountKind; personId: string; actorId: string; trustLevel: 0 | 1 | 2 };
 
-export type AccessAction =
-  | 'registered'
-  | 'activated'
-  | 'proven'
-  | 'signed-in'
-  | 'second-factor-failed'
-  | 'signed-out'
-  | 'session-ended'
-  | 'not-me'
-  | 'password-changed'
-  | 'recovery-begun'
-  | 'recovered'
-  | 'email-confirmed'
-  | 'factor-added'
-  | 'factor-removed'
-  | 'passkey-added'
-  | 'passkey-named'
-  | 'passkey-removed'
-  | 'consented'
-  | 'way-joined'
-  | 'data-taken'
-  | 'way-removed'
-  | 'profile-told';
-
 export const accessFact = (
   owner: Pick<AccountOwner, 'kind' | 'personId' | 'actorId'>,
-  action: AccessAction,
+  action: PersonAction,
   subject: string,
 ): AuditFact => ({
   chain: personChain(owner.personId),

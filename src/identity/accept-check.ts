@@ -10,6 +10,7 @@ import type { SeenCheck } from './check.ts';
 import { type DecideOutcome, type Deciding, type Decision, decide, tellOf } from './decide.ts';
 import { type RegistryWords, registryWords } from './examination/registry.ts';
 import { type Proposed, proposedIn } from './proposed.ts';
+import type { Finding } from './schema.ts';
 
 /**
  * An officer has compared everything and it is this person: trust 2, СНИЛС and ИНН verified, the profile filled from what registries
@@ -42,6 +43,13 @@ export async function acceptCheck(deciding: Deciding, decision: Decision): Promi
 /** Whether a registry says that something is not so; that it does not know, or will not answer, is for the officer to weigh. */
 export const contradicts = (words: RegistryWords): boolean =>
   Object.values(words).some(word => word === 'differs' || word === 'absent');
+
+/** Whether СНИЛС or ИНН was found verified in another account: the unique index would veto acceptance. */
+export const heldByAnother = (findings: Finding[]): boolean =>
+  findings.some(
+    ({ name, details }) =>
+      name === 'duplicates' && (JSON.parse(details) as string[]).some(what => what === 'snils' || what === 'inn'),
+  );
 
 /** СНИЛС and ИНН open sign-in from now on; the unique index of verified ones vetoes what is another account's. */
 async function verifiedNumbers({ db, ring }: Deciding, check: SeenCheck, { snils, inn }: Proposed): Promise<Statement[]> {

@@ -25,6 +25,6 @@ async function consentStatements({ db }: FilesContext, profile: RegionProfile, {
   const text = photoConsentText(profile);
   const row = { id, personId, purpose: 'biometrics' as const, version: PHOTO_CONSENT_VERSION, text, givenAt: now() };
   const actor = { kind: 'citizen' as const, id: personId };
-  const fact = { chain: personChain(personId), actor, action: 'consented', subject: id };
+  const fact = { chain: personChain(personId), actor, action: 'consented' as const, subject: id };
   return [db.insert(consents).values(row), db.insert(auditEvents).values(await auditRow(tail, fact))];
 }

@@ -26,7 +26,13 @@ export async function moveCheck(
   const { personId, row, tail } = check;
   const version = row.version + 1;
   const round = set.round ?? row.round;
-  const fact = { chain: personChain(personId), actor, action: `identity-${kind}`, subject: row.id, detail: { round, ...detail } };
+  const fact = {
+    chain: personChain(personId),
+    actor,
+    action: `identity-${kind}` as const,
+    subject: row.id,
+    detail: { round, ...detail },
+  };
   return [
     db
       .update(identityChecks)

@@ -22,6 +22,9 @@ export const isMended = (check: Check, item: Item): boolean => {
 export const hasPhone = ({ identifiers }: Check): boolean =>
   identifiers.some(({ kind, verifiedAt }) => kind === 'phone' && verifiedAt !== null);
 
+export const hasContact = (check: Check): boolean =>
+  hasPhone(check) || check.identifiers.some(({ kind, verifiedAt }) => kind === 'email' && verifiedAt !== null);
+
 /** What is still missing before it can be sent. */
 export type Missing = Item | 'phone';
 export const missing = (check: Check): Missing[] => [

@@ -2,6 +2,7 @@ import { desc, eq, type SQL } from 'drizzle-orm';
 import { sha256, toHex } from './bytes.ts';
 import { now } from './clock.ts';
 import { type Db, isUniqueViolation } from './db.ts';
+import type { PersonAction } from './person-actions.ts';
 import { Overloaded } from './problems.ts';
 import { auditEvents } from './schema.ts';
 
@@ -9,16 +10,14 @@ export type AuditRow = typeof auditEvents.$inferSelect;
 export type Actor = { kind: AuditRow['actorKind']; id: string };
 /** A fact to record. `subject` and `detail` hold ids and codes, never personal data. */
 export type AuditFact = {
-  chain: string;
   actor: Actor;
-  action: string;
   subject: string;
   detail?: Record<string, string | number>;
-};
+} & ({ chain: `person:${string}`; action: PersonAction } | { chain: `application:${string}`; action: string });
 export type AuditTail = Pick<AuditRow, 'seq' | 'hash'> | undefined;
 
-export const applicationChain = (applicationId: string) => `application:${applicationId}`;
-export const personChain = (personId: string) => `person:${personId}`;
+export const applicationChain = (applicationId: string) => `application:${applicationId}` as const;
+export const personChain = (personId: string) => `person:${personId}` as const;
 
 /** The statement that reads a chain's last link; put it in the page's own batch. */
 export const selectAuditTail = (db: Db, chain: string | SQL) =>

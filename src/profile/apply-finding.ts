@@ -41,7 +41,7 @@ export async function applyFinding({ db, ring, poke }: JobContext, checkId: stri
       const fact = {
         chain: personChain(personId),
         actor: { kind: 'system' as const, id: 'registries' },
-        action: 'profile-confirmed',
+        action: 'profile-confirmed' as const,
         subject: check.id,
         detail: { kind: question.kind },
       };

@@ -22,6 +22,6 @@ export const confirmProfile = (db: Db, { keys, personId }: Citizen, device: Devi
     const actor = { kind: 'citizen' as const, id: personId };
     const profile = Object.fromEntries(anew) as Profile;
     const written = await writeProfile(db, { keys, row: found(row), source: 'entered', actor }, profile, { values: {}, device });
-    const fact = { chain: personChain(personId), actor, action: 'profile-looked-through', subject: personId };
+    const fact = { chain: personChain(personId), actor, action: 'profile-looked-through' as const, subject: personId };
     await runBatch(db, [...written, db.insert(auditEvents).values(await auditRow(tail, fact))]);
   }, ['profile_changes.']);

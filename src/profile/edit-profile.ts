@@ -71,7 +71,7 @@ async function attempt(db: Db, citizen: Citizen, device: Device, edit: Edit): Pr
     const fact = {
       chain: personChain(personId),
       actor,
-      action: 'profile-changed',
+      action: 'profile-changed' as const,
       subject: personId,
       detail: { section: edit.id },
     };

@@ -1,3 +1,4 @@
+import type { IdentifierRow } from '../accounts/identifier-row.ts';
 import type { Kept } from '../accounts/profile.ts';
 import type { ValueName } from './section.ts';
 
@@ -22,6 +23,16 @@ export const valueLabels: Record<ValueName, string> = {
   organisations: 'Организации',
 };
 
+/** By what the portal knows a person. */
+export const identifierLabels: Record<IdentifierRow['kind'], string> = {
+  phone: 'Телефон',
+  email: 'Почта',
+  snils: 'СНИЛС',
+  inn: 'ИНН',
+  esia: 'Номер на Госуслугах',
+  municipal: 'Логин сотрудника',
+};
+
 /** Where a value came from; a date follows. */
 export const sourceWords: Record<Kept<unknown>['source'], string> = {
   entered: 'вы ввели',
@@ -32,7 +43,7 @@ export const sourceWords: Record<Kept<unknown>['source'], string> = {
 };
 
 export const levelWords: Record<0 | 1 | 2, string> = {
-  0: 'Контакты подтверждены, личность пока нет',
+  0: 'Личность пока не подтверждена',
   1: 'Документы на проверке',
   2: 'Личность подтверждена',
 };

@@ -17,7 +17,25 @@ const kindOf: Partial<Record<ValueName, FieldKind>> = {
 };
 
 const genders: Record<string, string> = { male: 'мужской', female: 'женский' };
-const lands: Record<string, string> = { RUS: 'Россия' };
+const lands: Record<string, string> = {
+  RUS: 'Россия',
+  ABH: 'Абхазия',
+  ARM: 'Армения',
+  AZE: 'Азербайджан',
+  BLR: 'Беларусь',
+  CHN: 'Китай',
+  GEO: 'Грузия',
+  KAZ: 'Казахстан',
+  KGZ: 'Киргизия',
+  MDA: 'Молдова',
+  MNG: 'Монголия',
+  OST: 'Южная Осетия',
+  TJK: 'Таджикистан',
+  TKM: 'Туркменистан',
+  UKR: 'Украина',
+  UZB: 'Узбекистан',
+  VNM: 'Вьетнам',
+};
 
 /** A value in words, as forms describe it: «112-233-445 95», «12 апреля 1988 г.». Empty when there is none. */
 export function valueText(name: ValueName, value: ProfileValues[ValueName]): string {

@@ -64,7 +64,7 @@ export async function issueActivation(access: Access, officer: Officer, asked: A
 const issuedFact = (officer: Officer, account: Recognised | null, purpose: ActivationPurpose, id: string) => ({
   chain: personChain(account?.personId ?? officer.personId),
   actor: { kind: 'officer' as const, id: officer.staffId },
-  action: 'activation-issued',
+  action: 'activation-issued' as const,
   subject: id,
   detail: { purpose, office: officer.department },
 });

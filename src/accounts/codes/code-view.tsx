@@ -23,6 +23,8 @@ export type CodeForm = {
   section?(c: AnyContext): Section;
   /** Where to begin again, from the path of the page. */
   start(path: string): string;
+  /** Where to turn with none of these codes. */
+  helpless?: { href: string; label: string };
 };
 
 type Shown = { error?: string; notice?: string; status?: 422 | 429 };
@@ -50,6 +52,7 @@ export async function showCode(c: Context<VisitEnv>, step: CodeForm, action: str
       notice={shown.notice}
       delay={await delayOf(c, channel, others.find(isSent))}
       startAgain={step.start(action)}
+      helpless={step.helpless}
       support={access.region.support}
     />,
   );

@@ -8,7 +8,7 @@ export type Recognised = AccountOwner & { passwordHash: string | null } & Has;
 type Has = { hasPhone: boolean; hasEmail: boolean; hasApp: boolean; hasRecoveryCodes: boolean };
 
 /** Written out: drizzle would print the outer query's columns without their table. */
-const hasVerified = (kind: 'phone' | 'email') => sql<number>`EXISTS (
+export const hasVerified = (kind: 'phone' | 'email') => sql<number>`EXISTS (
   SELECT 1 FROM identifiers AS own
   WHERE own.account_id = ${accounts}.id AND own.account_kind = ${accounts}.kind AND own.kind = ${kind} AND own.verified_at IS NOT NULL
 )`;

@@ -9,6 +9,7 @@ import { openPayload } from '../codes/challenge.ts';
 import { addCodeStep } from '../codes/code-step.ts';
 import { doors } from '../doors.ts';
 import { createVisitRouter, type VisitEnv } from '../visit.ts';
+import { waysIn } from '../ways-in.ts';
 import { beginRecovery } from './begin-recovery.ts';
 import { newPasswordRoutes } from './new-password-routes.tsx';
 import { parseRecovery, type RecoveryErrors, type TypedRecovery } from './recovery-form.ts';
@@ -36,7 +37,7 @@ recoveryRoutes
     return page(
       c,
       { title: 'Одного кода мало', within: 'Восстановление доступа', section: 'public' },
-      <ByHandPage support={support} />,
+      <ByHandPage ways={waysIn(c)} support={support} />,
     );
   });
 
@@ -44,6 +45,7 @@ addCodeStep(recoveryRoutes, '/code', {
   purpose: 'recover',
   door: doors.citizen,
   title: 'Код для восстановления доступа',
+  helpless: { href: '/mfc', label: 'Показать паспорт в МФЦ' },
   start: () => '/recovery',
   async finish(access, challenge, spending) {
     const { stage } = await openPayload<'recover'>(access.ring, challenge);
@@ -65,6 +67,13 @@ async function show(c: Context<VisitEnv>, typed: Partial<TypedRecovery> = {}, er
   return page(
     c,
     { title: 'Восстановить доступ', section: 'public', status: Object.keys(errors).length > 0 ? 422 : 200 },
-    <RecoveryPage action="/recovery" csrf={c.get('csrf') ?? ''} typed={typed} errors={errors} support={support} />,
+    <RecoveryPage
+      action="/recovery"
+      csrf={c.get('csrf') ?? ''}
+      typed={typed}
+      errors={errors}
+      ways={waysIn(c)}
+      support={support}
+    />,
   );
 }

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm';
 import { type Owner, reading } from '../../platform/read-ahead.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { dateAt, formatDate } from '../../ui/dates.ts';
-import { hasApp, hasRecoveryCodes } from '../entering/recognised.ts';
+import { hasApp, hasRecoveryCodes, hasVerified } from '../entering/recognised.ts';
 import { esiaLinks } from '../esia-schema.ts';
 import { accounts } from '../schema.ts';
 import { selectSessions } from './find-sessions.ts';
@@ -11,12 +11,14 @@ import type { SecurityLine } from './views/security-page.tsx';
 /** Written out: drizzle would print the outer query's columns without their table. */
 const passkeysCount = sql<number>`(SELECT count(*) FROM passkeys AS own WHERE own.account_id = ${accounts}.id)`;
 
+const hasContact = sql<number>`${hasVerified('phone')} OR ${hasVerified('email')}`;
+
 /** What the page of entering and security reads, of an account. */
 export const standingReading = reading(
   (db, accountId: Owner, _: null) =>
     [
       db
-        .select({ passwordSetAt: accounts.passwordSetAt, hasApp, hasRecoveryCodes, passkeys: passkeysCount })
+        .select({ passwordSetAt: accounts.passwordSetAt, hasContact, hasApp, hasRecoveryCodes, passkeys: passkeysCount })
         .from(accounts)
         .where(eq(accounts.id, accountId)),
       selectSessions(db, accountId),
@@ -24,7 +26,13 @@ export const standingReading = reading(
     ] as const,
 );
 
-type Guarded = { passwordSetAt: number | null; hasApp: number; hasRecoveryCodes: number; passkeys: number };
+/** Since when an account has its password, ms, or null. */
+export const passwordReading = reading(
+  (db, accountId: Owner, _: null) =>
+    [db.select({ setAt: accounts.passwordSetAt }).from(accounts).where(eq(accounts.id, accountId))] as const,
+);
+
+type Guarded = { passwordSetAt: number | null; hasContact: number; hasApp: number; hasRecoveryCodes: number; passkeys: number };
 
 type Standing = {
   staff: boolean;
@@ -37,8 +45,13 @@ type Standing = {
   profile: RegionProfile;
 };
 
+const firstOf = (account: Guarded | undefined): string => {
+  if (account?.hasApp) return 'Код из приложения.';
+  return account?.hasContact ? 'Код в сообщении.' : 'Второго шага нет: код некуда прислать.';
+};
+
 const secondStep = (account: Guarded | undefined): string =>
-  `${account?.hasApp ? 'Код из приложения.' : 'Код в сообщении.'} ${account?.hasRecoveryCodes ? 'Запасные коды есть.' : 'Запасных кодов нет.'}`;
+  `${firstOf(account)} ${account?.hasRecoveryCodes ? 'Запасные коды есть.' : 'Запасных кодов нет.'}`;
 
 /** A line for each thing that guards an account. */
 export function securityLines({ staff, home, account, open, esia, profile }: Standing): SecurityLine[] {

@@ -17,12 +17,13 @@ import { endSessions } from './end-sessions.ts';
 import { openSessions, sessionsReading } from './find-sessions.ts';
 import { passwordRoutes } from './password-routes.tsx';
 import { securityPath, withinOf } from './paths.ts';
-import { securityLines, standingReading } from './security-lines.ts';
+import { passwordReading, securityLines, standingReading } from './security-lines.ts';
 import { SecurityPage } from './views/security-page.tsx';
 import { SessionsPage } from './views/sessions-page.tsx';
 
 const doneWords: Record<string, string> = {
   password: 'Пароль изменён. Прежний больше не действует.',
+  'password-set': 'Пароль задан. Теперь с ним можно входить.',
   recovered: 'Доступ восстановлен. Вход на всех других устройствах закончен.',
 };
 
@@ -82,6 +83,7 @@ function securityRoutes(kind: AccountKind) {
 
 function ahead<Asker>(path: string, home: string, account: (asker: Asker) => Owner): Riding<Asker>[] {
   if (path === home) return [standingReading.ride(account, null)];
+  if (path === `${home}/password`) return [passwordReading.ride(account, null)];
   return path === `${home}/sessions` ? [sessionsReading.ride(account, null)] : [];
 }
 

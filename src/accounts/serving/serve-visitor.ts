@@ -43,7 +43,7 @@ export async function serveVisitor(access: Access, officer: Officer, person: Des
 const servedFact = (officer: Officer, personId: string) => ({
   chain: personChain(personId),
   actor: { kind: 'officer' as const, id: officer.staffId },
-  action: 'served',
+  action: 'served' as const,
   subject: personId,
   detail: { office: officer.department },
 });

@@ -34,7 +34,8 @@ export async function startSession(
     sealDevice: hash => sealDevice(ring, device, hash),
     ...(known !== undefined && { token: known }),
   });
-  const fact = accessFact(owner, 'signed-in', owner.id);
+  const detail = { session: row.tokenHash, way: row.authentication, second: row.secondFactor };
+  const fact = { ...accessFact(owner, 'signed-in', owner.id), detail };
   const key = await deviceKey(ring, owner.id, device);
   try {
     await chained(async () => {

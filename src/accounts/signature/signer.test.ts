@@ -25,7 +25,7 @@ test('who signs for a firm is a person, a seal of the firm is not, and without �
   expect(signerOf(await certificateOf({ commonName: 'ООО «Лавка»', ...firm }))).toEqual({ kind: 'organisation' });
   const { snils: _, ...nobody } = anna;
   expect(signerOf(await certificateOf(nobody))).toEqual({ kind: 'nameless' });
-  expect(signerOf(await certificateOf({ ...nobody, snils: '11223344596' }))).toEqual({ kind: 'nameless' });
+  expect(signerOf(await certificateOf({ ...nobody, snils: '11223344596' }))).toEqual({ kind: 'wrong-snils' });
   expect(signerOf(await certificateOf({ commonName: 'Анна', snils: '11223344595' }))).toEqual({ kind: 'nameless' });
 });
 

@@ -6,8 +6,11 @@ import { subjectOf } from '../../signatures/x509/subject.ts';
 /** A person named by a certificate. СНИЛС and ИНН are digits. */
 export type PersonOfCertificate = { family: string; given: string; patronymic: string; snils: string; inn?: string };
 
-/** Whom a certificate names: an organisation's seal names no person, and an old or foreign one no СНИЛС. */
-export type Signer = { kind: 'person'; person: PersonOfCertificate } | { kind: 'organisation' } | { kind: 'nameless' };
+/** Whom a certificate names: an organisation's seal names no person, and an old or foreign one no СНИЛС, a wrong one a СНИЛС that nobody can have. */
+export type Signer =
+  | { kind: 'person'; person: PersonOfCertificate }
+  | { kind: 'organisation' }
+  | { kind: 'nameless' | 'wrong-snils' };
 
 const tidy = (text = '') => text.normalize('NFC').replace(/\s+/g, ' ').trim();
 
@@ -20,6 +23,7 @@ export function signerOf({ subject }: Certificate): Signer {
     const person = { family, given, patronymic: rest.join(' '), snils };
     return { kind: 'person', person: inn && isPersonInn(inn) ? { ...person, inn } : person };
   }
+  if (snils && !isSnils(snils)) return { kind: 'wrong-snils' };
   return { kind: !snils && (ogrn || innOfOrganisation) ? 'organisation' : 'nameless' };
 }
 

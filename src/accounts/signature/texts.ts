@@ -7,7 +7,7 @@ import type { Refused } from './check-signature.ts';
 /** Why a good or a bad signature opens nothing here. */
 export type SigningFault =
   | Refused
-  | { kind: 'nothing' | 'late' | 'spent' | 'organisation' | 'nameless' | 'other-snils' | 'taken' };
+  | { kind: 'nothing' | 'late' | 'spent' | 'organisation' | 'nameless' | 'wrong-snils' | 'other-snils' | 'taken' };
 
 const AGAIN = 'Скачайте файл ещё раз, подпишите и загрузите подпись.';
 const TO_CENTRE = 'Обратитесь в центр, который выдал сертификат.';
@@ -41,6 +41,7 @@ const words: Record<Exclude<SigningFault['kind'], 'other-content' | 'expired' | 
   organisation:
     'Это печать организации: в сертификате нет человека. Войдите с подписью руководителя или сотрудника, в которой есть СНИЛС.',
   nameless: 'В сертификате нет СНИЛС или имени, и мы не знаем, чей это кабинет. Нужна квалифицированная подпись человека.',
+  'wrong-snils': `В сертификате ошибка в СНИЛС: такого номера не бывает. ${TO_CENTRE}`,
   'other-snils':
     'СНИЛС в сертификате не тот, что в вашем кабинете. Выберите свой сертификат или выйдите и войдите с этой подписью.',
   taken: 'С этой подписью уже есть другой кабинет. Загрузите подпись ещё раз, и вы войдёте в него.',

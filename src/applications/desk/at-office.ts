@@ -1,10 +1,18 @@
 import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
+import type { Db } from '../../platform/db.ts';
 import { type Owner, reading } from '../../platform/read-ahead.ts';
 import { applications } from '../schema.ts';
 
 /** Whose eyes: officers of the МФЦ that a paper is fetched from. Another office's is absent. */
 export const fetchedAt = (office: Owner): SQL =>
   and(eq(applications.delivery, 'mfc-paper'), eq(applications.deliveryOffice, office)) as SQL;
+
+/** Whether this application's paper is fetched from this office, ready or not. */
+export async function isFetchedAt(db: Db, office: string, number: string): Promise<boolean> {
+  const mine = and(eq(applications.number, number), fetchedAt(office));
+  const [row] = await db.select({ number: applications.number }).from(applications).where(mine);
+  return row !== undefined;
+}
 
 /** As many waiting papers as one page shows, the longest waiting first. */
 const SHOWN = 50;

@@ -34,7 +34,7 @@ export const askClosing = ({ db, ring, region, device }: Access, { accountId, pe
     return { kind: 'asked', announced: alert.announced };
   });
 
-const factOf = (personId: string, action: string, subject: string) => ({
+const factOf = (personId: string, action: 'closing-asked', subject: string) => ({
   chain: personChain(personId),
   actor: { kind: 'citizen' as const, id: personId },
   action,

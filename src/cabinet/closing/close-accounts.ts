@@ -56,7 +56,7 @@ const closeAccount = ({ db }: JobContext, { id, personId, accountId }: ClosingRo
       return;
     }
     const chain = personChain(personId);
-    const fact = { chain, actor: { kind: 'system' as const, id: 'closing' }, action: 'closed', subject: accountId };
+    const fact = { chain, actor: { kind: 'system' as const, id: 'closing' }, action: 'closed' as const, subject: accountId };
     await runBatch(db, [
       db.update(closings).set({ doneAt: now() }).where(standing),
       ...unsent.flatMap(draft => [removeFilesOf(db, draft.id), db.delete(drafts).where(eq(drafts.id, draft.id))]),

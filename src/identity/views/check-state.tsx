@@ -23,7 +23,11 @@ export function CheckState({ check, region, registriesDown }: Props) {
         <ul>
           {ITEMS.flatMap(item => {
             const ground = groundOf(item, returned[item] ?? '');
-            return ground ? [<li>{`${itemTitles[item]}: ${ground.text.toLowerCase()}. ${ground.remedy}`}</li>] : [];
+            return ground
+              ? [
+                  <li>{`${itemTitles[item]}: ${ground.text.charAt(0).toLowerCase() + ground.text.slice(1)}. ${ground.remedy}`}</li>,
+                ]
+              : [];
           })}
         </ul>
       </Note>

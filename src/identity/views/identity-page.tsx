@@ -2,6 +2,7 @@ import type { WayIn } from '../../accounts/ways-in.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { Steps } from '../../ui/steps.tsx';
 import type { Check } from '../check.ts';
+import { hasContact } from '../progress.ts';
 import { levelOpens, levelTitles } from '../texts.ts';
 import { CheckState } from './check-state.tsx';
 import { CheckTasks } from './check-tasks.tsx';
@@ -19,7 +20,7 @@ export function IdentityPage({ check, region, ways, registriesDown }: Props) {
       <CheckState check={check} region={region} registriesDown={registriesDown} />
       <Steps
         steps={([0, 1, 2] as const).map(level => ({
-          label: levelTitles[level],
+          label: level === 0 && !hasContact(check) ? 'Контактов пока нет' : levelTitles[level],
           state: level < trustLevel || proven ? 'done' : level === trustLevel ? 'current' : 'ahead',
           note: levelOpens(region)[level],
         }))}

@@ -45,7 +45,7 @@ export const saveAddress = (db: Db, { keys, personId }: Citizen, device: Device,
     const fact = {
       chain: personChain(personId),
       actor,
-      action: 'profile-changed',
+      action: 'profile-changed' as const,
       subject: personId,
       detail: { section: which },
     };

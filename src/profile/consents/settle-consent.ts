@@ -27,7 +27,7 @@ export const settleConsent = (db: Db, { personId }: Citizen, profile: RegionProf
     const fact = {
       chain: personChain(personId),
       actor: { kind: 'citizen' as const, id: personId },
-      action: given ? 'consented' : 'consent-withdrawn',
+      action: given ? ('consented' as const) : ('consent-withdrawn' as const),
       subject: id,
       detail: { purpose },
     };

@@ -66,7 +66,7 @@ codeRoutes.use(async (c, next) => {
 addCodeStep(codeRoutes, '/code', {
   purpose: 'new-contact',
   door: doors.citizen,
-  title: 'Код: новый контакт',
+  title: 'Подтвердите новый контакт',
   section: () => 'citizen',
   start: () => CONTACTS,
   finish: addContact,

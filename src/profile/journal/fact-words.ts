@@ -1,7 +1,7 @@
-import type { AccessAction } from '../../accounts/access-log.ts';
+import type { PersonAction } from '../../platform/person-actions.ts';
 
-/** What happened to an account, as its person reads it. A new code of entering does not compile without words. */
-const words: Record<AccessAction, string> & Record<string, string> = {
+/** What happened to an account, as its person reads it. */
+const words: Record<PersonAction, string> = {
   registered: 'Кабинет создан',
   activated: 'Кабинет открыт по коду из МФЦ',
   proven: 'Вы подтвердили кодом, что это вы',
@@ -19,12 +19,12 @@ const words: Record<AccessAction, string> & Record<string, string> = {
   'passkey-added': 'Добавлен ключ входа',
   'passkey-named': 'Ключ входа переименован',
   'passkey-removed': 'Удалён ключ входа',
-  'signature-joined': 'Добавлен вход с электронной подписью',
   'way-joined': 'Добавлен способ входа',
   'way-removed': 'Удалён способ входа',
   consented: 'Дано согласие',
   'consent-withdrawn': 'Согласие отозвано',
   'activation-issued': 'МФЦ выдал код доступа',
+  served: 'МФЦ открыл ваши данные, чтобы помочь с заявлением',
   'profile-changed': 'Изменены данные профиля',
   'profile-confirmed': 'Реестр подтвердил данные профиля',
   'profile-looked-through': 'Вы подтвердили, что данные верны',
@@ -36,8 +36,16 @@ const words: Record<AccessAction, string> & Record<string, string> = {
   'data-taken': 'Скачаны ваши данные',
   'closing-asked': 'Вы решили закрыть кабинет',
   closed: 'Кабинет закрыт',
+  'identity-sent': 'Документы отправлены на проверку личности',
+  'identity-examined': 'Документы проверены по реестрам',
+  'identity-returned': 'Проверка личности возвращена на исправление',
+  'identity-accepted': 'Личность подтверждена',
+  'identity-view': 'Открыта ваша проверка личности',
+  'identity-view-file': 'Открыт файл из вашей проверки личности',
   'closing-taken-back': 'Вы передумали закрывать кабинет',
 };
 
-/** Words of an action; what this room does not know is told all the same, for nothing may be missing from a journal. */
-export const factWords = (action: string): string => (Object.hasOwn(words, action) ? words[action]! : 'Действие с кабинетом');
+const isKnown = (action: string): action is PersonAction => Object.hasOwn(words, action);
+
+/** Words of an action; one of an older portal is told all the same, for nothing may be missing from a journal. */
+export const factWords = (action: string): string => (isKnown(action) ? words[action] : 'Действие с кабинетом');

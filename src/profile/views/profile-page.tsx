@@ -79,7 +79,7 @@ export function ProfilePage({ profile, checks, trustLevel, region, late, stale, 
       {block('Адрес проживания', ['livingAddress'], '/cabinet/profile/addresses/living')}
       {told.length > 0 && (
         <>
-          <h2>С Госуслуг</h2>
+          <h2>Остальные сведения</h2>
           <ValueFacts names={told} profile={profile} timeZone={region.timeZone} />
         </>
       )}

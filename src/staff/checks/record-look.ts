@@ -9,7 +9,12 @@ import { auditEvents } from '../../platform/schema.ts';
 export async function recordLook(db: Db, officer: Officer, { personId, row, tail }: SeenCheck, file?: string): Promise<void> {
   const chain = personChain(personId);
   const actor = { kind: 'officer' as const, id: officer.staffId };
-  const fact = { chain, actor, action: file ? 'identity-view-file' : 'identity-view', subject: file ?? row.id };
+  const fact = {
+    chain,
+    actor,
+    action: file ? ('identity-view-file' as const) : ('identity-view' as const),
+    subject: file ?? row.id,
+  };
   let last = tail;
   const attempt = async () => {
     const link = await auditRow(last, fact);

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { colleagues } from '../../accounts/colleagues.ts';
 import { createStaffRouter, type StaffEnv } from '../../accounts/officer.ts';
 import { caseContext } from '../../applications/cases/case-context.ts';
-import { waitingReading } from '../../applications/desk/at-office.ts';
+import { isFetchedAt, waitingReading } from '../../applications/desk/at-office.ts';
 import { handOverPaper } from '../../applications/desk/hand-over-paper.ts';
 import { openResult } from '../../applications/desk/open-result.ts';
 import { parseNumber } from '../../applications/number.ts';
@@ -23,6 +23,10 @@ import { PaperCopy } from './views/paper-copy.tsx';
 import { ResultPage } from './views/result-page.tsx';
 import { WaitingPage } from './views/waiting-page.tsx';
 
+const NOT_A_NUMBER = 'В номере заявления 15 цифр. Сверьте его с распиской.';
+/** The same for a number that nobody has. */
+const NOT_HERE = 'Здесь по этому номеру не выдают: документ придёт в кабинет или в другой МФЦ. Сверьте номер с распиской.';
+
 const list = { href: '/staff/desk/results', label: 'Выдача документов' };
 
 /** Papers that people fetch from this МФЦ: which wait, one of them by its number, its copy, and into whose hands it went. */
@@ -30,10 +34,11 @@ export const resultRoutes = createStaffRouter('mfc')
   .get('/results', async c => {
     const typed = c.req.query('number') ?? '';
     const number = parseNumber(typed);
-    if (number) return seeOther(c, `/staff/desk/results/${number}`);
+    const { department } = c.get('officer');
+    if (number && (await isFetchedAt(c.get('db'), department, number))) return seeOther(c, `/staff/desk/results/${number}`);
     const { profile } = await regionOf(c);
-    const [rows] = await waitingReading.read(c.get('db'), c.get('officer').department, null);
-    const error = typed.trim() === '' ? undefined : 'В номере заявления 15 цифр. Сверьте его с распиской.';
+    const [rows] = await waitingReading.read(c.get('db'), department, null);
+    const error = typed.trim() === '' ? undefined : number ? NOT_HERE : NOT_A_NUMBER;
     return page(
       c,
       { title: 'Выдача документов', section: 'desk', status: error ? 422 : 200 },

@@ -2,8 +2,8 @@ import { cancellationGrounds } from '../../applications/cases/cancellation-groun
 import type { HistoryEvent, OpenedCase } from '../../applications/cases/read-case.ts';
 import { HistoryList } from '../../applications/history-list.tsx';
 import type { Service } from '../../catalogue/service.ts';
-import { department } from '../../region/departments.ts';
 import type { RegionProfile } from '../../region/profile.ts';
+import { unitName } from '../../region/unit-name.ts';
 import { deedWords } from '../texts.ts';
 
 type Props = {
@@ -23,7 +23,7 @@ export function CaseHistory({ opened: { history, service }, names, profile }: Pr
         <>
           {actor(event, names, profile)}: {deedWords[event.kind]}
           {often}
-          {event.detail.department && `: ${departmentName(profile, event.detail.department)}`}
+          {event.detail.department && `: ${unitName(profile, event.detail.department)}`}
           {event.detail.ground && `. ${groundText(service, event.detail.ground)}`}
           {event.internal && <span class="meta"> (видят только сотрудники)</span>}
         </>
@@ -35,12 +35,10 @@ export function CaseHistory({ opened: { history, service }, names, profile }: Pr
 function actor({ actorKind, actorId, actorUnit }: HistoryEvent, names: Map<string, string>, profile: RegionProfile): string {
   if (actorKind === 'citizen') return 'Заявитель';
   if (actorKind === 'system') return 'Портал';
-  const unit = departmentName(profile, actorUnit ?? '');
+  const unit = unitName(profile, actorUnit ?? '');
   const name = names.get(actorId);
   return name ? `${name}, ${unit}` : unit;
 }
-
-const departmentName = (profile: RegionProfile, code: string) => department(profile, code)?.name ?? code;
 
 const groundText = (service: Service, code: string) =>
   [...service.refusal, ...service.intakeRefusal, ...service.askMore, ...cancellationGrounds].find(ground => ground.code === code)

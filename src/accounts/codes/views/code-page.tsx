@@ -25,6 +25,8 @@ export type CodePageProps = {
   /** What to do while codes come late. */
   delay?: string;
   startAgain: string;
+  /** Where to turn with none of these codes. */
+  helpless?: { href: string; label: string };
   support: SupportChannel[];
 };
 
@@ -81,6 +83,11 @@ export const CodePage = (props: CodePageProps) => (
         <a href={props.startAgain}>Начать заново</a>
       </div>
     </PostForm>
+    {props.helpless && (
+      <p>
+        Ни одного кода нет? <a href={props.helpless.href}>{props.helpless.label}</a>
+      </p>
+    )}
     {props.tries >= 3 && <SupportHint support={props.support} />}
   </>
 );

@@ -5,12 +5,21 @@ import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
 import { SupportHint } from '../../views/support-hint.tsx';
+import type { WayIn } from '../../ways-in.ts';
 import { type RecoveryErrors, reasons, type TypedRecovery } from '../recovery-form.ts';
+import { WaysBack } from './ways-back.tsx';
 
-type Props = { action: string; csrf: string; typed: Partial<TypedRecovery>; errors: RecoveryErrors; support: SupportChannel[] };
+type Props = {
+  action: string;
+  csrf: string;
+  typed: Partial<TypedRecovery>;
+  errors: RecoveryErrors;
+  ways: WayIn[];
+  support: SupportChannel[];
+};
 
 /** What happened, and a contact that still works. */
-export const RecoveryPage = ({ action, csrf, typed, errors, support }: Props) => (
+export const RecoveryPage = ({ action, csrf, typed, errors, ways, support }: Props) => (
   <>
     <ErrorSummary errors={Object.entries(errors).map(([target, text]) => ({ target, text }))} />
     <h1>Восстановить доступ</h1>
@@ -37,6 +46,7 @@ export const RecoveryPage = ({ action, csrf, typed, errors, support }: Props) =>
         <a href="/sign-in">Войти</a>
       </SubmitRow>
     </PostForm>
+    <WaysBack ways={ways} />
     <h2>Нет ни телефона, ни почты</h2>
     <p>
       С паспортом помогут <a href="/mfc">в ближайшем МФЦ</a>.
@@ -46,7 +56,7 @@ export const RecoveryPage = ({ action, csrf, typed, errors, support }: Props) =>
 );
 
 /** The one contact is not enough here: who has a person's mailbox must not have their life. */
-export const ByHandPage = ({ support }: { support: SupportChannel[] }) => (
+export const ByHandPage = ({ ways, support }: { ways: WayIn[]; support: SupportChannel[] }) => (
   <>
     <h1>Одного кода мало</h1>
     <p>Ваша личность подтверждена, поэтому кабинет открывают две разные вещи. Телефон и почту вместе, или паспорт.</p>
@@ -58,6 +68,7 @@ export const ByHandPage = ({ support }: { support: SupportChannel[] }) => (
         С паспортом помогут <a href="/mfc">в ближайшем МФЦ</a>.
       </li>
     </ul>
+    <WaysBack ways={ways} />
     <SupportHint support={support} />
   </>
 );

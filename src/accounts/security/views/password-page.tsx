@@ -6,14 +6,17 @@ import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
 import { passwordHint } from '../../passwords/texts.ts';
 
-type Props = { action: string; csrf: string; policy: Policies['password']; error?: string; endOthers: boolean };
+type Props = { action: string; csrf: string; policy: Policies['password']; error?: string; endOthers: boolean; first: boolean };
 
 /** The new password once, in sight of nobody; the present one was proven before. */
-export const PasswordPage = ({ action, csrf, policy, error, endOthers }: Props) => (
+export const PasswordPage = ({ action, csrf, policy, error, endOthers, first }: Props) => (
   <>
     {error && <ErrorSummary errors={[{ target: 'password', text: error }]} />}
-    <h1>Новый пароль</h1>
-    <p>Прежний пароль перестанет действовать сразу. Мы напишем вам, что пароль изменён.</p>
+    <h1>{first ? 'Придумайте пароль' : 'Новый пароль'}</h1>
+    <p>
+      {first ? 'С ним можно входить по телефону или почте.' : 'Прежний пароль перестанет действовать сразу.'} Мы напишем вам о
+      перемене.
+    </p>
     <PostForm action={action} csrf={csrf}>
       <TextInput
         id="password"

@@ -1,5 +1,5 @@
-import { department } from '../../../region/departments.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
+import { unitName } from '../../../region/unit-name.ts';
 import type { HistoryEvent, OpenedCase } from '../../cases/read-case.ts';
 import { HistoryList } from '../../history-list.tsx';
 import { deedWords } from '../deed-words.ts';
@@ -24,5 +24,5 @@ export const CardHistory = ({ opened: { history, service }, profile }: Props) =>
 
 function who({ actorKind, actorUnit }: HistoryEvent, profile: RegionProfile): string {
   if (actorKind === 'citizen') return 'Вы';
-  return actorKind === 'system' ? 'Портал' : (department(profile, actorUnit ?? '')?.name ?? 'Сотрудник');
+  return actorKind === 'system' ? 'Портал' : actorUnit ? unitName(profile, actorUnit) : 'Сотрудник';
 }

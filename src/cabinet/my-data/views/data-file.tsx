@@ -3,7 +3,7 @@ import { statusWords } from '../../../applications/texts.ts';
 import { serviceTitle } from '../../../catalogue/published.ts';
 import { factWords } from '../../../profile/journal/fact-words.ts';
 import type { ValueName } from '../../../profile/section.ts';
-import { sourceWords, valueLabels } from '../../../profile/texts.ts';
+import { identifierLabels, sourceWords, valueLabels } from '../../../profile/texts.ts';
 import { valueText } from '../../../profile/value-text.ts';
 import { formatDateTime } from '../../../ui/dates.ts';
 import { formatPhone } from '../../../ui/phone.ts';
@@ -38,8 +38,10 @@ export const DataFile = ({ data, at, timeZone, portal }: Props) => {
             ))}
           </ul>
           <List
-            title="Телефоны и почта"
-            rows={data.contacts.map(({ kind, value }) => (kind === 'phone' ? formatPhone(value) : value))}
+            title="Чем вас узнаёт портал"
+            rows={data.contacts.map(
+              ({ kind, value }) => `${identifierLabels[kind]}: ${kind === 'phone' ? formatPhone(value) : value}`,
+            )}
           />
           <List
             title="Заявления"

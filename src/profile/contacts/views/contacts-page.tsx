@@ -56,5 +56,9 @@ const Contacts = ({ title, kind, own, add, none }: ContactsProps) => {
 
 const State = ({ contact }: { contact: OwnIdentifier }) => {
   if (contact.main) return <Tag tone="ok">Основной контакт</Tag>;
-  return contact.verifiedAt === null ? <Tag tone="wait">Не подтверждён</Tag> : <Tag tone="plain">Запасной</Tag>;
+  return contact.verifiedAt === null ? (
+    <Tag tone="wait">{contact.kind === 'phone' ? 'Не подтверждён' : 'Не подтверждена'}</Tag>
+  ) : (
+    <Tag tone="plain">Запасной</Tag>
+  );
 };

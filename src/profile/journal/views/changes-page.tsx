@@ -24,7 +24,16 @@ export const ChangesPage = ({ lines, personId, timeZone, earlier }: Props) => (
           <h2>{formatDateTime(row.at, timeZone)}</h2>
           {Object.entries(change.values).map(([name, { before, after }]) => (
             <p>
-              {valueLabels[name as ValueName]}: было <bdi>{told(name, before)}</bdi>, стало <bdi>{told(name, after)}</bdi>.
+              {valueLabels[name as ValueName]}:{' '}
+              {told(name, before) === told(name, after) ? (
+                <>
+                  подтверждено <bdi>{told(name, after)}</bdi>.
+                </>
+              ) : (
+                <>
+                  было <bdi>{told(name, before)}</bdi>, стало <bdi>{told(name, after)}</bdi>.
+                </>
+              )}
             </p>
           ))}
           {Object.keys(change.values).length === 0 && <p>Данные проверены: всё верно.</p>}

@@ -1,18 +1,10 @@
-import type { AuditRow } from '../../../platform/audit.ts';
 import { formatDateTime } from '../../../ui/dates.ts';
-import { factWords } from '../fact-words.ts';
+import type { FactLine } from '../fact-line.ts';
 
-type Props = { facts: AuditRow[]; personId: string; timeZone: string; earlier?: number };
-
-const actors: Record<AuditRow['actorKind'], string> = {
-  citizen: 'другой человек',
-  officer: 'сотрудник',
-  system: 'портал',
-  admin: 'администратор',
-};
+type Props = { lines: FactLine[]; timeZone: string; earlier?: number };
 
 /** What happened to an account: every sign-in, code and change. Nothing is ever taken out of it. */
-export const JournalPage = ({ facts, personId, timeZone, earlier }: Props) => (
+export const JournalPage = ({ lines, timeZone, earlier }: Props) => (
   <>
     <h1>Журнал кабинета</h1>
     <p>
@@ -20,11 +12,12 @@ export const JournalPage = ({ facts, personId, timeZone, earlier }: Props) => (
       завершите чужие входы.
     </p>
     <ul class="list">
-      {facts.map(({ at, action, actorId, actorKind }) => (
+      {lines.map(({ at, what, by }) => (
         <li>
-          {factWords(action)}{' '}
+          {what}{' '}
           <span class="meta">
-            {formatDateTime(at, timeZone)}, {actorId === personId ? 'вы' : actors[actorKind]}
+            {formatDateTime(at, timeZone)}
+            {by && `, ${by}`}
           </span>
         </li>
       ))}

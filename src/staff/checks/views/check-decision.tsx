@@ -1,4 +1,4 @@
-import { contradicts } from '../../../identity/accept-check.ts';
+import { contradicts, heldByAnother } from '../../../identity/accept-check.ts';
 import type { SeenCheck } from '../../../identity/check.ts';
 import type { RegistryWords } from '../../../identity/examination/registry.ts';
 import { grounds } from '../../../identity/grounds.ts';
@@ -10,13 +10,15 @@ import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 
 type Props = { check: SeenCheck; words: RegistryWords; csrf: string; error?: string };
 
-/** Acceptance is one button, not there while a registry says otherwise; a return names a ground for each part that is wrong. */
-export function CheckDecision({ check: { row }, words, csrf, error }: Props) {
+/** Acceptance is one button, not there while a registry says otherwise or another cabinet has the number; a return names a ground for each part that is wrong. */
+export function CheckDecision({ check: { row, findings }, words, csrf, error }: Props) {
   const action = (verb: string) => `/staff/checks/${row.id}/${verb}`;
   return (
     <>
       <h2>Решение</h2>
-      {contradicts(words) ? (
+      {heldByAnother(findings) ? (
+        <p>Этот СНИЛС или ИНН подтверждён в другом кабинете, поэтому принять его нельзя. Верните его на исправление.</p>
+      ) : contradicts(words) ? (
         <p>Реестр не подтвердил данные, поэтому принять их нельзя. Верните то, что не сошлось.</p>
       ) : (
         <PostForm action={action('acceptance')} csrf={csrf}>

@@ -46,7 +46,7 @@ export function CheckPage({ check, files, words, pictures, timeZone, csrf, refus
       <h1>Проверка личности № {checkNumber(row.id)}</h1>
       <p class="meta">
         Отправлена {formatDateTime(row.sentAt ?? 0, timeZone)}
-        {row.round > 1 && `. Повторно, раз: ${row.round}`}
+        {row.round > 1 && `, ${row.round}-й раз`}
       </p>
       <div class="pair">
         <div>
