@@ -5,7 +5,7 @@ import { nextSteps, type Standing } from './next-steps.ts';
 const NOW = Date.UTC(2026, 10, 22);
 const nothing: Standing = {
   ...{ waiting: [], refusals: [], drafts: [], choices: new Set<string>(), reminderDays: 14 },
-  ...{ oldPassword: false, closing: null, unmatched: [], stale: null },
+  ...{ oldPassword: false, closing: null, unmatched: [], stale: null, identityReturned: false, hasContact: true },
 };
 const draft = (id: string, days: number, rest: object = {}) => ({
   ...{ id, slug: 'hunting-ticket', earlierNumber: null, fixes: null, expiresAt: NOW + days * DAY },
@@ -45,6 +45,12 @@ test('a draft is one step, for the reason that weighs most', () => {
 
 test('an old password comes last: it can wait', () => {
   expect(kinds({ waiting: [asked('3', null, 'ready')], oldPassword: true })).toEqual(['ready 3', 'password ']);
+});
+
+test('a check that was returned and a cabinet that nobody can write to are steps', () => {
+  expect(kinds({ identityReturned: true, hasContact: false, oldPassword: true }).map(each => each.trim())).toEqual([
+    ...['identity', 'phone', 'password'],
+  ]);
 });
 
 test('a step names the service, and a correction what is corrected', () => {

@@ -12,6 +12,7 @@ export type NextStep = { title: string } & (
   | { kind: 'go-on'; draft: string; number: string }
   | { kind: 'password' }
   | { kind: 'closing'; until: number }
+  | { kind: 'identity' | 'phone' }
   | { kind: 'unmatched' }
   | { kind: 'stale'; reason: StaleReason }
 );
@@ -34,11 +35,15 @@ export type Standing = {
   /** What a registry did not confirm: «СНИЛС». */
   unmatched: string[];
   stale: StaleReason | null;
+  /** The check of identity was returned for correction. */
+  identityReturned: boolean;
+  /** Whether a telephone or an e-mail is confirmed. */
+  hasContact: boolean;
 };
 
 /** The next steps, first those that cannot wait. A draft is one step, however many reasons there are to open it. */
 export function nextSteps(
-  { waiting, refusals, drafts, choices, reminderDays, oldPassword, closing, unmatched, stale }: Standing,
+  { waiting, refusals, drafts, choices, reminderDays, oldPassword, closing, unmatched, stale, ...account }: Standing,
   now: number,
 ): NextStep[] {
   const asked = waiting
@@ -57,8 +62,10 @@ export function nextSteps(
       return draft === undefined ? { kind: 'mend' as const, ...about } : { kind: 'go-on' as const, draft, ...about };
     }),
     ...waiting.filter(({ status }) => status === 'ready').map(row => ({ kind: 'ready' as const, ...named(row) })),
+    ...(account.identityReturned ? [{ kind: 'identity' as const, title: '' }] : []),
     ...(unmatched.length === 0 ? [] : [{ kind: 'unmatched' as const, title: unmatched.join(', ') }]),
     ...(stale === null ? [] : [{ kind: 'stale' as const, title: '', reason: stale }]),
+    ...(account.hasContact ? [] : [{ kind: 'phone' as const, title: '' }]),
     ...(oldPassword ? [{ kind: 'password' as const, title: 'пароль' }] : []),
   ];
   const taken = new Set<string>();

@@ -1,6 +1,7 @@
 import { selectChecks } from '../accounts/checks/check.ts';
 import { createCitizenRouter } from '../accounts/citizen.ts';
 import { selectClosing } from '../accounts/closing/closing.ts';
+import { selectIdentifiers } from '../accounts/own-identifiers.ts';
 import { isPasswordOld, selectPasswordAge } from '../accounts/password-age.ts';
 import { openProfile, selectProfile } from '../accounts/profile.ts';
 import { selectApplications, selectWaiting } from '../applications/cards/list.ts';
@@ -8,6 +9,7 @@ import { selectRefused, unmended } from '../applications/cases/unmended.ts';
 import { draftsWithChoice, selectUnfinishedPages } from '../applications/drafts/open-choices.ts';
 import { selectDrafts } from '../applications/drafts/start-draft.ts';
 import { countDocuments } from '../documents/queries.ts';
+import { selectReturned } from '../identity/select-returned.ts';
 import { unreadCount } from '../notifications/queries.ts';
 import { now } from '../platform/clock.ts';
 import { found } from '../platform/problems.ts';
@@ -35,6 +37,8 @@ const homeReading = reading(
       selectPasswordAge(db, owner),
       selectClosing(db, owner),
       selectChecks(db, owner, 'profile'),
+      selectIdentifiers(db, owner),
+      selectReturned(db, owner),
     ] as const,
 );
 
@@ -44,8 +48,9 @@ const ahead: RidesAlong<Owner> = c => (c.req.path === '/cabinet' ? [homeReading.
 export const cabinetRoutes = createCitizenRouter({ ahead }).get('/', async c => {
   const { personId, keys } = c.get('citizen');
   const read = await homeReading.read(c.get('db'), personId, null);
-  const [waiting, applications, refused, drafts, unfinished, [unread], [documents], [person], [password], [closing], checks] =
+  const [waiting, applications, refused, drafts, unfinished, [unread], [documents], [person], [password], [closing], ...more] =
     read;
+  const [checks, knownBy, [returned]] = more;
   const { profile } = await regionOf(c);
   const choices = await draftsWithChoice(keys, unfinished);
   const reminderDays = profile.policies.draftReminderDays;
@@ -54,6 +59,8 @@ export const cabinetRoutes = createCitizenRouter({ ahead }).get('/', async c => 
   const standing = {
     ...{ waiting, refusals: unmended(refused, now()), drafts, choices, reminderDays, oldPassword },
     closing: closing?.dueAt ?? null,
+    identityReturned: returned !== undefined,
+    hasContact: knownBy.some(({ kind, verifiedAt }) => (kind === 'phone' || kind === 'email') && verifiedAt !== null),
     unmatched: unmatched(await openChecks(keys, checks), known).map(kind => valueLabels[kind]),
     stale: staleReason(known, localDate(profile.timeZone, now()), profile.policies.staleMonths),
   };

@@ -13,7 +13,7 @@ const words: Record<AlertKind, Words> = {
   'contact-changed': { subject: 'Изменён телефон или почта', sms: 'Контакт изменён' },
   'contact-added': { subject: 'Добавлен телефон или почта', sms: 'Добавлен контакт' },
   'contact-removed': { subject: 'Удалён телефон или почта', sms: 'Контакт удалён' },
-  'factor-added': { subject: 'Добавлен второй шаг при входе', sms: 'Добавлен второй шаг' },
+  'factor-added': { subject: 'Добавлены второй шаг входа или запасные коды', sms: 'Добавлен второй шаг' },
   'factor-removed': { subject: 'Убран второй шаг или способ входа', sms: 'Убран способ входа' },
   'passkey-added': { subject: 'Добавлен ключ входа', sms: 'Добавлен ключ входа' },
   'passkey-removed': { subject: 'Удалён ключ входа', sms: 'Удалён ключ входа' },
@@ -37,7 +37,8 @@ export function alertSms({ kind, account }: Pick<AlertDelivery, 'kind' | 'accoun
 
 /** What happened, when and on what device, in a sentence or two. */
 function factOf({ kind, at, device }: AlertDelivery, timeZone: string): string {
-  const where = device ? ` Устройство: ${device.browser}, адрес ${device.address}` : '';
+  // What an officer did has the person's own browser beside it: where the code was typed.
+  const where = device && kind !== 'mfc-changed' ? ` Устройство: ${device.browser}, адрес ${device.address}` : '';
   return `${words[kind].subject}.\n${formatDateTime(at, timeZone)}.${where}`;
 }
 
@@ -65,6 +66,7 @@ ${origin}
 /** The same as a message in the cabinet. */
 export function alertMessage(alert: AlertDelivery, { timeZone }: Pick<RegionProfile, 'timeZone'>) {
   const { subject, sms } = words[alert.kind];
-  const next = 'Если это не вы, откройте «Вход и безопасность»: закончите чужие входы и смените пароль.';
+  const next =
+    'Если это не вы, откройте ссылку «Это не я» из письма. Или в кабинете «Вход и безопасность»: закончите чужие входы и смените пароль.';
   return { number: '', service: '', subject, text: `${factOf(alert, timeZone)}\n${next}`, next, sms };
 }

@@ -11,10 +11,11 @@ import { accountById } from '../entering/recognised.ts';
 import { newPasskeyChallenge } from '../passkeys/passkey-challenge.ts';
 import { requestOptions } from '../passkeys/passkey-options.ts';
 import { passkeyShown } from '../passkeys/passkey-shown.ts';
-import { shownWords } from '../passkeys/texts.ts';
+import { KEYLESS, shownWords } from '../passkeys/texts.ts';
 import { isForeign } from '../sessions/foreign-computer.ts';
 import { tokenOfChallenge } from '../sessions/session.ts';
 import type { VisitEnv } from '../visit.ts';
+import { waysIn } from '../ways-in.ts';
 import { PasskeyPage, passkeyTitle } from './views/passkey-page.tsx';
 
 /** Adds the way in by a key that a device keeps: no login, no password, no code. */
@@ -25,6 +26,7 @@ export function addPasskeyEntrance(router: Hono<VisitEnv>, door: Door): void {
       const form = await readForm(c);
       const access = await accessOf(c);
       const next = ownPath(form.text('next'), door.home);
+      if (form.text('answer') === '') return show(c, door, next, KEYLESS);
       const asking = { use: 'enter', by: c.get('visitHash') } as const;
       const shown = await passkeyShown(access, door.kind, asking, form.text('answer'));
       if (shown.kind !== 'right') return show(c, door, next, shownWords[shown.kind]);
@@ -50,6 +52,7 @@ async function show(c: Context<VisitEnv>, { kind, signIn }: Door, next: string, 
     <PasskeyPage
       staff={kind === 'staff'}
       signIn={signIn}
+      ways={kind === 'staff' ? [] : waysIn(c).filter(({ path }) => path !== `${signIn}/passkey`)}
       csrf={c.get('csrf') ?? ''}
       next={next}
       options={requestOptions(config(c), challenge)}

@@ -67,6 +67,22 @@ export function NextStep({ step, region, csrf }: Props) {
           <Button step={step} href="/cabinet/profile" label="Исправить" />
         </Frame>
       );
+    case 'identity':
+      return (
+        <Frame step={step} what="Подтверждение личности вернули: нужно исправить и отправить снова.">
+          <a class="button" href="/cabinet/identity">
+            Исправить
+          </a>
+        </Frame>
+      );
+    case 'phone':
+      return (
+        <Frame step={step} what="Добавьте телефон: без него мы не сможем вам написать, а вы вернуть доступ.">
+          <a class="button" href="/cabinet/profile/contacts/new/phone">
+            Добавить телефон
+          </a>
+        </Frame>
+      );
     case 'stale':
       return (
         <Frame

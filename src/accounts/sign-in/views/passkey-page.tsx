@@ -2,10 +2,13 @@ import { ErrorSummary } from '../../../ui/controls/error-summary.tsx';
 import type { PasskeyOptions } from '../../passkeys/passkey-options.ts';
 import { PasskeyForm } from '../../passkeys/views/passkey-form.tsx';
 import { ForeignComputer } from '../../views/foreign-computer.tsx';
+import { type WayIn, wayPath } from '../../ways-in.ts';
 
 type PasskeyPageProps = {
   staff: boolean;
   signIn: string;
+  /** The others, beside the password. */
+  ways: WayIn[];
   csrf: string;
   next: string;
   options: PasskeyOptions;
@@ -16,7 +19,7 @@ type PasskeyPageProps = {
 export const passkeyTitle = (staff: boolean) => (staff ? 'Вход сотрудника с ключом входа' : 'Вход с ключом входа');
 
 /** One button: the device asks for a finger or a PIN. */
-export function PasskeyPage({ staff, signIn, csrf, next, options, foreignMinutes, error }: PasskeyPageProps) {
+export function PasskeyPage({ staff, signIn, ways, csrf, next, options, foreignMinutes, error }: PasskeyPageProps) {
   const withPassword = <a href={`${signIn}?${new URLSearchParams({ next })}`}>Войти с паролем</a>;
   return (
     <>
@@ -34,6 +37,11 @@ export function PasskeyPage({ staff, signIn, csrf, next, options, foreignMinutes
         <ForeignComputer checked={false} minutes={foreignMinutes} />
       </PasskeyForm>
       <p>{withPassword}</p>
+      {ways.map(way => (
+        <p>
+          <a href={wayPath(way, next)}>{way.label}</a>
+        </p>
+      ))}
     </>
   );
 }
