@@ -15,11 +15,14 @@ export async function run(args) {
   console.log = () => {};
   const findings = await examine(variables(), origin);
   for (const { what, said, mend } of findings) {
-    process.stdout.write(`${mend ? 'плохо ' : 'хорошо'}  ${what}: ${said}.\n`);
-    if (mend) process.stdout.write(`        ${mend}.\n`);
+    process.stdout.write(`${mend ? 'плохо ' : 'хорошо'}  ${what}: ${sentence(said)}\n`);
+    if (mend) process.stdout.write(`        ${sentence(mend)}\n`);
   }
   if (findings.some(({ mend }) => mend)) throw new Refusal('Вход через Госуслуги пока не готов.');
 }
+
+/** A date ends with a dot of its own: «9 мая 2046 г.» */
+const sentence = text => (text.endsWith('.') ? text : `${text}.`);
 
 /** As the Worker would have them: wrangler.toml, over it .dev.vars, over both the environment, for secrets of the deployed portal. */
 function variables() {

@@ -30,7 +30,7 @@ const backToProfile = { href: '/cabinet/profile', label: 'Профиль' };
 export async function showSection(c: Context<CitizenEnv>, id: string, wrong?: { values: RawValues; errors: FieldError[] }) {
   const section = sectionOf(id);
   const { profile, version, checks } = await readProfile(c.get('db'), c.get('citizen'));
-  if (isWholeLocked(c, section, profile)) return showLocked(c, section);
+  if (isWholeLocked(c, section, profile)) return showLocked(c, section, profile);
   const standing = section.checked ? standingOf(checks.get(section.checked), profile) : ({ kind: 'unchecked' } as const);
   // What was proposed and did not fit stands in the form: mostly one digit is to be mended.
   const proposed = 'content' in standing ? standing.content.proposed : undefined;
@@ -72,7 +72,7 @@ export async function postSection(c: Context<CitizenEnv>, id: string) {
       poke(c, outcome.announced);
       return seeOther(c, `/cabinet/profile?${new URLSearchParams({ saved: outcome.asked ? 'asked' : 'yes' })}`);
     case 'locked':
-      return showLocked(c, section, 409);
+      return showLocked(c, section, profile, 409);
     case 'changed':
       return page(
         c,
@@ -87,12 +87,13 @@ export async function postSection(c: Context<CitizenEnv>, id: string) {
   }
 }
 
-async function showLocked(c: Context<CitizenEnv>, section: Section, status: 200 | 409 = 200) {
+async function showLocked(c: Context<CitizenEnv>, section: Section, known: Profile, status: 200 | 409 = 200) {
   const { profile } = await regionOf(c);
+  const source = section.fields.map(({ id }) => known[id]?.source).find(each => each !== undefined) ?? 'entered';
   return page(
     c,
     { title: section.title, within: 'Профиль', section: 'citizen', status, back: backToProfile },
-    <LockedPage section={section} region={profile} />,
+    <LockedPage section={section} source={source} region={profile} />,
   );
 }
 

@@ -1,4 +1,4 @@
-import type { Profile } from '../../accounts/profile.ts';
+import type { Kept, Profile } from '../../accounts/profile.ts';
 import { type FieldError, summaryOf } from '../../forms/field-error.ts';
 import { FieldView } from '../../forms/field-view.tsx';
 import type { RawValues } from '../../forms/raw-values.ts';
@@ -45,15 +45,28 @@ export const SectionPage = ({ id, section, profile, values, errors, version, sta
   </>
 );
 
+const lockedBy: Record<Kept<unknown>['source'], string> = {
+  entered: 'Эти данные подтверждены вместе с вашей личностью.',
+  esia: 'Эти данные пришли с Госуслуг.',
+  mfc: 'Эти данные внёс МФЦ по вашему паспорту.',
+  signature: 'Эти данные пришли из вашей электронной подписи.',
+  registry: 'Эти данные подтвердил государственный реестр.',
+};
+
+type LockedProps = { section: Section; source: Kept<unknown>['source']; region: RegionProfile };
+
 /** Why a value is not changed here, and who changes it. */
-export const LockedPage = ({ section, region }: { section: Section; region: RegionProfile }) => (
+export const LockedPage = ({ section, source, region }: LockedProps) => (
   <>
     <h1>{section.title}</h1>
     <p>
-      Эти данные подтвердили Госуслуги, МФЦ, электронная подпись или реестр. Здесь их не меняют: иначе кабинет можно было бы
-      подтвердить на одного человека, а пользоваться им от имени другого.
+      {lockedBy[source]} Здесь их не меняют: иначе кабинет можно было бы подтвердить на одного человека, а пользоваться им от
+      имени другого.
     </p>
-    <p>Измените данные на Госуслугах и войдите через них ещё раз. Или придите с паспортом в МФЦ: там исправят сразу.</p>
+    <p>
+      {source === 'esia' && 'Измените данные на Госуслугах и войдите через них ещё раз. Или придите'}
+      {source !== 'esia' && 'Придите'} с паспортом в МФЦ: там исправят сразу.
+    </p>
     <h2>МФЦ</h2>
     <ul>
       {region.mfc.map(({ name, address, hours, phone }) => (
