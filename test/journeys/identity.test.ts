@@ -7,6 +7,7 @@ import { ownPortal } from '../harness/portal.ts';
 import { photograph } from '../harness/scans.ts';
 import { query } from '../harness/state.ts';
 import { newSnils, passportFields, personFields, scanFields, sendCheck, waitingCheck } from '../proving.ts';
+import { formOf } from '../race.ts';
 import { registerCitizen, registerOfficer, tryPassword } from '../world.ts';
 
 let portal: Served;
@@ -106,7 +107,7 @@ describe('the portal’s own check', () => {
     await citizen.submit({}, { button: 'Отправить на проверку' });
     expect(await waitingCheck(portal)).toBe(id);
     await officer.get(`/staff/checks/${id}`);
-    expect(officer.page.text).toContain('Повторно, раз: 2');
+    expect(officer.page.text).toContain(', 2-й раз');
     await accept(id);
     expect(trustOf(id)).toBe(2);
   });
@@ -120,9 +121,14 @@ describe('the portal’s own check', () => {
     const { visitor: second } = await registerCitizen(portal);
     await sendCheck(second, { snils: taken });
     const clash = await waitingCheck(portal);
-    await accept(clash);
-    expect(officer.page.status).toBe(409);
-    expect(officer.page.text).toContain('подтверждён в другом кабинете');
+    await officer.get(`/staff/checks/${clash}`);
+    expect(officer.page.text).toContain('Этот СНИЛС или ИНН подтверждён в другом кабинете');
+    expect(officer.page.forms.some(form => form.action.endsWith('/acceptance'))).toBe(false);
+    // A page from before the other account had the number still has the button.
+    const back = formOf(officer, '/return');
+    const late = await officer.send({ ...back, action: back.action.replace(/return$/, 'acceptance') });
+    expect(late.status).toBe(409);
+    expect(late.text).toContain('Подтвердить нельзя');
     expect(trustOf(clash)).toBe(1);
 
     const { visitor: third } = await registerCitizen(portal);
