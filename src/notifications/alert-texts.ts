@@ -37,8 +37,9 @@ export function alertSms({ kind, account }: Pick<AlertDelivery, 'kind' | 'accoun
 
 /** What happened, when and on what device, in a sentence or two. */
 function factOf({ kind, at, device }: AlertDelivery, timeZone: string): string {
-  // What an officer did has the person's own browser beside it: where the code was typed.
-  const where = device && kind !== 'mfc-changed' ? ` Устройство: ${device.browser}, адрес ${device.address}` : '';
+  // An officer gave the code; the device is the one where it was typed.
+  const what = kind === 'mfc-changed' ? 'Код из МФЦ ввели на устройстве' : 'Устройство';
+  const where = device ? ` ${what}: ${device.browser}, адрес ${device.address}` : '';
   return `${words[kind].subject}.\n${formatDateTime(at, timeZone)}.${where}`;
 }
 
