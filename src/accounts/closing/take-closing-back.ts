@@ -22,6 +22,6 @@ export const takeClosingBack = ({ db }: Pick<Access, 'db'>, { accountId, personI
     const [[standing], [tail]] = await db.batch([selectClosing(db, personId), selectAuditTail(db, chain)]);
     if (!standing) return;
     const actor = { kind: 'citizen' as const, id: personId };
-    const fact = { chain, actor, action: 'closing-taken-back', subject: standing.id };
+    const fact = { chain, actor, action: 'closing-taken-back' as const, subject: standing.id };
     await runBatch(db, [takingClosingBack(db, accountId), db.insert(auditEvents).values(await auditRow(tail, fact))]);
   });
