@@ -9,7 +9,15 @@ import { exchange } from './harness/wire.ts';
 
 /** A person whom the stand-in of ESIA knows, as it was told of them. */
 export type EsiaTwin = { oid: string; snils: string; mobile: string };
-type Sketch = { lastName?: string; firstName?: string; trusted?: boolean; snils?: string; mobile?: string; email?: string };
+type Sketch = {
+  lastName?: string;
+  firstName?: string;
+  birthDate?: string;
+  trusted?: boolean;
+  snils?: string;
+  mobile?: string;
+  email?: string;
+};
 
 /** A СНИЛС of nobody: its control digits fit. */
 export function newSnils(): string {

@@ -5,6 +5,10 @@ export type PersonName = { family: string; given: string; patronymic?: string };
 export const fullName = ({ family, given, patronymic }: PersonName): string =>
   [family, given, patronymic].filter(Boolean).join(' ');
 
+/** Letter case, ё and double spaces do not make another name. */
+const fold = (name: string) => name.normalize('NFC').toLocaleLowerCase('ru').replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
+export const sameName = (a: string, b: string): boolean => fold(a) === fold(b);
+
 const letters = new Intl.Segmenter('ru');
 
 /** «Иванова А. П.»; without a patronymic «Иванова А.». */

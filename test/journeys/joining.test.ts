@@ -4,6 +4,7 @@ import { accountIn, newTwin, throughEsia } from '../esia.ts';
 import { Visitor } from '../harness/client.ts';
 import { expectValidPage } from '../harness/html.ts';
 import { waitForMessage } from '../harness/outbox.ts';
+import { change } from '../harness/state.ts';
 import { typeCode } from '../harness/type-code.ts';
 import { newPerson, registerCitizen, signIn } from '../world.ts';
 
@@ -78,5 +79,48 @@ describe('a cabinet that only may be theirs', () => {
     await throughEsia(visitor, (await newTwin(portal, { email: person.email })).oid);
     expect(visitor.page.path).toBe('/cabinet');
     expect(accountIn(portal, visitor)).not.toBe(accountIn(portal, before));
+  });
+});
+
+describe('a confirmed person', () => {
+  test('does not become somebody else through a simplified record, however it is joined', async () => {
+    const visitor = stranger();
+    await throughEsia(visitor, (await newTwin(portal, { lastName: 'Настоящая', firstName: 'Ольга' })).oid);
+    await visitor.get('/cabinet/security/password');
+    await visitor.submit({ password: 'Moya-reka-99 xyz' });
+    const mine = accountIn(portal, visitor);
+    await change(portal, `DELETE FROM esia_links WHERE account_id = '${mine}'`);
+    await change(portal, `DELETE FROM identifiers WHERE account_id = '${mine}' AND kind = 'esia'`);
+    const fake = { lastName: 'Жертвина', firstName: 'Виктория', trusted: false };
+    await throughEsia(visitor, (await newTwin(portal, fake)).oid);
+    expect([visitor.page.status, visitor.page.h1]).toEqual([409, 'Этот кабинет принадлежит другому человеку']);
+    await change(portal, `DELETE FROM identifiers WHERE account_id = '${mine}' AND kind = 'snils'`);
+    await throughEsia(visitor, (await newTwin(portal, fake)).oid);
+    expect(visitor.page.text).not.toContain('Жертвина');
+    await visitor.submit({}, { button: 'Подключить' });
+    await visitor.get('/cabinet/security/esia');
+    expect(visitor.page.text).toMatch(/Запись на Госуслугах\s+упрощённая/);
+    expect(visitor.page.text).not.toContain('На Госуслугах указано иначе');
+    const [, csrf] = /name="csrf" value="([^"]+)"/.exec(visitor.page.html)!;
+    await visitor.post('/cabinet/security/esia/values', `csrf=${encodeURIComponent(csrf!)}`);
+    await visitor.get('/cabinet/profile');
+    expect(visitor.page.text).toContain('Настоящая');
+    expect(visitor.page.text).not.toContain('Жертвина');
+  });
+
+  test('is not renamed by a record of the same СНИЛС with another given name and day of birth', async () => {
+    const visitor = stranger();
+    const { snils } = await newTwin(portal, { lastName: 'Настоящая', firstName: 'Ольга' }).then(async twin => {
+      await throughEsia(visitor, twin.oid);
+      return twin;
+    });
+    const other = await newTwin(portal, { firstName: 'Виктория', birthDate: '07.08.1990', snils });
+    const guest = stranger();
+    await throughEsia(guest, other.oid);
+    expect([guest.page.status, guest.page.h1]).toEqual([409, 'Имя и дата рождения не совпали']);
+    await expectValidPage(guest.page);
+    await visitor.get('/cabinet/profile');
+    expect(visitor.page.text).toContain('Настоящая');
+    expect(visitor.page.text).not.toContain('Виктория');
   });
 });

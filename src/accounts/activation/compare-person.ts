@@ -1,9 +1,6 @@
+import { sameName } from '../person-name.ts';
 import type { Profile } from '../profile.ts';
 import type { DeskPerson } from './desk-person.ts';
-
-/** Letter case, ё and double spaces do not make another person. */
-const fold = (name: string) => name.normalize('NFC').toLocaleLowerCase('ru').replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
-const sameName = (a: string, b: string) => fold(a) === fold(b);
 
 /**
  * Whether a cabinet is of the person at the desk. `unknown`: it holds nothing but a name, and many share a name. A surname may have

@@ -67,7 +67,7 @@ async function own(c: Context<CitizenEnv>) {
   return {
     link,
     sealedProfile,
-    told: link && (await openTold(keys, accountId, link.sealedTold)),
+    told: link && { confirmed: link.confirmed, values: await openTold(keys, accountId, link.sealedTold) },
     otherWay: otherWay === 1,
   };
 }
@@ -75,7 +75,8 @@ async function own(c: Context<CitizenEnv>) {
 async function show(c: Context<CitizenEnv>, refused = false) {
   found(config(c).esia);
   const { link, told, sealedProfile, otherWay } = await own(c);
-  const known = await openProfile(c.get('citizen').keys, sealedProfile);
+  const { keys, trustLevel } = c.get('citizen');
+  const known = { profile: await openProfile(keys, sealedProfile), trustLevel };
   return page(
     c,
     {
@@ -87,7 +88,7 @@ async function show(c: Context<CitizenEnv>, refused = false) {
     },
     <OwnEsiaPage
       link={link ?? null}
-      rows={told ? rowsOf(valuesThatDiffer(known, { values: told }), known, told) : []}
+      rows={told ? rowsOf(valuesThatDiffer(known, told), known.profile, told.values) : []}
       otherWay={otherWay}
       refused={refused}
       csrf={c.get('csrf') ?? ''}

@@ -10,9 +10,9 @@ import { auditEvents } from '../../platform/schema.ts';
 import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
 import { changeProfile, selectProfileRow } from '../change-profile.ts';
 import { esiaTokens } from '../esia-schema.ts';
-import { valuesToTake } from '../joining/values-to-take.ts';
+import { isSomebodyElse, valuesToTake } from '../joining/values-to-take.ts';
 import { openProfile } from '../profile.ts';
-import { accounts, sessions } from '../schema.ts';
+import { accounts, persons, sessions } from '../schema.ts';
 import { askAgain } from './ask-esia.ts';
 import { forgetMarkers, keepMarkers, keepTold, openMarkers } from './keep-esia.ts';
 
@@ -28,9 +28,15 @@ const LATER = 2 * MINUTE;
 export async function refreshMarkers(context: JobContext, at: number): Promise<void> {
   const { db, config } = context;
   const due = await db
-    .select({ accountId: esiaTokens.accountId, sealedTokens: esiaTokens.sealedTokens, personId: accounts.personId })
+    .select({
+      accountId: esiaTokens.accountId,
+      sealedTokens: esiaTokens.sealedTokens,
+      personId: accounts.personId,
+      trustLevel: persons.trustLevel,
+    })
     .from(esiaTokens)
     .innerJoin(accounts, eq(accounts.id, esiaTokens.accountId))
+    .innerJoin(persons, eq(persons.id, accounts.personId))
     .where(lte(esiaTokens.refreshAt, at))
     .orderBy(asc(esiaTokens.refreshAt))
     .limit(AT_ONCE);
@@ -46,9 +52,13 @@ export async function refreshMarkers(context: JobContext, at: number): Promise<v
   }
 }
 
-type Due = { accountId: string; sealedTokens: string; personId: string };
+type Due = { accountId: string; sealedTokens: string; personId: string; trustLevel: 0 | 1 | 2 };
 
-async function refreshOne(context: JobContext, esia: Esia, { accountId, sealedTokens, personId }: Due): Promise<void> {
+async function refreshOne(
+  context: JobContext,
+  esia: Esia,
+  { accountId, sealedTokens, personId, trustLevel }: Due,
+): Promise<void> {
   const { db, ring } = context;
   // Whoever comes second in this minute finds nothing due.
   await db
@@ -67,7 +77,8 @@ async function refreshOne(context: JobContext, esia: Esia, { accountId, sealedTo
   await chained(async () => {
     const [[row], [tail]] = await db.batch([selectProfileRow(db, personId), selectAuditTail(db, personChain(personId))]);
     if (!row) return;
-    const values = valuesToTake(await openProfile(keys, row.sealedProfile), named);
+    const known = { profile: await openProfile(keys, row.sealedProfile), trustLevel };
+    const values = isSomebodyElse(known, named) ? {} : valuesToTake(known, named);
     const change = await changeProfile(db, { keys, row, source: 'esia', values, actor: { kind: 'system', id: 'esia' } });
     const fact = {
       chain: personChain(personId),

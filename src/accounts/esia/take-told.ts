@@ -12,15 +12,19 @@ import { valuesThatDiffer } from '../joining/values-to-take.ts';
 import { openProfile } from '../profile.ts';
 
 /** Puts into the profile what ESIA tells otherwise, because its person says so. Twice is harmless. */
-export async function takeTold({ db, device }: Access, citizen: Citizen, told: Named['values']): Promise<void> {
-  const { personId, accountId, keys } = citizen;
+export async function takeTold(
+  { db, device }: Access,
+  citizen: Citizen,
+  told: Pick<Named, 'confirmed' | 'values'>,
+): Promise<void> {
+  const { personId, accountId, keys, trustLevel } = citizen;
   await chained(async () => {
     const [[row], [tail]] = await db.batch([selectProfileRow(db, personId), selectAuditTail(db, personChain(personId))]);
     const profile = found(row);
-    const known = await openProfile(keys, profile.sealedProfile);
+    const known = { profile: await openProfile(keys, profile.sealedProfile), trustLevel };
     // Only what the page shows: nothing is changed unseen.
-    const names = valuesThatDiffer(known, { values: told }).filter(name => rowsOf([name], known, told).length > 0);
-    const values = Object.fromEntries(names.map(name => [name, told[name]]));
+    const names = valuesThatDiffer(known, told).filter(name => rowsOf([name], known.profile, told.values).length > 0);
+    const values = Object.fromEntries(names.map(name => [name, told.values[name]]));
     const actor = { kind: 'citizen', id: personId } as const;
     const change = await changeProfile(db, { keys, row: profile, source: 'esia', values, actor, device });
     if (change.changed.length === 0) return;

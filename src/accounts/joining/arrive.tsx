@@ -77,7 +77,9 @@ async function enterAccount(c: Context<VisitEnv>, arrival: Arrival, known: Known
   const access = await accessOf(c);
   const account = await accountById(access.db, accountId);
   if (!account) throw new Error('an identifier without an account');
-  poke(c, await joinAccount(access, account, arrival, { beside, twin }));
+  const joined = await joinAccount(access, account, arrival, { beside, twin });
+  if (joined.kind === 'somebody-else') return cannotJoin(c, joined.kind);
+  poke(c, joined.announced);
   const { named, next, foreignComputer } = arrival;
   return admit(c, doors.citizen, {
     // What this way knows of them, which is what they sign with.

@@ -4,7 +4,7 @@ import { formatDate } from '../../ui/dates.ts';
 import { formatPhone } from '../../ui/phone.ts';
 import type { Profile, ProfileValues } from '../profile.ts';
 import type { Named } from './arrival.ts';
-import { valuesToTake } from './values-to-take.ts';
+import { type Known, valuesToTake } from './values-to-take.ts';
 
 type Shown = { term: string; show(value: never): string };
 const plain = (value: string) => value;
@@ -35,10 +35,10 @@ export const rowsOf = (names: (keyof ProfileValues)[], known: Partial<Profile>, 
   });
 
 /** What joining changes in a profile. */
-export function changeRows(known: Partial<Profile>, named: Pick<Named, 'way' | 'confirmed' | 'values'>): ChangeRow[] {
+export function changeRows(known: Known, named: Pick<Named, 'way' | 'confirmed' | 'values'>): ChangeRow[] {
   const taken = valuesToTake(known, named);
   const names = (Object.keys(taken) as (keyof ProfileValues)[]).filter(
-    name => JSON.stringify(known[name]?.value ?? '') !== JSON.stringify(taken[name]),
+    name => JSON.stringify(known.profile[name]?.value ?? '') !== JSON.stringify(taken[name]),
   );
-  return rowsOf(names, known, taken);
+  return rowsOf(names, known.profile, taken);
 }

@@ -34,6 +34,7 @@ describe('somebody is signed in', () => {
     expect(decide({}, true, here())).toEqual({ kind: 'ask', accountId: 'mine', by: 'here' });
     expect(decide({ phone: 'b' }, true, here())).toEqual({ kind: 'ask', accountId: 'mine', by: 'here' });
     expect(decide({}, true, here({ snils: 'other' }))).toEqual({ kind: 'stranger' });
+    expect(decide({}, false, here({ snils: 'other' }))).toEqual({ kind: 'stranger' });
     expect(decide({}, true, here({ hasOid: true }))).toEqual({ kind: 'stranger' });
   });
 });

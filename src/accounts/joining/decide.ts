@@ -26,7 +26,7 @@ export function decide(matches: Matches, confirmed: boolean, here: Here | null):
     return { kind: 'known', accountId, twin: bySnils !== undefined && bySnils !== accountId };
   }
   if (here) {
-    if (here.hasOid || (confirmed && here.snils === 'other')) return { kind: 'stranger' };
+    if (here.hasOid || here.snils === 'other') return { kind: 'stranger' };
     return { kind: 'ask', accountId: here.accountId, by: 'here' };
   }
   if (confirmed && matches.claimed !== undefined) return { kind: 'ask', accountId: matches.claimed, by: 'snils' };

@@ -8,7 +8,12 @@ import type { Here, Matches } from './decide.ts';
 type Found = { matches: Matches; here: Here | null; emailTaken: boolean };
 
 /** The accounts that fit a person who was named, and what of the account signed in here is confirmed. One round trip. */
-export async function findMatches(db: Db, ring: Keyring, { oid, values }: Named, hereId: string | null): Promise<Found> {
+export async function findMatches(
+  db: Db,
+  ring: Keyring,
+  { oid, confirmed, values }: Named,
+  hereId: string | null,
+): Promise<Found> {
   const asked = { esia: oid, snils: values.snils, phone: values.phone, email: values.email };
   const indexes = await Promise.all(
     Object.entries(asked).map(async ([kind, value]) => [kind, value ? await blindIndex(ring, kind, value) : ''] as const),
@@ -55,7 +60,8 @@ export async function findMatches(db: Db, ring: Keyring, { oid, values }: Named,
         ? null
         : {
             accountId: hereId,
-            snils: snils === undefined ? 'none' : snils === known.snils ? 'same' : 'other',
+            // A simplified record may have no number at all.
+            snils: snils === undefined || (!confirmed && !known.snils) ? 'none' : snils === known.snils ? 'same' : 'other',
             hasOid: oid !== undefined && own.some(row => row.kind === 'esia'),
           },
     emailTaken: fit('email') !== undefined,

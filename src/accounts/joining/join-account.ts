@@ -16,19 +16,22 @@ import { openProfile } from '../profile.ts';
 import { identifiers } from '../schema.ts';
 import { raiseTrust } from '../trust.ts';
 import type { Arrival, Beside } from './arrival.ts';
-import { valuesToTake } from './values-to-take.ts';
+import { isSomebodyElse, valuesToTake } from './values-to-take.ts';
+
+/** `somebody-else`: the name and the day of birth are another person's; nothing was changed. Else the announcements to poke. */
+export type JoinOutcome = { kind: 'joined'; announced: string[] } | { kind: 'somebody-else' };
 
 /**
  * Makes a way in one of an account's, or tells the account what the way says today: identifiers, profile with its journal, trust,
  * and what the way keeps beside, in one batch. A repeat changes nothing but the day. `twin`: their СНИЛС belongs to another account.
- * Returns the announcements to poke. An identifier that became another's meanwhile is a violation of `identifiers.`.
+ * An identifier that became another's meanwhile is a violation of `identifiers.`.
  */
 export async function joinAccount(
   access: Access,
   account: Pick<Recognised, 'id' | 'kind' | 'personId' | 'actorId' | 'trustLevel'>,
   arrival: Arrival,
   { beside, twin = false }: { beside: Beside; twin?: boolean },
-): Promise<string[]> {
+): Promise<JoinOutcome> {
   const { db, ring, device } = access;
   const { named } = arrival;
   const { personId } = account;
@@ -44,12 +47,14 @@ export async function joinAccount(
     ]);
     const keys = openDataKeys(ring, personId, keyRows);
     const profile = found(row);
+    const known = { profile: await openProfile(keys, profile.sealedProfile), trustLevel: account.trustLevel };
+    if (isSomebodyElse(known, named)) return { kind: 'somebody-else' };
     const joined = await newlyKnownBy(access, account, await keys.of('profile'), own, arrival, twin);
     const change = await changeProfile(db, {
       keys,
       row: profile,
       source: named.way,
-      values: valuesToTake(await openProfile(keys, profile.sealedProfile), named),
+      values: valuesToTake(known, named),
       actor: { kind: 'citizen', id: personId },
       device,
     });
@@ -63,7 +68,7 @@ export async function joinAccount(
       ...(await beside(access, { id: account.id, keys }, arrival)),
       ...(alert ? [...alert.statements, db.insert(auditEvents).values(await auditRow(tail, fact))] : []),
     ]);
-    return alert?.announced ?? [];
+    return { kind: 'joined', announced: alert?.announced ?? [] };
   }, ['profile_changes.']);
 }
 

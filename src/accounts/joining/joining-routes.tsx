@@ -60,11 +60,11 @@ export function createJoiningRoutes(besides: Record<Named['way'], Beside>) {
     .get('/', async c => {
       const { pending, sealedProfile } = await questionOf(c);
       if (!pending) return seeOther(c, doors.citizen.home);
-      const { accountId, keys } = c.get('citizen');
+      const { accountId, keys, trustLevel } = c.get('citizen');
       if (pending.accountId !== accountId) return cannotJoin(c, 'elsewhere');
       const proof = proofAsked(c, 'citizen', c.get('citizen'), PATH);
       if (proof) return proof;
-      const rows = changeRows(await openProfile(keys, sealedProfile), pending.arrival.named);
+      const rows = changeRows({ profile: await openProfile(keys, sealedProfile), trustLevel }, pending.arrival.named);
       return page(
         c,
         { title: 'Подключить вход', section: 'citizen' },

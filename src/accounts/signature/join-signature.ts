@@ -10,8 +10,10 @@ import { journalRow } from './journal-row.ts';
 import type { Offer } from './offer.ts';
 import { isSamePress } from './used-challenge.ts';
 
-/** `other-snils`: the cabinet's own confirmed СНИЛС is another one. `taken`: another cabinet has this one. */
-export type Joined = { kind: 'joined'; account: Recognised; announced: string[] } | { kind: 'other-snils' | 'taken' | 'spent' };
+/** `other-snils`: the cabinet's own confirmed СНИЛС is another one. `somebody-else`: so are the name and the day of birth. `taken`: another cabinet has this one. */
+export type Joined =
+  | { kind: 'joined'; account: Recognised; announced: string[] }
+  | { kind: 'other-snils' | 'somebody-else' | 'taken' | 'spent' };
 
 /** Makes a signature a way into the cabinet that is open, with the journal's line in the same batch. */
 export async function joinSignature(access: Access, { accountId, personId }: Citizen, offer: Offer): Promise<Joined> {
@@ -22,7 +24,8 @@ export async function joinSignature(access: Access, { accountId, personId }: Cit
   if (!account || (matches.snils !== undefined && matches.snils !== accountId)) return { kind: 'taken' };
   try {
     const arrival = { named, next: offer.next, foreignComputer: false };
-    return { kind: 'joined', account, announced: await joinAccount(access, account, arrival, { beside: besideOffer(offer) }) };
+    const joined = await joinAccount(access, account, arrival, { beside: besideOffer(offer) });
+    return joined.kind === 'joined' ? { ...joined, account } : joined;
   } catch (error) {
     if (isUniqueViolation(error, 'identifiers.')) return { kind: 'taken' };
     if (!isUniqueViolation(error, 'signatures.')) throw error;

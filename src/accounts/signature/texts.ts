@@ -7,7 +7,18 @@ import type { Refused } from './check-signature.ts';
 /** Why a good or a bad signature opens nothing here. */
 export type SigningFault =
   | Refused
-  | { kind: 'nothing' | 'late' | 'spent' | 'organisation' | 'nameless' | 'wrong-snils' | 'other-snils' | 'taken' };
+  | {
+      kind:
+        | 'nothing'
+        | 'late'
+        | 'spent'
+        | 'organisation'
+        | 'nameless'
+        | 'wrong-snils'
+        | 'other-snils'
+        | 'somebody-else'
+        | 'taken';
+    };
 
 const AGAIN = 'Скачайте файл ещё раз, подпишите и загрузите подпись.';
 const TO_CENTRE = 'Обратитесь в центр, который выдал сертификат.';
@@ -42,6 +53,8 @@ const words: Record<Exclude<SigningFault['kind'], 'other-content' | 'expired' | 
     'Это печать организации: в сертификате нет человека. Войдите с подписью руководителя или сотрудника, в которой есть СНИЛС.',
   nameless: 'В сертификате нет СНИЛС или имени, и мы не знаем, чей это кабинет. Нужна квалифицированная подпись человека.',
   'wrong-snils': `В сертификате ошибка в СНИЛС: такого номера не бывает. ${TO_CENTRE}`,
+  'somebody-else':
+    'В этом кабинете подтверждён человек с другим именем. Мы ничего не меняли. Придите с паспортом в МФЦ или напишите в поддержку.',
   'other-snils':
     'СНИЛС в сертификате не тот, что в вашем кабинете. Выберите свой сертификат или выйдите и войдите с этой подписью.',
   taken: 'С этой подписью уже есть другой кабинет. Загрузите подпись ещё раз, и вы войдёте в него.',
