@@ -1,18 +1,22 @@
+import { eq } from 'drizzle-orm';
 import { changeProfile, selectProfileRow } from '../accounts/change-profile.ts';
 import { findCheck, openContent, openFinding, selectChecks } from '../accounts/checks/check.ts';
+import { openProfile } from '../accounts/profile.ts';
+import { persons } from '../accounts/schema.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../platform/audit.ts';
 import { isUniqueViolation, runBatch } from '../platform/db.ts';
 import type { JobContext } from '../platform/job.ts';
 import { found } from '../platform/problems.ts';
 import { auditEvents } from '../platform/schema.ts';
 import { openDataKeys, selectDataKeys } from '../platform/sealing/data-keys.ts';
-import { outcomeOf, standingOf } from './standing.ts';
+import { isLocked, type ValueName } from './section.ts';
+import { isSame, outcomeOf, standingOf } from './standing.ts';
 import { tellFinding } from './tell-finding.ts';
 
 /**
  * A registry has answered: what it confirmed enters the profile, told by its person; anything else changes nothing. Either way the
- * person is told how the value stands now, once a question. Idempotent; an answer about a value that was proposed anew since then is
- * nobody's.
+ * person is told how the value stands now, once a question. Idempotent; an answer about a value that was proposed anew since then, that
+ * somebody else has confirmed, or about the name and birthday of before is nobody's.
  */
 export async function applyFinding({ db, ring, poke }: JobContext, checkId: string): Promise<void> {
   const check = await findCheck(db, checkId);
@@ -26,12 +30,17 @@ export async function applyFinding({ db, ring, poke }: JobContext, checkId: stri
   const { proposed, question } = content;
   const checked = { row: check, content, finding: await openFinding(keys, check) };
   const apply = async (): Promise<string[]> => {
-    const [[row], checks, [tail]] = await db.batch([
+    const [[row], [person], checks, [tail]] = await db.batch([
       selectProfileRow(db, personId),
+      db.select({ trustLevel: persons.trustLevel }).from(persons).where(eq(persons.id, personId)),
       selectChecks(db, personId, 'profile'),
       selectAuditTail(db, personChain(personId)),
     ]);
     if (checks.find(({ kind, state }) => kind === question.kind && state !== 'dropped')?.id !== check.id) return [];
+    const known = await openProfile(keys, found(row).sealedProfile);
+    if ('who' in question && !isSame(question.who, known)) return [];
+    const names = Object.keys(proposed ?? {}) as ValueName[];
+    if (names.some(name => isLocked(known, found(person).trustLevel, name))) return [];
     const actor = { kind: 'citizen' as const, id: personId };
     const values = proposed && outcomeOf(content, checked.finding) === 'match' ? proposed : {};
     const change = await changeProfile(db, { keys, row: found(row), source: 'entered', values, actor });

@@ -75,7 +75,8 @@ function stands({ question, proposed }: CheckContent, profile: Profile): boolean
   }
 }
 
-const isSame = (who: Asked, { family, given, patronymic, birthDate }: Profile): boolean =>
+/** Whether a registry was asked about who stands in the profile now. */
+export const isSame = (who: Asked, { family, given, patronymic, birthDate }: Profile): boolean =>
   who.family === family.value &&
   who.given === given.value &&
   who.patronymic === patronymic.value &&

@@ -3,6 +3,7 @@ import type { Visitor } from '../harness/client.ts';
 import { waitForMessage } from '../harness/outbox.ts';
 import { type Portal, tick } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
+import { joinSignature, withTrainingCentre } from '../signing.ts';
 import { accountOf, type Person, registerCitizen } from '../world.ts';
 
 const portal: Portal = inject('served');
@@ -134,4 +135,27 @@ test('the journal names every change: what it was, what it became, who, on what 
   expect(text).toContain('СНИЛС: было «не указано», стало «112-233-445 95».');
   expect(text).toContain('Полис ОМС: было «6390939799000249», стало «не указано».');
   expect(text).toMatch(/Вы, источник: вы ввели, .+, адрес 10\.\d+\.\d+\.…/);
+});
+
+test('a late answer of a registry changes nothing that a signature has confirmed meanwhile', async () => {
+  await withTrainingCentre(portal);
+  const { visitor } = await registerCitizen(portal);
+  const whose = `person_id = (SELECT person_id FROM accounts WHERE id = '${accountOf(portal, visitor)}')`;
+  const until = async (sql: string, ticks = true) => {
+    while (query(portal, sql).length === 0) await (ticks ? tick(portal) : new Promise(later => setTimeout(later, 50)));
+  };
+  await visitor.get('/cabinet/profile/snils');
+  await visitor.submit({ snils: '112-233-445 95', ...birth });
+  await until(`SELECT id FROM registry_requests WHERE ${whose} AND state = 'sent'`, false);
+  await change(portal, `UPDATE registry_requests SET next_at = 9000000000000000 WHERE ${whose}`);
+  await joinSignature(portal, visitor);
+  await change(portal, `UPDATE registry_requests SET next_at = 1 WHERE ${whose}`);
+  const answered = `SELECT id FROM registry_requests WHERE ${whose} AND state = 'answered'`;
+  await until(answered);
+  await until(
+    `SELECT id FROM outbox WHERE topic = 'check.profile' AND state = 'done' AND payload LIKE '%' || (${answered}) || '%'`,
+  );
+  await visitor.get('/cabinet/profile');
+  expect(visitor.page.text).toContain('Ильина');
+  expect(visitor.page.text).not.toMatch(/112-233-445 95 \(/);
 });
