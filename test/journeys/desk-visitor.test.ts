@@ -1,19 +1,22 @@
 import { createHash } from 'node:crypto';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { fillDraft, sendDraft } from '../apply.ts';
+import { newTwin, throughEsia } from '../esia.ts';
 import { disagreements } from '../harness/agreement.ts';
-import type { Visitor } from '../harness/client.ts';
+import { Visitor } from '../harness/client.ts';
 import { scan } from '../harness/scans.ts';
-import { query } from '../harness/state.ts';
+import { change, query } from '../harness/state.ts';
 import { activate, giveCode, type Holder, newHolder, OFFICE, papersOf, ticketFor } from '../mfc.ts';
 import { flat, kept, openCase } from '../office.ts';
-import { registerOfficer } from '../world.ts';
+import { fileToSign, newSigningPerson, sendSignature, withTrainingCentre } from '../signing.ts';
+import { accountOf, registerOfficer } from '../world.ts';
 
 const portal = inject('served');
 let officer: Visitor;
 let clerk: Visitor;
 
 beforeAll(async () => {
+  await withTrainingCentre(portal);
   ({ visitor: officer } = await registerOfficer(portal, OFFICE, 'mfc'));
   ({ visitor: clerk } = await registerOfficer(portal, 'nature'));
 });
@@ -108,6 +111,29 @@ test('a visitor who comes again is the same person, though the passport is new',
   expect(officer.page.path).toContain('service=child-allowance');
   expect(servedNow()).toEqual(first);
   await officer.submit({}, { form: '/sign-out' });
+});
+
+test('who has come in by a way of their own is filled in for no longer', async () => {
+  const holder = newHolder({ family: 'Северова', given: 'Дарья', patronymic: 'Олеговна', birth: ['2', '3', '1985'] });
+  await receive(holder);
+  const account = accountOf(portal, officer);
+  const person = new Visitor(portal.url);
+  await throughEsia(person, (await newTwin(portal, { snils: holder.snils })).oid);
+  expect(accountOf(portal, person)).toBe(account);
+  await officer.get('/cabinet/applications');
+  expect(officer.page.path).toContain('/sign-in');
+  expect((await person.get('/cabinet')).path).toBe('/cabinet');
+});
+
+test('a cabinet made by a signature stays its person’s when its sessions are swept', async () => {
+  const signer = await newSigningPerson(portal);
+  const person = new Visitor(portal.url);
+  await person.get('/sign-in/signature');
+  await sendSignature(person, await signer.sign(await fileToSign(person)));
+  await person.submit({}, { button: 'Создать кабинет' });
+  await change(portal, `DELETE FROM sessions WHERE account_id = '${accountOf(portal, person)}'`);
+  await receive(newHolder({ family: 'Ильина', given: 'Вера', patronymic: 'Олеговна', snils: String(signer.subject.snils) }));
+  expect([officer.page.status, officer.page.errors.join()]).toEqual([422, expect.stringContaining('есть свой кабинет')]);
 });
 
 /** Whom the officer fills in for. */

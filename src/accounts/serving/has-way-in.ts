@@ -1,13 +1,22 @@
-import { and, eq, isNull, notInArray } from 'drizzle-orm';
+import { and, eq, inArray, notInArray } from 'drizzle-orm';
+import { personChain } from '../../platform/audit.ts';
 import type { Db } from '../../platform/db.ts';
+import { auditEvents } from '../../platform/schema.ts';
+import type { AccessAction } from '../access-log.ts';
 import type { Recognised } from '../entering/recognised.ts';
-import { identifiers, sessions } from '../schema.ts';
+import { identifiers } from '../schema.ts';
+
+/** What only the person does; sessions are swept, the audit stays. */
+const ENTERED: AccessAction[] = ['registered', 'activated', 'signed-in', 'recovered', 'way-joined'];
 
 /**
  * Whether anybody enters this account by themselves: it has a password, is known by more than numbers of documents, or was entered
  * by somebody else than an officer at a desk. One read.
  */
-export async function hasWayIn(db: Db, { id, passwordHash }: Pick<Recognised, 'id' | 'passwordHash'>): Promise<boolean> {
+export async function hasWayIn(
+  db: Db,
+  { id, personId, passwordHash }: Pick<Recognised, 'id' | 'personId' | 'passwordHash'>,
+): Promise<boolean> {
   if (passwordHash !== null) return true;
   const [contacts, entered] = await db.batch([
     db
@@ -22,9 +31,15 @@ export async function hasWayIn(db: Db, { id, passwordHash }: Pick<Recognised, 'i
       )
       .limit(1),
     db
-      .select({ hash: sessions.tokenHash })
-      .from(sessions)
-      .where(and(eq(sessions.accountId, id), eq(sessions.kind, 'citizen'), isNull(sessions.servedBy)))
+      .select({ seq: auditEvents.seq })
+      .from(auditEvents)
+      .where(
+        and(
+          eq(auditEvents.chain, personChain(personId)),
+          eq(auditEvents.actorKind, 'citizen'),
+          inArray(auditEvents.action, ENTERED),
+        ),
+      )
       .limit(1),
   ]);
   return contacts.length > 0 || entered.length > 0;

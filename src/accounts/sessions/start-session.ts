@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import { auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
 import { now } from '../../platform/clock.ts';
 import { type Db, isUniqueViolation, runBatch, type Statement } from '../../platform/db.ts';
@@ -19,7 +19,7 @@ import { endingSession } from './sign-out.ts';
 export type Opening = { token?: string; spending?: Statement[]; leaving?: string };
 
 /**
- * Lets a person in: the session, what it used up and the audit row in one batch, and when the account was never entered on such a
+ * Lets a person in: the session, what it used up, the end of those an officer served them in and the audit row in one batch, and when the account was never entered on such a
  * device, the alert. Returns the token for the cookie. A veto of `spending` is thrown.
  */
 export async function startSession(
@@ -43,6 +43,7 @@ export async function startSession(
       const alert = any && !known ? await alerting({ db, ring }, { accountId: owner.id, kind: 'new-device', device }) : null;
       const left = leaving === undefined ? undefined : await auditRow(tail, accessFact(owner, 'signed-out', owner.id));
       await runBatch(db, [
+        ...(owner.kind === 'citizen' ? [endingServed(db, owner.id)] : []),
         db.insert(sessions).values(row),
         ...spending,
         ...(leaving === undefined ? [] : [endingSession(db, leaving)]),
@@ -57,6 +58,20 @@ export async function startSession(
   }
   return token;
 }
+
+/** Whoever enters by themselves is filled in for by nobody any more. */
+const endingServed = (db: Db, accountId: string) =>
+  db
+    .update(sessions)
+    .set({ endedAt: now(), endedBy: 'another-session' })
+    .where(
+      and(
+        eq(sessions.accountId, accountId),
+        eq(sessions.kind, 'citizen'),
+        isNotNull(sessions.servedBy),
+        isNull(sessions.endedAt),
+      ),
+    );
 
 /** Marks a challenge used, once. */
 export const spend = (db: Db, challengeId: string, accountId?: string) =>
