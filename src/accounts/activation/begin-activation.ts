@@ -1,4 +1,4 @@
-import type { Access } from '../access.ts';
+import { type Access, counterOf } from '../access.ts';
 import { newChallenge } from '../codes/challenge.ts';
 import { sendCode } from '../codes/send-code.ts';
 import type { Recognised } from '../entering/recognised.ts';
@@ -31,6 +31,9 @@ export async function beginActivation(access: Access, { password, phone, visitHa
   const { activation, person } = checked;
   const names = [person.family, person.given, person.patronymic];
   if (passwordProblem(password, access.region.policies.password, { names, phone }) === 'own') return { kind: 'own-password' };
+  // One code must not send messages to any number of telephones.
+  const mine = await (await counterOf(access, 'code', `activation:${activation.id}`)).reserve();
+  if (mine.kind === 'locked') return { kind: 'too-many', what: 'codes', until: mine.until };
   const account = await accountFor(access, activation, person, phone);
   const payload = { activation: activation.id, phone, passwordHash };
   const asked = { purpose: 'activate', visitHash, accountId: account?.id ?? null, channel: 'sms', payload } as const;
