@@ -1,3 +1,4 @@
+import { eq } from 'drizzle-orm';
 import type { Access } from '../src/accounts/access.ts';
 import { newChallenge } from '../src/accounts/codes/challenge.ts';
 import { confirmEmail } from '../src/accounts/codes/confirm-email.ts';
@@ -24,7 +25,9 @@ export async function seedCitizen(access: Access, person: DemoCitizen): Promise<
   if (outcome.kind !== 'registered') throw new Error(`${person.phone}: ${outcome.kind}`);
   for (const announced of outcome.announced) {
     const letter = announced.replace(/-\d+$/, '');
-    await confirmEmail(db, ring, letter, await linkKey(ring, 'confirm-email', letter));
+    const asked = await db.select({ hereId: challenges.accountId }).from(challenges).where(eq(challenges.id, letter)).get();
+    const key = await linkKey(ring, 'confirm-email', letter);
+    await confirmEmail(db, ring, { id: letter, key, hereId: asked?.hereId ?? null });
   }
   return true;
 }

@@ -7,8 +7,8 @@ import type { Album } from './album.ts';
 
 /** The way back into an account, with the telephone lost. */
 export async function recoveryPages(album: Album, portal: Portal): Promise<void> {
-  const { person } = await registerCitizen(portal);
-  await confirmEmail(portal, person);
+  const { person, visitor: home } = await registerCitizen(portal);
+  await confirmEmail(portal, person, home);
   const shown = async (visitor: Visitor) => {
     await visitor.get('/recovery');
     const before = await mailCount(portal, person.email);

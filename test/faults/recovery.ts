@@ -9,8 +9,8 @@ const TRIES = { table: 'challenges', because: 'a try is taken before it is compa
 
 /** Somebody who has asked for a code to their telephone, the code, and who they are. */
 async function asked({ portal }: World, reason = 'password', by: 'phone' | 'email' = 'phone') {
-  const { person } = await registerCitizen(portal);
-  if (by === 'email') await confirmEmail(portal, person);
+  const { person, visitor: home } = await registerCitizen(portal);
+  if (by === 'email') await confirmEmail(portal, person, home);
   const visitor = new Visitor(portal.url);
   await visitor.get('/recovery');
   const before = await mailCount(portal, person[by]);

@@ -11,7 +11,7 @@ const CODE = { button: 'Подтвердить' };
 
 async function somebody({ mail = true } = {}) {
   const { person, visitor } = await registerCitizen(portal);
-  if (mail) await confirmEmail(portal, person);
+  if (mail) await confirmEmail(portal, person, twin(visitor));
   return { person, home: visitor };
 }
 
@@ -127,6 +127,15 @@ describe('a changed number', () => {
     await visitor.send(code);
     expect(visitor.page.status).toBe(410);
     expect((await tryPassword(portal, second.phone, NEW)).status).toBe(422);
+  });
+
+  it('is not changed by a mailbox that only a link has confirmed: a mistyped address is a stranger’s', async () => {
+    const { person } = await registerCitizen(portal);
+    await confirmEmail(portal, person);
+    const visitor = await shown(person.email, 'phone');
+    expect(visitor.page.h1).toBe('Одного кода мало');
+    await visitor.get('/recovery/password');
+    expect(visitor.page.path).toBe('/recovery');
   });
 
   it('of a confirmed person is not changed by one mailbox', async () => {

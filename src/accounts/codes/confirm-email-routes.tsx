@@ -1,6 +1,7 @@
 import { keyring } from '../../platform/http.ts';
 import { readForm } from '../../platform/requests/body.ts';
 import { page } from '../../ui/page.tsx';
+import { citizenHere } from '../citizen.ts';
 import { createVisitRouter } from '../visit.ts';
 import { confirmEmail } from './confirm-email.ts';
 import { ConfirmEmailPage, ConfirmedEmailPage, confirmTitles } from './views/confirm-email-page.tsx';
@@ -17,7 +18,9 @@ export const confirmEmailRoutes = createVisitRouter()
   )
   .post('/:challenge', async c => {
     const form = await readForm(c);
-    const outcome = await confirmEmail(c.get('db'), await keyring(c), c.req.param('challenge'), form.text('key'));
+    const hereId = (await citizenHere(c))?.accountId ?? null;
+    const asked = { id: c.req.param('challenge'), key: form.text('key'), hereId };
+    const outcome = await confirmEmail(c.get('db'), await keyring(c), asked);
     const { kind } = outcome;
     return page(
       c,

@@ -15,8 +15,15 @@ export type ConfirmOutcome = { kind: 'confirmed' } | { kind: 'invalid' } | { kin
 export const confirmEmailPath = async (ring: Keyring, challengeId: string): Promise<string> =>
   `/confirm-email/${challengeId}?key=${await linkKey(ring, 'confirm-email', challengeId)}`;
 
-/** Confirms the e-mail behind a link. Twice is harmless; `taken` when another account confirmed the same address first. */
-export async function confirmEmail(db: Db, ring: Keyring, challengeId: string, key: string): Promise<ConfirmOutcome> {
+/**
+ * Confirms the e-mail behind a link. Twice is harmless; `taken` when another account confirmed the same address first. `hereId`: the
+ * account that is signed in in this browser; the audit says whether it is the one, for a mistyped address is a stranger's mailbox.
+ */
+export async function confirmEmail(
+  db: Db,
+  ring: Keyring,
+  { id: challengeId, key, hereId }: { id: string; key: string; hereId: string | null },
+): Promise<ConfirmOutcome> {
   if (!sameText(key, await linkKey(ring, 'confirm-email', challengeId))) return { kind: 'invalid' };
   const row = await db
     .select({ challenge: challenges, personId: accounts.personId, kind: accounts.kind, staffId: staffMembers.id })
@@ -28,7 +35,11 @@ export async function confirmEmail(db: Db, ring: Keyring, challengeId: string, k
   if (!row) return { kind: 'invalid' };
   if (row.challenge.usedAt !== null) return { kind: 'confirmed' };
   const { identifierId } = await openPayload<'confirm-email'>(ring, row.challenge);
-  const fact = accessFact({ ...row, actorId: row.staffId ?? row.personId }, 'email-confirmed', identifierId);
+  const by = row.challenge.accountId === hereId ? 'session' : 'link';
+  const fact = {
+    ...accessFact({ ...row, actorId: row.staffId ?? row.personId }, 'email-confirmed', identifierId),
+    detail: { by },
+  };
   const unconfirmed = and(eq(identifiers.id, identifierId), isNull(identifiers.verifiedAt));
   try {
     await recordAccess(db, fact, [db.update(identifiers).set({ verifiedAt: now() }).where(unconfirmed), spend(db, challengeId)]);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { secondThing } from './second-thing.ts';
 
 const both = { hasPhone: true, hasEmail: true, hasApp: false, hasRecoveryCodes: false, trustLevel: 0 } as const;
-const asked = (reason: 'password' | 'phone' | 'email', firstThing: 'sms' | 'email') => ({ reason, firstThing });
+const asked = (reason: 'password' | 'phone' | 'email', firstThing: 'sms' | 'email') => ({ reason, firstThing, byLink: false });
 
 test('what a person has with them is asked before a contact, whatever they say is lost', () => {
   const all = { ...both, hasApp: true, hasRecoveryCodes: true };
@@ -28,4 +28,10 @@ test('who has lost it goes on without it, and with a new telephone; a confirmed 
 test('an account with one contact has nothing else to ask', () => {
   expect(secondThing({ ...both, hasEmail: false }, asked('password', 'sms'))).toEqual({ kind: 'none' });
   expect(secondThing({ ...both, hasPhone: false, trustLevel: 2 }, asked('password', 'email'))).toEqual({ kind: 'new-phone' });
+});
+
+test('a mailbox that only a link has tied to the account replaces no telephone', () => {
+  expect(secondThing(both, { ...asked('phone', 'email'), byLink: true })).toEqual({ kind: 'by-hand' });
+  expect(secondThing({ ...both, hasPhone: false }, { ...asked('password', 'email'), byLink: true })).toEqual({ kind: 'by-hand' });
+  expect(secondThing(both, { ...asked('password', 'email'), byLink: true })).toEqual({ kind: 'ways', ways: ['sms'] });
 });

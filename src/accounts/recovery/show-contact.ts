@@ -13,6 +13,7 @@ import { recoveries } from '../recovery-schema.ts';
 import { challenges, identifiers } from '../schema.ts';
 import { firstComing, putOut } from '../security/put-out.ts';
 import { spend } from '../sessions/start-session.ts';
+import { byLinkAlone } from './by-link-alone.ts';
 import { RECOVERY_LIFE, type RecoveryRow } from './recovery.ts';
 import { secondThing } from './second-thing.ts';
 
@@ -34,7 +35,8 @@ export async function showContact(access: Access, challenge: ChallengeRow, spend
   const account = await accountShown(db, challenge, counted);
   if (!account) return { kind: 'gone' };
   const firstThing = challenge.channel === 'email' ? 'email' : 'sms';
-  const second = secondThing(account, { reason: stage.reason, firstThing });
+  const byLink = firstThing === 'email' && (await byLinkAlone(db, account, counted));
+  const second = secondThing(account, { reason: stage.reason, firstThing, byLink });
   if (second.kind === 'by-hand') return { kind: 'by-hand' };
   const at = now();
   const row: RecoveryRow = {

@@ -59,7 +59,7 @@ export const RecoveryPage = ({ action, csrf, typed, errors, ways, support }: Pro
 export const ByHandPage = ({ ways, support }: { ways: WayIn[]; support: SupportChannel[] }) => (
   <>
     <h1>Одного кода мало</h1>
-    <p>Ваша личность подтверждена, поэтому кабинет открывают две разные вещи. Телефон и почту вместе, или паспорт.</p>
+    <p>Этот кабинет открывают две разные вещи. Телефон и почта вместе, или паспорт.</p>
     <ul>
       <li>
         Если второй контакт ещё у вас, <a href="/recovery">начните снова</a> и выберите «Забыли пароль».
