@@ -55,6 +55,7 @@ export const alerts = sqliteTable(
         'passkey-added',
         'passkey-removed',
         'way-joined',
+        'renamed',
         'recovery-begun',
         'recovered',
         'mfc-changed',

@@ -123,4 +123,15 @@ describe('a confirmed person', () => {
     expect(visitor.page.text).toContain('Настоящая');
     expect(visitor.page.text).not.toContain('Виктория');
   });
+
+  test('hears of another surname that Госуслуги tell of them', async () => {
+    const { person, visitor } = await registerCitizen(portal);
+    const { snils, oid } = await newTwin(portal);
+    await throughEsia(visitor, oid);
+    await visitor.submit({}, { button: 'Подключить' });
+    await throughEsia(stranger(), (await newTwin(portal, { lastName: 'Замужняя', snils })).oid);
+    await visitor.get('/cabinet/profile');
+    expect(visitor.page.text).toContain('Замужняя');
+    await waitForMessage(portal, person.phone, sent => sent.text.startsWith('Имя изменено'));
+  });
 });

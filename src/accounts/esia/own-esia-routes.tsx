@@ -46,7 +46,7 @@ export const ownEsiaRoutes = createCitizenRouter({ ahead: () => [ownReading.ride
   .post('/values', async c => {
     await readForm(c);
     const { told } = await own(c);
-    if (told) await takeTold(await accessOf(c), c.get('citizen'), told);
+    if (told) poke(c, await takeTold(await accessOf(c), c.get('citizen'), told));
     return seeOther(c, PATH);
   })
   .post('/removal', async c => {

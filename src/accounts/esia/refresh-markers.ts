@@ -10,6 +10,7 @@ import { auditEvents } from '../../platform/schema.ts';
 import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
 import { changeProfile, selectProfileRow } from '../change-profile.ts';
 import { esiaTokens } from '../esia-schema.ts';
+import { renaming } from '../joining/renaming.ts';
 import { isSomebodyElse, valuesToTake } from '../joining/values-to-take.ts';
 import { openProfile } from '../profile.ts';
 import { accounts, persons, sessions } from '../schema.ts';
@@ -59,7 +60,7 @@ async function refreshOne(
   esia: Esia,
   { accountId, sealedTokens, personId, trustLevel }: Due,
 ): Promise<void> {
-  const { db, ring } = context;
+  const { db, ring, poke } = context;
   // Whoever comes second in this minute finds nothing due.
   await db
     .update(esiaTokens)
@@ -74,9 +75,9 @@ async function refreshOne(
     return;
   }
   const { named, markers } = told;
-  await chained(async () => {
+  const announced = await chained(async () => {
     const [[row], [tail]] = await db.batch([selectProfileRow(db, personId), selectAuditTail(db, personChain(personId))]);
-    if (!row) return;
+    if (!row) return [];
     const known = { profile: await openProfile(keys, row.sealedProfile), trustLevel };
     const values = isSomebodyElse(known, named) ? {} : valuesToTake(known, named);
     const change = await changeProfile(db, { keys, row, source: 'esia', values, actor: { kind: 'system', id: 'esia' } });
@@ -86,13 +87,17 @@ async function refreshOne(
       action: 'profile-told',
       subject: accountId,
     } as const;
+    const renamed = await renaming({ db, ring }, { accountId, before: known.profile, values });
     await runBatch(db, [
       ...change.statements,
+      ...(renamed?.statements ?? []),
       ...(await keepTold(db, accountId, keys, named)),
       ...(await keepMarkers(db, accountId, keys, markers)),
       ...(change.changed.length > 0 ? [db.insert(auditEvents).values(await auditRow(tail, fact))] : []),
     ]);
+    return renamed?.announced ?? [];
   }, ['profile_changes.']);
+  poke(announced);
 }
 
 /** Which of these accounts have a session open that began at ESIA. */

@@ -8,17 +8,15 @@ import { changeProfile, selectProfileRow } from '../change-profile.ts';
 import type { Citizen } from '../citizen.ts';
 import type { Named } from '../joining/arrival.ts';
 import { rowsOf } from '../joining/change-rows.ts';
+import { renaming } from '../joining/renaming.ts';
 import { valuesThatDiffer } from '../joining/values-to-take.ts';
 import { openProfile } from '../profile.ts';
 
-/** Puts into the profile what ESIA tells otherwise, because its person says so. Twice is harmless. */
-export async function takeTold(
-  { db, device }: Access,
-  citizen: Citizen,
-  told: Pick<Named, 'confirmed' | 'values'>,
-): Promise<void> {
+/** Puts into the profile what ESIA tells otherwise, because its person says so. Twice is harmless; returns the announcements to poke. */
+export async function takeTold(access: Access, citizen: Citizen, told: Pick<Named, 'confirmed' | 'values'>): Promise<string[]> {
+  const { db, device } = access;
   const { personId, accountId, keys, trustLevel } = citizen;
-  await chained(async () => {
+  return chained(async () => {
     const [[row], [tail]] = await db.batch([selectProfileRow(db, personId), selectAuditTail(db, personChain(personId))]);
     const profile = found(row);
     const known = { profile: await openProfile(keys, profile.sealedProfile), trustLevel };
@@ -27,8 +25,14 @@ export async function takeTold(
     const values = Object.fromEntries(names.map(name => [name, told.values[name]]));
     const actor = { kind: 'citizen', id: personId } as const;
     const change = await changeProfile(db, { keys, row: profile, source: 'esia', values, actor, device });
-    if (change.changed.length === 0) return;
+    if (change.changed.length === 0) return [];
     const fact = accessFact({ kind: 'citizen', personId, actorId: personId }, 'profile-told', accountId);
-    await runBatch(db, [...change.statements, db.insert(auditEvents).values(await auditRow(tail, fact))]);
+    const renamed = await renaming(access, { accountId, before: known.profile, values });
+    await runBatch(db, [
+      ...change.statements,
+      ...(renamed?.statements ?? []),
+      db.insert(auditEvents).values(await auditRow(tail, fact)),
+    ]);
+    return renamed?.announced ?? [];
   }, ['profile_changes.']);
 }

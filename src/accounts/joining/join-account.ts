@@ -16,6 +16,7 @@ import { openProfile } from '../profile.ts';
 import { identifiers } from '../schema.ts';
 import { raiseTrust } from '../trust.ts';
 import type { Arrival, Beside } from './arrival.ts';
+import { renaming } from './renaming.ts';
 import { isSomebodyElse, valuesToTake } from './values-to-take.ts';
 
 /** `somebody-else`: the name and the day of birth are another person's; nothing was changed. Else the announcements to poke. */
@@ -50,15 +51,17 @@ export async function joinAccount(
     const known = { profile: await openProfile(keys, profile.sealedProfile), trustLevel: account.trustLevel };
     if (isSomebodyElse(known, named)) return { kind: 'somebody-else' };
     const joined = await newlyKnownBy(access, account, await keys.of('profile'), own, arrival, twin);
+    const values = valuesToTake(known, named);
     const change = await changeProfile(db, {
       keys,
       row: profile,
       source: named.way,
-      values: valuesToTake(known, named),
+      values,
       actor: { kind: 'citizen', id: personId },
       device,
     });
     const proven = named.confirmed && (joined.length > 0 || account.trustLevel < 2);
+    const renamed = await renaming(access, { accountId: account.id, before: known.profile, values });
     const alert = joined.length > 0 ? await alerting({ db, ring }, { accountId: account.id, kind: 'way-joined', device }) : null;
     const fact = accessFact(account, 'way-joined', account.id);
     await runBatch(db, [
@@ -66,9 +69,10 @@ export async function joinAccount(
       ...change.statements,
       ...(proven ? raiseTrust(db, { personId, level: 2, way: named.way, actorId: personId }) : []),
       ...(await beside(access, { id: account.id, keys }, arrival)),
+      ...(renamed?.statements ?? []),
       ...(alert ? [...alert.statements, db.insert(auditEvents).values(await auditRow(tail, fact))] : []),
     ]);
-    return { kind: 'joined', announced: alert?.announced ?? [] };
+    return { kind: 'joined', announced: [...(alert?.announced ?? []), ...(renamed?.announced ?? [])] };
   }, ['profile_changes.']);
 }
 
