@@ -31,6 +31,7 @@ const takings: Record<AlertKind, Taking | null> = {
   'passkey-added': factors,
   'passkey-removed': null,
   'way-joined': ways,
+  renamed: null,
   'recovery-begun': null,
   recovered: contacts,
   'mfc-changed': null,
