@@ -1,13 +1,14 @@
 import { and, eq, inArray, notInArray } from 'drizzle-orm';
 import { personChain } from '../../platform/audit.ts';
 import type { Db } from '../../platform/db.ts';
+import type { PersonAction } from '../../platform/person-actions.ts';
 import { auditEvents } from '../../platform/schema.ts';
-import type { AccessAction } from '../access-log.ts';
+
 import type { Recognised } from '../entering/recognised.ts';
 import { identifiers } from '../schema.ts';
 
 /** What only the person does; sessions are swept, the audit stays. */
-const ENTERED: AccessAction[] = ['registered', 'activated', 'signed-in', 'recovered', 'way-joined'];
+const ENTERED: PersonAction[] = ['registered', 'activated', 'signed-in', 'recovered', 'way-joined'];
 
 /**
  * Whether anybody enters this account by themselves: it has a password, is known by more than numbers of documents, or was entered
