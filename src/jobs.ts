@@ -40,7 +40,7 @@ const handlers: OutboxHandlers<JobContext> = {
 
 const FILES: Watch = {
   part: 'files',
-  topics: Object.keys(handlers).filter(topic => !/^(notice|code|alert|account|outside|registry|check)\./.test(topic)),
+  topics: Object.keys(handlers).filter(topic => !/^(notice|code|alert|ticket|account|outside|registry|check)\./.test(topic)),
   tells: error => (error instanceof Unavailable ? 'down' : null),
 };
 

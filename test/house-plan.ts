@@ -23,6 +23,9 @@ export const rooms: Record<string, [floor: number, what: string]> = {
   signatures: [0, 'signatures; pure, knows nothing of the portal'],
 };
 
+/** What every room of passwords and codes stands on. */
+const guarded = ['passwords', 'attempts', 'sessions', 'codes', 'entering'].map(folder => `accounts/${folder}`);
+
 /** A room of many files has folders of its own (decision 008): they know the `below` ones, and nothing else of each other. */
 export const folders: Record<string, { below: string[]; what: string }> = {
   'platform/sealing': { below: [], what: 'keys, and what is sealed or derived with them' },
@@ -60,15 +63,7 @@ export const folders: Record<string, { below: string[]; what: string }> = {
     what: 'who is signed in proves themselves once more',
   },
   'accounts/security': {
-    below: [
-      'accounts/passwords',
-      'accounts/attempts',
-      'accounts/sessions',
-      'accounts/closing',
-      'accounts/codes',
-      'accounts/entering',
-      'accounts/proof',
-    ],
+    below: [...guarded, 'accounts/closing', 'accounts/proof'],
     what: 'what guards an account: its sessions, its password, and what is told of them',
   },
   'accounts/factor-pages': {
@@ -80,15 +75,12 @@ export const folders: Record<string, { below: string[]; what: string }> = {
     what: 'where a person adds keys of their devices, names them and takes them away',
   },
   'accounts/recovery': {
-    below: [
-      'accounts/passwords',
-      'accounts/attempts',
-      'accounts/sessions',
-      'accounts/codes',
-      'accounts/entering',
-      'accounts/security',
-    ],
+    below: [...guarded, 'accounts/security'],
     what: 'the way back into an account',
+  },
+  'accounts/tickets': {
+    below: ['accounts/attempts', 'accounts/codes', 'accounts/entering', 'accounts/recovery'],
+    what: 'the way back that two people of the support open by hand',
   },
   'accounts/sign-in': {
     below: [
@@ -106,14 +98,7 @@ export const folders: Record<string, { below: string[]; what: string }> = {
     what: 'how an account is made',
   },
   'accounts/activation': {
-    below: [
-      'accounts/passwords',
-      'accounts/attempts',
-      'accounts/sessions',
-      'accounts/codes',
-      'accounts/entering',
-      'accounts/registration',
-    ],
+    below: [...guarded, 'accounts/registration'],
     what: 'a code of a МФЦ, from the desk to the cabinet it opens',
   },
   'accounts/joining': {
@@ -168,6 +153,7 @@ export const folders: Record<string, { below: string[]; what: string }> = {
   'integrations/face': { below: [], what: 'a vendor: the comparison of faces, for the demo region' },
   'identity/examination': { below: [], what: 'what is found about a check without an officer' },
   'staff/checks': { below: [], what: 'proofs of identity for the support’s eyes' },
+  'staff/tickets': { below: [], what: 'access given back by hand, for the support’s eyes' },
   'integrations/smtp': { below: [], what: 'a vendor: mail' },
   'integrations/centre': { below: [], what: 'a vendor: centres that issue certificates' },
   'integrations/sms': { below: [], what: 'a vendor: SMS' },

@@ -1,4 +1,4 @@
-import { MINUTE } from '../platform/clock.ts';
+import { DAY, MINUTE } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
 import { type AnyContext, clientAddress, keyring } from '../platform/http.ts';
@@ -46,8 +46,19 @@ const codes = ({ codesPerHour }: Lock) => ({
   repeatLock: 60 * MINUTE,
 });
 
-const rules = { password: passwords, address, registration: address, recovery: address, signature: address, code: codes };
+/** Requests for access by hand that came from one address. */
+const tickets = (_: Lock, { perDay }: Policies['ticket']) => ({ limit: perDay, window: DAY, lock: DAY, repeatLock: DAY });
+
+const rules = {
+  ticket: tickets,
+  password: passwords,
+  address,
+  registration: address,
+  recovery: address,
+  signature: address,
+  code: codes,
+};
 
 /** The counter of one kind for one account, identifier or address. */
 export const counterOf = ({ env, ring, region }: Access, kind: keyof typeof rules, whom: string): Promise<AttemptCounter> =>
-  attemptCounter(env, ring, `${kind}:${whom}`, rules[kind](region.policies.lock));
+  attemptCounter(env, ring, `${kind}:${whom}`, rules[kind](region.policies.lock, region.policies.ticket));

@@ -20,6 +20,7 @@ import { citizenSignOut, staffSignOut } from './sessions/sign-out-routes.ts';
 import { citizenSignIn, staffSignIn } from './sign-in/sign-in-routes.ts';
 import { signatureJournal } from './signature/journal-routes.tsx';
 import { signatureRoutes } from './signature/signature-routes.tsx';
+import { ticketRoutes } from './tickets/ticket-routes.tsx';
 
 /** Every way in and out. Mount at `/` before any router that guards `/staff` or `/cabinet`. */
 export const accountRoutes = new Hono<BaseEnv>()
@@ -39,6 +40,7 @@ export const accountRoutes = new Hono<BaseEnv>()
   .route('/cabinet/security/esia', ownEsiaRoutes)
   .route('/', securityPages)
   .route('/not-me', notMeRoutes)
+  .route('/recovery/by-hand', ticketRoutes)
   .route('/recovery', recoveryRoutes)
   .route('/sign-out', citizenSignOut)
   .route('/staff/sign-in', staffSignIn)

@@ -7,6 +7,7 @@ import { sweepLatePosts } from './late-posts/remove-late-post.ts';
 import { spentPasskeyChallenges } from './passkey-schema.ts';
 import { recoveries } from './recovery-schema.ts';
 import { challenges, sessions } from './schema.ts';
+import { sweepTickets } from './tickets/sweep-tickets.ts';
 
 /** Forgets registrations nobody confirmed and sessions that ended by time: sessions after a day, for late answers still fit them; what came late and waited in vain; returns from ESIA and questions that nobody answered. */
 export async function sweepAccounts(db: Db): Promise<void> {
@@ -20,4 +21,5 @@ export async function sweepAccounts(db: Db): Promise<void> {
     db.delete(joinings).where(lt(joinings.expiresAt, now())),
   ]);
   await sweepLatePosts(db);
+  await sweepTickets(db);
 }

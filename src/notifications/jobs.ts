@@ -3,13 +3,15 @@ import type { OutboxHandlers } from '../platform/outbox.ts';
 import { deliverAlert } from './deliver-alert.ts';
 import { deliverCode } from './deliver-code.ts';
 import { deliverNotice } from './deliver-notice.ts';
+import { deliverTicket } from './deliver-ticket.ts';
 
-/** What this room answers: notices of a message {message}, codes and links of a challenge {challenge}, what happened to an account {alert}. */
+/** What this room answers: notices of a message {message}, codes and links of a challenge {challenge}, what happened to an account {alert}, how a ticket was decided {ticket}. */
 export const createNotificationJobs = (): OutboxHandlers<JobContext> => ({
   'notice.email': (context, { message = '' }, announced) => deliverNotice(context, 'email', message, announced),
   'notice.sms': (context, { message = '' }, announced) => deliverNotice(context, 'sms', message, announced),
   'alert.email': (context, { alert = '' }, announced) => deliverAlert(context, 'email', alert, announced),
   'alert.sms': (context, { alert = '' }, announced) => deliverAlert(context, 'sms', alert, announced),
   'code.email': (context, { challenge = '' }, announced) => deliverCode(context, 'email', challenge, announced),
+  'ticket.email': (context, { ticket = '' }, announced) => deliverTicket(context, ticket, announced),
   'code.sms': (context, { challenge = '' }, announced) => deliverCode(context, 'sms', challenge, announced),
 });

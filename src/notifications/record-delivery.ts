@@ -13,7 +13,12 @@ export const skipped = (reason: 'no-address' | 'expired' | 'erased'): Outcome =>
 /** Writes how a delivery ended; the first end stands. */
 export async function recordDelivery(
   db: Db,
-  of: { outboxId: string; channel: Channel } & ({ messageId: string } | { challengeId: string } | { alertId: string }),
+  of: { outboxId: string; channel: Channel } & (
+    | { messageId: string }
+    | { challengeId: string }
+    | { alertId: string }
+    | { ticketId: string }
+  ),
   outcome: Outcome,
 ): Promise<void> {
   await db

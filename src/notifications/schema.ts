@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 import { alerts } from '../accounts/journal-schema.ts';
+import { recoveryTickets } from '../accounts/ticket-schema.ts';
 import { outbox } from '../platform/schema.ts';
 
 /** A message in the cabinet. `sealed_words` opens with the owner's `case` key at `messages/<id>`. */
@@ -31,6 +32,7 @@ export const deliveries = sqliteTable(
     messageId: text('message_id').references(() => messages.id),
     challengeId: text('challenge_id'),
     alertId: text('alert_id').references(() => alerts.id),
+    ticketId: text('ticket_id').references(() => recoveryTickets.id),
     channel: text('channel', { enum: ['email', 'sms'] }).notNull(),
     state: text('state', { enum: ['sent', 'refused', 'skipped'] }).notNull(),
     /** Why: `taken`, the name of a refusal, `no-address`, `expired`, `erased`. */
@@ -40,6 +42,7 @@ export const deliveries = sqliteTable(
   },
   t => [
     uniqueIndex('deliveries_message').on(t.messageId, t.channel).where(sql`message_id IS NOT NULL`),
+    uniqueIndex('deliveries_ticket').on(t.ticketId).where(sql`ticket_id IS NOT NULL`),
     uniqueIndex('deliveries_alert').on(t.alertId, t.channel).where(sql`alert_id IS NOT NULL`),
   ],
 );

@@ -8,7 +8,7 @@ import type { Outcome } from './record-delivery.ts';
 
 const MAIL: Watch = {
   part: 'mail',
-  topics: ['notice.email', 'code.email', 'alert.email'],
+  topics: ['notice.email', 'code.email', 'alert.email', 'ticket.email'],
   // 421 closes the door to all, 5xx before a recipient is named is our own setting; other 4xx are of one mailbox.
   tells: error =>
     error instanceof SmtpUnreachable || (error instanceof SmtpTemporary && (error.code === 421 || error.code >= 500))

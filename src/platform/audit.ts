@@ -13,7 +13,10 @@ export type AuditFact = {
   actor: Actor;
   subject: string;
   detail?: Record<string, string | number>;
-} & ({ chain: `person:${string}`; action: PersonAction } | { chain: `application:${string}`; action: string });
+} & (
+  | { chain: `person:${string}`; action: PersonAction }
+  | { chain: `application:${string}` | `ticket:${string}`; action: string }
+);
 export type AuditTail = Pick<AuditRow, 'seq' | 'hash'> | undefined;
 
 export const applicationChain = (applicationId: string) => `application:${applicationId}` as const;

@@ -215,6 +215,7 @@ export const defaultProfile: RegionProfile = {
     foreignIdleMinutes: 10,
     consentPage: false,
     mfc: { codeDays: 30, codeTries: 5, unclaimedDays: 30 },
+    ticket: { days: 30, linkHours: 24, perDay: 20 },
     faceComparison: true,
     filing: { requires: 'any' },
     signature: {

@@ -43,6 +43,7 @@ const policies = z.strictObject({
   foreignIdleMinutes: count(6, 30),
   consentPage: z.boolean(),
   mfc: z.strictObject({ codeDays: count(1, 365), codeTries: count(1, 20), unclaimedDays: count(1, 365) }),
+  ticket: z.strictObject({ days: count(1, 90), linkHours: count(1, 72), perDay: count(1, 1000) }),
   faceComparison: z.boolean(),
   filing: z.strictObject({ requires: z.enum(['any', 'esia', 'qualified']) }),
   signature: z.strictObject({

@@ -95,6 +95,8 @@ export type Policies = {
    * `unclaimedDays` is told as unclaimed.
    */
   mfc: { codeDays: number; codeTries: number; unclaimedDays: number };
+  /** Access given back by hand: a ticket waits `days`, its link works `linkHours`, and one address leaves `perDay` of them. */
+  ticket: { days: number; linkHours: number; perDay: number };
   /** A photograph of the face compared with the passport, on a consent of its own: the demo region alone (572-ФЗ). Read it by `comparesFaces`. */
   faceComparison: boolean;
   filing: { requires: 'any' | 'esia' | 'qualified' };

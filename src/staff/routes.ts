@@ -14,6 +14,7 @@ import { visitorRoutes } from './desk/visitor-routes.tsx';
 import { caseFileRoutes } from './file-routes.ts';
 import { homeRoutes, rideHome } from './home-routes.tsx';
 import { queueRoutes, rideQueue } from './queue-routes.tsx';
+import { rideTickets, ticketRoutes } from './tickets/routes.tsx';
 
 const own = ({ department }: AskingOfficer) => department;
 const fetched = ({ department }: AskingOfficer) => fetchedAt(department);
@@ -23,6 +24,7 @@ const ahead: RidesAlong<AskingOfficer> = c => {
   // A verb reads the case when it begins, not before its form has come.
   if (c.req.method === 'POST') return [];
   if (/^\/staff\/checks(\/|$)/.test(c.req.path)) return rideChecks(c);
+  if (/^\/staff\/tickets(\/|$)/.test(c.req.path)) return rideTickets(c);
   if (/^\/staff\/(queue|mine)$/.test(c.req.path)) return rideQueue(c);
   if (c.req.path === '/staff') return rideHome(c);
   const [, result] = /^\/staff\/desk\/results\/([^/]+)/.exec(c.req.path) ?? [];
@@ -41,6 +43,7 @@ export const staffRoutes = createStaffRouterAhead(ahead)
   .route('/desk', deskCodeRoutes)
   .route('/desk', resultRoutes)
   .route('/checks', checkRoutes)
+  .route('/tickets', ticketRoutes)
   .route('/desk', visitorRoutes)
   .route('/', queueRoutes)
   .route('/', caseRoutes)

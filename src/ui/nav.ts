@@ -31,6 +31,10 @@ export const navigation: Record<Section, NavItem[]> = {
     security,
   ],
   /** The support proves people and gives access back; it sees no applications. */
-  support: [{ href: '/staff/checks', label: 'Проверки личности' }, security],
+  support: [
+    { href: '/staff/checks', label: 'Проверки личности' },
+    { href: '/staff/tickets', label: 'Возврат доступа' },
+    security,
+  ],
   staff: [{ href: '/staff/queue', label: 'Очередь' }, { href: '/staff/mine', label: 'Мои в работе' }, security],
 };

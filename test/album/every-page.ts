@@ -15,6 +15,7 @@ import { comingIn, publicPages } from './public-pages.ts';
 import { recoveryPages } from './recovery.ts';
 import { securityPages } from './security.ts';
 import { signaturePages } from './signature.ts';
+import { ticketPages } from './tickets.ts';
 
 /** Every page of the portal in every state that a person can meet, served to people of their own. */
 export async function everyPage(portal: Portal): Promise<Seen[]> {
@@ -32,6 +33,7 @@ export async function everyPage(portal: Portal): Promise<Seen[]> {
   await identityPages(album, portal);
   await esiaPages(album, portal);
   await recoveryPages(album, portal);
+  await ticketPages(album, portal);
   await afterlife(album, portal, citizen);
   await outsideCards(album, portal, citizen);
   await signaturePages(album, portal);

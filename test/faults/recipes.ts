@@ -12,6 +12,7 @@ import type { Recipes } from './recipe.ts';
 import { recoveryRecipes } from './recovery.ts';
 import { securityRecipes } from './security.ts';
 import { signatureRecipes } from './signature.ts';
+import { ticketRecipes } from './tickets.ts';
 
 /** How every changing address is used, by its method and path as the router knows them; words in brackets tell two uses of one apart. */
 export const recipes: Recipes = {
@@ -19,6 +20,7 @@ export const recipes: Recipes = {
   ...proofRecipes,
   ...securityRecipes,
   ...recoveryRecipes,
+  ...ticketRecipes,
   ...factorRecipes,
   ...identityRecipes,
   ...esiaRecipes,
@@ -66,6 +68,7 @@ export const elsewhere: Record<string, string> = {
   'POST /staff/security/factors/app/removal': staff,
   'POST /staff/security/factors/codes': staff,
   'POST /cabinet/identity/photo': 'a scan and the consent to it in one batch, or the two of them away: identity-photo.test.ts',
+  'POST /staff/tickets/:ticket/refusal': 'a decision like the second confirmation: tickets.ts',
   'POST /staff/checks/:check/return': 'a decision like an acceptance: identity.ts',
   'POST /staff/cases/:number/sending': outside,
   'POST /cabinet/applications/:number/correction': 'a submission with a key of its own: afterlife-documents.test.ts',

@@ -77,6 +77,8 @@ async function pageCosts(life: Life): Promise<Record<string, number>> {
   await look(citizen, '/services?q=билет');
   const { visitor: support } = await registerOfficer(own, 'support', 'support');
   const [check] = query<{ id: string }>(own, "SELECT id FROM identity_checks WHERE status = 'waiting'");
+  const [ticket] = query<{ id: string }>(own, "SELECT id FROM recovery_tickets WHERE state = 'waiting'");
+  for (const path of ['/staff/tickets', '/staff/tickets?after=1_x', `/staff/tickets/${ticket?.id}`]) await look(support, path);
   for (const path of ['/staff/checks', `/staff/checks?after=1_x`, `/staff/checks/${check?.id}`]) await look(support, path);
   return found;
 }
@@ -157,7 +159,7 @@ test('every index that is no key serves a statement', () => {
 test('a page waits for the database once, and what it reads comes with the session; a public page does not wait at all', () => {
   const most = (path: string) => {
     // An officer's look is recorded before anything is shown.
-    if (/^\/staff\/(cases|checks)\/[^/]+($|\/files)/.test(path)) return 2;
+    if (/^\/staff\/(cases|checks|tickets)\/[^/]+($|\/files)/.test(path)) return 2;
     // What a new draft begins with, and what came late, is read after the session.
     if (/\/(again|correction|kept)$|^\/cabinet\/drafts\/new/.test(path)) return 2;
     return Number(/^\/(cabinet|staff|consent|journal|s|verify|healthz|status|recovery\/(password|phone))\b|\/code$/.test(path));

@@ -61,6 +61,9 @@ export const whose: Record<string, string | typeof EVERYBODY> = {
   joinings: ofAccount('t.account_id'),
   esia_returns: 'NULL',
   recoveries: ofAccount('t.account_id'),
+  // Nobody's cabinet; the account is known when it is confirmed.
+  recovery_tickets: 'NULL',
+  ticket_confirmations: 'NULL',
   data_keys: 't.owner_id',
   late_posts: 't.owner_id',
   files: 't.owner_id',
@@ -80,7 +83,7 @@ export const whose: Record<string, string | typeof EVERYBODY> = {
   outbox: ofAnnouncement('t.id'),
   outbox_attempts: ofAnnouncement('t.outbox_id'),
   deliveries: ofAnnouncement('t.outbox_id'),
-  audit_events: `CASE WHEN t.chain LIKE 'application:%' THEN ${ofApplication('substr(t.chain, 13)')} ELSE substr(t.chain, 8) END`,
+  audit_events: `CASE WHEN t.chain LIKE 'application:%' THEN ${ofApplication('substr(t.chain, 13)')} WHEN t.chain LIKE 'ticket:%' THEN NULL ELSE substr(t.chain, 8) END`,
 };
 
 /** Owners that are no citizens: who works here, and departments. What is theirs stands in each database, as EVERYBODY's. */

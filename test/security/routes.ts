@@ -48,6 +48,8 @@ export function thingsOf(portal: Portal, { open, draft: path }: Life): Things {
     passkey: 'P'.repeat(22),
     alert: 'N'.repeat(22),
     check: 'E'.repeat(22),
+    ticket: 'T'.repeat(22),
+    'tickets.file': 'F'.repeat(22),
     'identity.item': 'person',
     'identity.file': 'F'.repeat(22),
     token: 'B'.repeat(43),
@@ -77,7 +79,7 @@ export function addressOf({ path }: Route, things: Things): string {
 }
 
 /** Pages of the console that are for one role alone, by the room of the console they stand in; the others are the officers'. */
-const ofRole: Record<string, 'support' | 'mfc'> = { checks: 'support', desk: 'mfc' };
+const ofRole: Record<string, 'support' | 'mfc'> = { checks: 'support', tickets: 'support', desk: 'mfc' };
 export const roleOf = ({ path }: Route): 'officer' | 'support' | 'mfc' => ofRole[path.split('/')[2] ?? ''] ?? 'officer';
 
 export const isPrivate = ({ path }: Route) =>

@@ -41,6 +41,7 @@ export function deedOf({ path, fields }: SentForm, serviceOf: (draft: string) =>
   if (section === 'identity') return identityDeed(id);
   if (section === 'desk') return deskDeed(id, rest);
   if (section === 'checks') return deed('Решение по проверке личности', 'Записать решение');
+  if (section === 'tickets') return deed('Решение по заявке на возврат доступа', 'Записать решение');
   if (section === 'drafts' && id === '') return beginning(fields);
   if (section === 'drafts') return draftDeed(rest, go, serviceOf(id));
   if (rest[0] === 'answer' && go !== 'answer') return deed(`Файлы к ответу по заявлению № ${id}`, 'Загрузить файлы');

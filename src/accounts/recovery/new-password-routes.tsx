@@ -77,8 +77,9 @@ addCodeStep(newPasswordRoutes, '/phone', {
     const fresh = await openNew(ring, shown.recovery);
     // Another number was typed in another window since: this code confirms the one it went to.
     const { value } = await openPayload<'new-contact'>(ring, challenge);
-    if (fresh?.phone !== value) return { kind: 'gone' };
-    const outcome = await completeRecovery(access, shown, { ...fresh, challengeId: challenge.id });
+    if (fresh?.phone !== value || fresh.passwordHash === null) return { kind: 'gone' };
+    const { passwordHash, phone } = fresh;
+    const outcome = await completeRecovery(access, shown, { passwordHash, phone, challengeId: challenge.id });
     return outcome.kind === 'in' ? { ...outcome, next: DONE } : { kind: 'wrong' };
   },
 });
@@ -86,8 +87,9 @@ addCodeStep(newPasswordRoutes, '/phone', {
 async function show(
   c: Context<VisitEnv>,
   shown: Shown,
-  { phone = '', errors }: { phone?: string | null; errors: NewPasswordErrors } = { errors: {} },
+  { phone, errors }: { phone?: string; errors: NewPasswordErrors } = { errors: {} },
 ) {
+  const named = await openNew(await keyring(c), shown.recovery);
   const { profile } = await regionOf(c);
   return page(
     c,
@@ -102,7 +104,7 @@ async function show(
       csrf={c.get('csrf') ?? ''}
       policy={profile.policies.password}
       linked={await maskedLinked(shown.keys, shown.linked)}
-      phone={phone ?? ''}
+      phone={phone ?? named?.phone ?? ''}
       phoneNeeded={shown.recovery.secondThing === 'new-phone'}
       errors={errors}
     />,

@@ -15,7 +15,7 @@ import { newPasswordRoutes } from './new-password-routes.tsx';
 import { parseRecovery, type RecoveryErrors, type TypedRecovery } from './recovery-form.ts';
 import { showContact } from './show-contact.ts';
 import { showSecond } from './show-second.ts';
-import { ByHandPage, RecoveryPage } from './views/recovery-page.tsx';
+import { NotEnoughPage, RecoveryPage } from './views/recovery-page.tsx';
 
 /** The way back into an account: what happened, a code of a contact, the second thing, a new password. Mounted at /recovery. */
 export const recoveryRoutes = createVisitRouter();
@@ -32,12 +32,12 @@ recoveryRoutes
     poke(c, [outcome.announced]);
     return seeOther(c, '/recovery/code');
   })
-  .get('/by-hand', async c => {
+  .get('/not-enough', async c => {
     const { support } = (await regionOf(c)).profile;
     return page(
       c,
       { title: 'Одного кода мало', within: 'Восстановление доступа', section: 'public' },
-      <ByHandPage ways={waysIn(c)} support={support} />,
+      <NotEnoughPage ways={waysIn(c)} support={support} />,
     );
   });
 
@@ -55,7 +55,7 @@ addCodeStep(recoveryRoutes, '/code', {
     }
     const outcome = await showContact(access, challenge, spending);
     if (outcome.kind === 'gone') return { kind: 'gone' };
-    if (outcome.kind === 'by-hand') return { kind: 'done', next: '/recovery/by-hand', announced: [] };
+    if (outcome.kind === 'by-hand') return { kind: 'done', next: '/recovery/not-enough', announced: [] };
     return { kind: 'done', next: `/recovery/${outcome.to}`, announced: outcome.announced };
   },
 });

@@ -16,8 +16,8 @@ export type Reason = RecoveryRow['reason'];
 /** How long a person may take from the first code to the new password. */
 export const RECOVERY_LIFE = 30 * MINUTE;
 
-/** What waits for the code of a new telephone. */
-export type WaitingNew = { passwordHash: string; phone: string };
+/** What waits for the code of a new telephone; without a password yet, the number was named before. */
+export type WaitingNew = { passwordHash: string | null; phone: string };
 
 const place = (id: string) => `recoveries/${id}/sealed_new`;
 export const sealNew = (ring: Keyring, id: string, fresh: WaitingNew): Promise<string> => sealJson(ring.common, fresh, place(id));

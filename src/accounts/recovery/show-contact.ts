@@ -2,17 +2,18 @@ import { and, eq } from 'drizzle-orm';
 import { auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
 import { now } from '../../platform/clock.ts';
 import { type Db, isUniqueViolation, runBatch, type Statement } from '../../platform/db.ts';
-import { auditEvents, outbox } from '../../platform/schema.ts';
+import { auditEvents } from '../../platform/schema.ts';
 import type { Access } from '../access.ts';
 import { accessFact } from '../access-log.ts';
 import { NOT_ME_LIFE } from '../alert-delivery.ts';
 import { alerting } from '../alerts.ts';
-import { type ChallengeRow, type Channel, codeAnnouncement, isSent, newChallenge, openPayload } from '../codes/challenge.ts';
+import { type ChallengeRow, openPayload } from '../codes/challenge.ts';
 import { accountById, type Recognised, recognisedIn, selectRecognised } from '../entering/recognised.ts';
 import { recoveries } from '../recovery-schema.ts';
-import { challenges, identifiers } from '../schema.ts';
+import { identifiers } from '../schema.ts';
 import { firstComing, putOut } from '../security/put-out.ts';
 import { spend } from '../sessions/start-session.ts';
+import { askingSecond } from './asking-second.ts';
 import { byLinkAlone } from './by-link-alone.ts';
 import { RECOVERY_LIFE, type RecoveryRow } from './recovery.ts';
 import { secondThing } from './second-thing.ts';
@@ -81,19 +82,4 @@ async function accountShown(db: Db, { accountId, channel }: ChallengeRow, counte
   if (!row) return null;
   const { index: _, ...account } = row;
   return recognisedIn(account);
-}
-
-/** The challenge of the second thing, in the batch of the first: a code is on its way, or one the person has is awaited. */
-async function askingSecond(
-  { db, ring }: Access,
-  { id, accountId, visitHash }: RecoveryRow,
-  { counted, ways }: { counted: string; ways: [Channel, ...Channel[]] },
-) {
-  const payload = { counted, ways, stage: { kind: 'second', recovery: id } } as const;
-  const challenge = await newChallenge(ring, { purpose: 'recover', visitHash, accountId, channel: ways[0], payload });
-  const code = isSent(challenge.channel) ? codeAnnouncement({ ...challenge, channel: challenge.channel }) : null;
-  return {
-    statements: [db.insert(challenges).values(challenge), ...(code ? [db.insert(outbox).values(code)] : [])],
-    announced: code ? [code.id] : [],
-  };
 }

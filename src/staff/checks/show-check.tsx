@@ -2,9 +2,9 @@ import type { Context } from 'hono';
 import type { StaffEnv } from '../../accounts/officer.ts';
 import { openNames } from '../../files/open-names.ts';
 import type { SeenCheck } from '../../identity/check.ts';
-import { checkNumber } from '../../identity/check-number.ts';
 import { registryWords } from '../../identity/examination/registry.ts';
 import { proposedIn } from '../../identity/proposed.ts';
+import { shortNumber } from '../../platform/short-number.ts';
 import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import { hasImages } from '../../ui/view.ts';
@@ -19,7 +19,7 @@ export async function showCheck(c: Context<StaffEnv>, check: SeenCheck, notice: 
   const { profile } = await regionOf(c);
   const status = notice.missing ? 422 : notice.refused ? 409 : 200;
   const options = {
-    title: `Проверка личности № ${checkNumber(check.row.id)}`,
+    title: `Проверка личности № ${shortNumber(check.row.id)}`,
     section: 'support' as const,
     status: status as 200 | 409 | 422,
     back: { href: '/staff/checks', label: 'Все проверки' },

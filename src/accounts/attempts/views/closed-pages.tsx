@@ -14,7 +14,14 @@ export const LockedPage = ({ until, startAgain, support }: LockedProps) => (
       месте.
     </p>
     <p>Если пароль вводили не вы, ничего делать не нужно: без пароля и кода с вашего телефона в кабинет не войти.</p>
-    {!startAgain.startsWith('/staff') && <ForgottenPassword />}
+    {!startAgain.startsWith('/staff') && (
+      <>
+        <ForgottenPassword />
+        <p>
+          Нет ни телефона, ни почты? <a href="/recovery/by-hand">Пришлите копию паспорта</a>.
+        </p>
+      </>
+    )}
     <SupportHint support={support} />
   </>
 );

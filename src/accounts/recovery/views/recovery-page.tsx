@@ -49,14 +49,15 @@ export const RecoveryPage = ({ action, csrf, typed, errors, ways, support }: Pro
     <WaysBack ways={ways} />
     <h2>Нет ни телефона, ни почты</h2>
     <p>
-      С паспортом помогут <a href="/mfc">в ближайшем МФЦ</a>.
+      С паспортом помогут <a href="/mfc">в ближайшем МФЦ</a>. Не выходя из дома, можно{' '}
+      <a href="/recovery/by-hand">прислать копию паспорта</a>: её посмотрят два сотрудника.
     </p>
     <SupportHint support={support} />
   </>
 );
 
 /** The one contact is not enough here: who has a person's mailbox must not have their life. */
-export const ByHandPage = ({ ways, support }: { ways: WayIn[]; support: SupportChannel[] }) => (
+export const NotEnoughPage = ({ ways, support }: { ways: WayIn[]; support: SupportChannel[] }) => (
   <>
     <h1>Одного кода мало</h1>
     <p>Этот кабинет открывают две разные вещи. Телефон и почта вместе, или паспорт.</p>
@@ -66,6 +67,9 @@ export const ByHandPage = ({ ways, support }: { ways: WayIn[]; support: SupportC
       </li>
       <li>
         С паспортом помогут <a href="/mfc">в ближайшем МФЦ</a>.
+      </li>
+      <li>
+        Не выходя из дома, можно <a href="/recovery/by-hand">прислать копию паспорта</a>: её посмотрят два сотрудника.
       </li>
     </ul>
     <WaysBack ways={ways} />

@@ -1,11 +1,11 @@
 import type { NamedFile } from '../../../files/open-names.ts';
 import { fileSize, typeNames } from '../../../files/texts.ts';
 import type { SeenCheck } from '../../../identity/check.ts';
-import { checkNumber } from '../../../identity/check-number.ts';
 import type { RegistryWords } from '../../../identity/examination/registry.ts';
 import { photoSlot, scanSlots } from '../../../identity/items.ts';
 import { openedAnswers } from '../../../identity/opened-answers.ts';
 import { itemTitles } from '../../../identity/texts.ts';
+import { shortNumber } from '../../../platform/short-number.ts';
 import { ErrorSummary } from '../../../ui/controls/error-summary.tsx';
 import { formatDateTime } from '../../../ui/dates.ts';
 import { Facts } from '../../../ui/facts.tsx';
@@ -43,7 +43,7 @@ export function CheckPage({ check, files, words, pictures, timeZone, csrf, refus
           <p>{refusedWords[refused]}</p>
         </Note>
       )}
-      <h1>Проверка личности № {checkNumber(row.id)}</h1>
+      <h1>Проверка личности № {shortNumber(row.id)}</h1>
       <p class="meta">
         Отправлена {formatDateTime(row.sentAt ?? 0, timeZone)}
         {row.round > 1 && `, ${row.round}-й раз`}

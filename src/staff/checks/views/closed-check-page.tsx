@@ -1,5 +1,5 @@
 import type { SeenCheck } from '../../../identity/check.ts';
-import { checkNumber } from '../../../identity/check-number.ts';
+import { shortNumber } from '../../../platform/short-number.ts';
 import { formatDateTime } from '../../../ui/dates.ts';
 import { Note } from '../../../ui/note.tsx';
 import type { CheckNotice } from '../check-notice.ts';
@@ -23,7 +23,7 @@ export function ClosedCheckPage({ check, timeZone, refused }: { check: SeenCheck
           <p>{refusedWords[refused]}</p>
         </Note>
       )}
-      <h1>Проверка личности № {checkNumber(check.row.id)}</h1>
+      <h1>Проверка личности № {shortNumber(check.row.id)}</h1>
       {check.own ? <p>{refusedWords.own}</p> : <p>{states[check.row.status]}</p>}
       {last && !check.own && <p class="meta">{formatDateTime(last.at, timeZone)}</p>}
     </>

@@ -1,4 +1,4 @@
-import { checkNumber } from '../../../identity/check-number.ts';
+import { shortNumber } from '../../../platform/short-number.ts';
 import { formatDateTime } from '../../../ui/dates.ts';
 import { Note } from '../../../ui/note.tsx';
 import type { WaitingCheck } from '../waiting-checks.ts';
@@ -25,7 +25,7 @@ export const WaitingPage = ({ checks, next, done = '', timeZone }: Props) => (
         {checks.map(({ id, sentAt, round }) => (
           <li>
             <a href={`/staff/checks/${id}`}>
-              Проверка № {checkNumber(id)} от {formatDateTime(sentAt ?? 0, timeZone)}
+              Проверка № {shortNumber(id)} от {formatDateTime(sentAt ?? 0, timeZone)}
             </a>
             {round > 1 && <span class="meta"> Отправлена повторно, раз: {round}</span>}
           </li>

@@ -1,0 +1,4 @@
+import { eachStatementFails } from './each-statement.ts';
+import { ticketRecipes } from './tickets.ts';
+
+eachStatementFails(ticketRecipes);
