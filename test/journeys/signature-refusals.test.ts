@@ -73,7 +73,7 @@ describe('is refused with words one can act on', () => {
     expect(await saidTo(by(await holder({}, centre, firm)))).toContain('печать организации');
     const { snils: _, ...nobody } = subject();
     expect(await saidTo(by(await holder({}, centre, nobody)))).toContain('нет СНИЛС');
-    expect(await saidTo(by(await holder({}, centre, { ...nobody, snils: '11223344596' })))).toContain('нет СНИЛС');
+    expect(await saidTo(by(await holder({}, centre, { ...nobody, snils: '11223344596' })))).toContain('ошибка в СНИЛС');
   });
 });
 
