@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto';
+import { createHash, randomInt } from 'node:crypto';
 import type { Visitor } from './harness/client.ts';
 import type { Fields } from './harness/form.ts';
 import { type Portal, tick } from './harness/portal.ts';
@@ -57,12 +57,26 @@ export async function sendCheck(citizen: Visitor, numbers: { snils?: string; pas
   await citizen.submit({}, { button: 'Отправить на проверку' });
 }
 
-/** The id of the newest check, once registries have answered and it waits for an officer. */
-export async function waitingCheck(portal: Portal): Promise<string> {
+/** The id of a citizen's newest check (of anybody's, when nobody is named), once registries have answered and it waits for an officer. */
+export async function waitingCheck(portal: Portal, whose?: Visitor): Promise<string> {
+  const theirs = whose ? `WHERE person_id = '${personOf(portal, whose)}'` : '';
   const newest = () =>
-    query<{ id: string; status: string }>(portal, 'SELECT id, status FROM identity_checks ORDER BY sent_at DESC')[0];
+    query<{ id: string; status: string }>(portal, `SELECT id, status FROM identity_checks ${theirs} ORDER BY sent_at DESC`)[0];
   for (const end = Date.now() + 15_000; newest()?.status !== 'waiting' && Date.now() < end; ) await tick(portal);
   const found = newest();
   if (found?.status !== 'waiting') throw new Error(`the check is ${found?.status}`);
   return found.id;
+}
+
+/** Who is signed in as a citizen in this browser. */
+function personOf(portal: Portal, { jar }: Visitor): string {
+  const hash = createHash('sha256')
+    .update(jar.all.get('session')?.value ?? '')
+    .digest('hex');
+  const [row] = query<{ id: string }>(
+    portal,
+    'SELECT person_id AS id FROM accounts WHERE id = (SELECT account_id FROM sessions WHERE token_hash = ?)',
+    hash,
+  );
+  return row?.id ?? '';
 }

@@ -37,7 +37,7 @@ export async function identityPages(album: Album, portal: Portal): Promise<void>
   await citizen.get('/cabinet/identity/sending');
   await citizen.submit({}, { button: 'Отправить на проверку' });
   album.note('identity: sent', citizen);
-  const id = await waitingCheck(portal);
+  const id = await waitingCheck(portal, citizen);
   await album.visit(citizen, { 'identity: waits for an officer': '/cabinet/identity' });
   await album.visit(officer, { 'checks: one': '/staff/checks', 'check: waiting': `/staff/checks/${id}` });
   await officer.submit({}, { form: '/return' });
@@ -52,7 +52,7 @@ export async function identityPages(album: Album, portal: Portal): Promise<void>
 
   const { visitor: proven } = await registerCitizen(portal);
   await sendCheck(proven);
-  const second = await waitingCheck(portal);
+  const second = await waitingCheck(portal, proven);
   await officer.get(`/staff/checks/${second}`);
   await officer.submit({}, { form: '/acceptance' });
   album.note('checks: accepted', officer);
@@ -62,7 +62,7 @@ export async function identityPages(album: Album, portal: Portal): Promise<void>
   const colleague = newPerson();
   const { visitor: waiting } = await registerCitizen(portal, colleague);
   await sendCheck(waiting, { passport: '000001' });
-  const third = await waitingCheck(portal);
+  const third = await waitingCheck(portal, waiting);
   await album.visit(officer, { 'check: contradicted': `/staff/checks/${third}` });
   const { visitor: own } = await registerOfficer(portal, 'support', 'support', colleague);
   await album.visit(own, { 'check: of my own': `/staff/checks/${third}` });

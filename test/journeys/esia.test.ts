@@ -45,7 +45,7 @@ describe('who enters through ESIA', () => {
     await throughEsia(simplified, (await newTwin(portal, { snils, trusted: false })).oid);
     expect(accountIn(portal, simplified)).not.toBe(accountIn(portal, confirmed));
     await simplified.get('/cabinet/profile');
-    expect(simplified.page.text).toContain('личность пока нет');
+    expect(simplified.page.text).toContain('Личность пока не подтверждена');
   });
 
   test('twice at once is one account', async () => {

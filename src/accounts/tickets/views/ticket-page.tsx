@@ -77,6 +77,7 @@ export const TicketPage = ({ csrf, form, typed = nothing, errors, limits }: Prop
         value={typed.snils}
         error={errors.snils}
         width="m"
+        numeric
       />
       <TextInput
         id="email"

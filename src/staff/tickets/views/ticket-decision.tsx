@@ -37,7 +37,7 @@ export function TicketDecision({ ticket: { row, candidates }, mine, csrf, missin
             />
           )}
           <p>На копии паспорт этого человека, она читается, имя и дата рождения те же.</p>
-          <SubmitRow label="Подтвердить" />
+          <SubmitRow label="Подтвердить личность" />
         </PostForm>
       )}
       <PostForm action={`/staff/tickets/${row.id}/refusal`} csrf={csrf}>
@@ -49,7 +49,7 @@ export function TicketDecision({ ticket: { row, candidates }, mine, csrf, missin
           options={Object.entries(ticketGrounds).map(([value, { text }]) => ({ value, label: text }))}
           error={errorOf('ground')}
         />
-        <SubmitRow label="Отказать" />
+        <SubmitRow label="Отказать в доступе" />
       </PostForm>
     </>
   );
