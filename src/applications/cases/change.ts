@@ -1,13 +1,13 @@
-import { eq, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, type SQL } from 'drizzle-orm';
 import type { Told } from '../../notifications/tell.ts';
 import { applicationChain, chained } from '../../platform/audit.ts';
-import { runBatch, type Statement } from '../../platform/db.ts';
+import { type Db, runBatch, type Statement } from '../../platform/db.ts';
 import { inTurn } from '../../platform/in-turn.ts';
 import type { OutboxRow } from '../../platform/outbox.ts';
 import { outbox } from '../../platform/schema.ts';
 import { seal } from '../../platform/sealing/seal.ts';
 import { mayDo, nextStatus, type Status, type Verb } from '../application.ts';
-import { applications, caseQueue } from '../schema.ts';
+import { applicationEvents, applications, caseQueue } from '../schema.ts';
 import { type ApplicationRow, type Case, type CaseContext, loadCase, type QueueRow } from './case.ts';
 import { type CaseActor, recordEvent } from './record-event.ts';
 import { lineAfter } from './status-line.ts';
@@ -77,7 +77,7 @@ export async function changeCase(context: CaseContext, request: ChangeRequest): 
     const subject = await loadCase(context, request.number, request.scope);
     if (!subject) return { kind: 'absent' };
     const { status, version } = subject.application;
-    if (isDoubleClick(request, subject)) return { kind: 'done-before' };
+    if (await isDoubleClick(context.db, request, subject)) return { kind: 'done-before' };
     if (request.seen !== undefined && request.seen !== version) return { kind: 'stale', status };
     if (!mayDo(request.verb, status)) return { kind: 'not-allowed', status };
     const change = await request.plan(subject);
@@ -95,9 +95,23 @@ export async function changeCase(context: CaseContext, request: ChangeRequest): 
   return inTurn(applicationChain(request.number), () => chained(attempt, ['application_events.', 'document_ends.']));
 }
 
-/** The very same verb of the same person stands right behind the version they looked at. */
-const isDoubleClick = ({ seen, repeatOf, verb, actor }: ChangeRequest, { last }: Case): boolean =>
-  last?.version === (seen ?? repeatOf ?? Number.NaN) + 1 && last.kind === verb && last.actorId === actor.id;
+/** The very same verb of the same person stands right behind the version they looked at, and only the portal itself has gone on since. */
+async function isDoubleClick(
+  db: Db,
+  { number, seen, repeatOf, verb, actor }: ChangeRequest,
+  { application, last }: Case,
+): Promise<boolean> {
+  const looked = seen ?? repeatOf;
+  if (looked === undefined || application.version <= looked) return false;
+  if (last?.version === looked + 1) return last.kind === verb && last.actorId === actor.id;
+  const [next, ...rest] = await db
+    .select({ kind: applicationEvents.kind, actorId: applicationEvents.actorId, actorKind: applicationEvents.actorKind })
+    .from(applicationEvents)
+    .where(and(eq(applicationEvents.application, number), gt(applicationEvents.version, looked)))
+    .orderBy(asc(applicationEvents.version))
+    .limit(3);
+  return next?.kind === verb && next.actorId === actor.id && rest.every(({ actorKind }) => actorKind === 'system');
+}
 
 async function changeStatements(
   { db }: CaseContext,
