@@ -83,6 +83,9 @@ test('what is not registered may be refused at the door, with a document of its 
   await clerk.submit({ ground: landPreliminaryApproval.intakeRefusal[0]!.code }, { form: '/intake-refusal' });
   expect(deeds(portal, number)).toEqual(['submit', 'refuse-intake']);
   await told(number, 'не приняли');
+  // The letter and the document are two announcements: either may come first.
+  const made = () => query(portal, 'SELECT 1 FROM documents WHERE application_id = ?', number).length;
+  await expect.poll(made, { timeout: 20_000 }).toBe(1);
   expect(await card(number)).toContain('Заявление не приняли');
   await citizen.click('Решение П-');
   expect(citizen.page.status).toBe(200);
