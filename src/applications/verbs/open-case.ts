@@ -1,6 +1,5 @@
-import { applicationChain, auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
-import { inTurn } from '../../platform/in-turn.ts';
-import { auditEvents } from '../../platform/schema.ts';
+import { applicationChain } from '../../platform/audit.ts';
+import { recordFact } from '../../platform/record-fact.ts';
 import { type CaseContext, inDepartment } from '../cases/case.ts';
 import type { CaseOfficer } from '../cases/officer.ts';
 import { type OpenedCase, readCase } from '../cases/read-case.ts';
@@ -23,15 +22,5 @@ export async function recordView(
   const chain = applicationChain(application.number);
   const actor = { kind: 'officer' as const, id: officer.staffId };
   const fact = { chain, actor, action, subject: of ?? application.number, detail: { department: officer.department } };
-  let last = tail;
-  const attempt = async () => {
-    const link = await auditRow(last, fact);
-    try {
-      await db.insert(auditEvents).values(link);
-    } catch (error) {
-      [last] = await selectAuditTail(db, chain);
-      throw error;
-    }
-  };
-  await inTurn(chain, () => chained(attempt));
+  await recordFact(db, tail, fact);
 }

@@ -1,6 +1,6 @@
-import { Facts } from '../../ui/facts.tsx';
 import { Tag } from '../../ui/tag.tsx';
-import { factsOf, type IssuedContent, sectionsOf } from '../document.ts';
+import type { IssuedContent } from '../document.ts';
+import { DocumentBody, DocumentHead } from '../document-body.tsx';
 import type { DocumentRow } from '../schema.ts';
 import { statusWords } from '../texts.ts';
 import { DownloadLink } from './download-link.tsx';
@@ -11,27 +11,11 @@ type Props = { row: DocumentRow; issued: IssuedContent & { code: string } };
 /** The document itself in HTML: the accessible original of the PDF, in the same order. */
 export const DocumentPage = ({ row, issued }: Props) => (
   <>
-    <h1>{issued.content.title}</h1>
-    <p class="meta">
-      № {issued.number} от {issued.decidedOn}
-      <br />
-      {issued.content.department}, {issued.content.address}
-    </p>
+    <DocumentHead issued={issued} />
     <p>
       <Tag tone={statusWords(row).tag}>{statusWords(row).label}</Tag>
     </p>
-    <Facts facts={factsOf(issued).map(({ term, value }) => ({ term, value: <bdi>{value}</bdi> }))} />
-    {issued.content.paragraphs.map(paragraph => (
-      <p>{paragraph}</p>
-    ))}
-    {sectionsOf(issued).map(({ heading, paragraphs }) => (
-      <section>
-        <h2>{heading}</h2>
-        {paragraphs.map(paragraph => (
-          <p>{paragraph}</p>
-        ))}
-      </section>
-    ))}
+    <DocumentBody issued={issued} />
     {issued.content.outside && <SignedOutside outside={issued.content.outside} />}
     <h2>Как проверить документ</h2>
     <p>

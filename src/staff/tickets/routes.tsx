@@ -10,13 +10,13 @@ import { openNames } from '../../files/open-names.ts';
 import { keyring, poke, seeOther } from '../../platform/http.ts';
 import { found, NotFound } from '../../platform/problems.ts';
 import type { RidesAlong } from '../../platform/read-ahead.ts';
+import { recordFact } from '../../platform/record-fact.ts';
 import { readForm } from '../../platform/requests/body.ts';
 import { shortNumber } from '../../platform/short-number.ts';
 import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import { hasImages } from '../../ui/view.ts';
 import { viewOf } from '../../ui/viewing/view-of.ts';
-import { recordView } from '../record-view.ts';
 import type { TicketNotice } from './texts.ts';
 import { ClosedTicketPage, TicketPage } from './views/ticket-page.tsx';
 import { WaitingPage } from './views/waiting-page.tsx';
@@ -48,7 +48,7 @@ export const ticketRoutes = createStaffRouter('support')
     const open = ticket.row.state === 'waiting' && !ticket.own;
     const file = found(open ? ticket.files.find(each => each.id === c.req.param('file')) : null);
     const { keys } = c.get('officer');
-    await recordView(c.get('db'), ticket.tail, viewed(c.get('officer'), ticket, file.id));
+    await recordFact(c.get('db'), ticket.tail, viewed(c.get('officer'), ticket, file.id));
     const [named] = await openNames(keys, [file]);
     return c.body(await openFile(c.env, keys, file), 200, downloadHeaders(named?.name ?? '', file.type));
   })
@@ -104,7 +104,7 @@ async function show(c: Context<StaffEnv>, ticket: SeenTicket, notice: TicketNoti
   const { typed } = ticket;
   if (ticket.own || ticket.row.state !== 'waiting' || !typed)
     return page(c, options, <ClosedTicketPage ticket={ticket} timeZone={profile.timeZone} {...notice} />);
-  await recordView(c.get('db'), ticket.tail, viewed(officer, ticket));
+  await recordFact(c.get('db'), ticket.tail, viewed(officer, ticket));
   return page(
     c,
     options,

@@ -1,4 +1,5 @@
-import { factsOf, forceOf, type IssuedContent, sectionsOf } from '../../../documents/document.ts';
+import { forceOf, type IssuedContent } from '../../../documents/document.ts';
+import { DocumentBody, DocumentHead } from '../../../documents/document-body.tsx';
 import type { Office } from '../../../region/profile.ts';
 import { formatDateTime } from '../../../ui/dates.ts';
 import { Facts } from '../../../ui/facts.tsx';
@@ -19,24 +20,8 @@ type Props = {
 export const PaperCopy = ({ issued, office, by, at, timeZone }: Props) => (
   <>
     <p class="hint">Напечатайте эту страницу, подпишите отметку внизу и поставьте печать.</p>
-    <h1>{issued.content.title}</h1>
-    <p class="meta">
-      № {issued.number} от {issued.decidedOn}
-      <br />
-      {issued.content.department}, {issued.content.address}
-    </p>
-    <Facts facts={factsOf(issued).map(({ term, value }) => ({ term, value: <bdi>{value}</bdi> }))} />
-    {issued.content.paragraphs.map(paragraph => (
-      <p>{paragraph}</p>
-    ))}
-    {sectionsOf(issued).map(({ heading, paragraphs }) => (
-      <section>
-        <h2>{heading}</h2>
-        {paragraphs.map(paragraph => (
-          <p>{paragraph}</p>
-        ))}
-      </section>
-    ))}
+    <DocumentHead issued={issued} />
+    <DocumentBody issued={issued} />
     <h2>Отметка МФЦ</h2>
     <p>Экземпляр электронного документа на бумажном носителе. Содержание совпадает с документом на портале.</p>
     <Facts
