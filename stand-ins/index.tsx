@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { bodies } from '../src/catalogue/bodies/bodies.ts';
 import { createCentreStandIn } from '../src/integrations/centre/stand-in.tsx';
 import { signingService } from '../src/integrations/esia/stand-in/signing-service.ts';
 import { createFaceStandIn } from '../src/integrations/face/stand-in.tsx';
@@ -31,7 +32,7 @@ app.route('/sms', createSmsStandIn<StandInsEnv>(sentLog));
 app.get('/face', c => c.html(<FacePage />));
 app.route('/face', createFaceStandIn<StandInsEnv>());
 app.route('/', outsidePage);
-app.route('/outside', createOutsideStandIn<StandInsEnv>(outsideRegister));
+app.route('/outside', createOutsideStandIn<StandInsEnv>(outsideRegister, Object.keys(bodies)));
 app.route('/', registriesPage);
 app.route('/registries/api', createRegistriesStandIn<StandInsEnv>(registriesDesk));
 app.route('/', esia);

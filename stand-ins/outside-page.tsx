@@ -7,14 +7,14 @@ import type { Listed } from './outside-register.do.ts';
 const modes: Record<Mode, string> = { works: 'отвечает', slow: 'молчит 30 секунд', down: 'не отвечает: 503' };
 const isMode = (text: string): text is Mode => Object.hasOwn(modes, text);
 
-/** ФНС for a person: what came, how to decide on it, how to be slow or down. */
+/** The bodies outside for a person: what came, how to decide on it, how to be slow or down. */
 export const outsidePage = new Hono<StandInsEnv>()
   .get('/outside', async c => {
     const register = outsideRegister(c.env);
     const [mode, orders] = await Promise.all([register.mode(), register.list()]);
     return c.html(
-      <Layout title="Вместо налоговой службы">
-        <p>Сюда портал передаёт заявления о регистрации ИП. Решите за инспектора, и портал узнает об этом.</p>
+      <Layout title="Вместо ведомств страны">
+        <p>Сюда портал передаёт то, что решает не край: ФНС, МВД, Социальный фонд и другие. Решите за них, и портал узнает.</p>
         <form method="post" action="/outside/mode">
           Сейчас шлюз {modes[mode]}.{' '}
           {Object.entries(modes).map(([value, label]) => (

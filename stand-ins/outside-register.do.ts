@@ -17,14 +17,14 @@ type Row = {
   result: string | null;
   told: string;
 };
-export type Listed = OutsideOrder & { content: string; told: string };
+export type Listed = OutsideOrder & { body: string; content: string; told: string };
 
 const reasons: Record<string, { code: string; text: string }> = {
   '92.13': { code: 'COURT_BAN', text: 'Имеется действующий судебный акт о запрете предпринимательской деятельности.' },
   '47.25': { code: 'X-17', text: 'Сведения направлены на дополнительный контроль, регистрация невозможна.' },
 };
 
-/** What ФНС would keep: orders by our reference, raw statuses, signed files. */
+/** What the bodies would keep: orders by our reference, raw statuses, signed files. */
 export class OutsideRegister extends DurableObject<Secrets> implements OutsideStore {
   readonly #sql: SqlStorage;
 
@@ -50,14 +50,14 @@ export class OutsideRegister extends DurableObject<Secrets> implements OutsideSt
   async keep({ reference, body, callback, content, hash }: NewOrder) {
     const known = this.#row(reference);
     if (known) return { order: orderOf(known), same: known.hash === hash, created: false };
-    const number = `ФНС-24-${String(Math.floor(Math.random() * 1e9)).padStart(9, '0')}`;
+    const number = `${prefixOf(body)}-24-${String(Math.floor(Math.random() * 1e9)).padStart(9, '0')}`;
     this.#sql.exec(
       "INSERT INTO orders (reference, number, body, callback, content, hash, statuses, told) VALUES (?, ?, ?, ?, ?, ?, '[]', '')",
       ...[reference, number, body, callback, content, hash],
     );
     this.#addStatus(reference, 'RECEIVED', 'Заявление принято к рассмотрению');
-    const { main } = (JSON.parse(content) as { application: { okved: { main: string } } }).application.okved;
-    if (magicCodes[main]) {
+    const main = (JSON.parse(content) as { application: { okved?: { main: string } } }).application.okved?.main;
+    if (main !== undefined && magicCodes[main]) {
       const reason = reasons[main] ?? null;
       await this.#end(reference, { outcome: reason ? 'refused' : 'approved', reason });
     }
@@ -77,7 +77,7 @@ export class OutsideRegister extends DurableObject<Secrets> implements OutsideSt
   /** The last two hundred, newest first. */
   async list(): Promise<Listed[]> {
     const rows = this.#sql.exec<Row>('SELECT * FROM orders ORDER BY id DESC LIMIT 200').toArray();
-    return rows.map(row => ({ ...orderOf(row), content: row.content, told: row.told }));
+    return rows.map(row => ({ ...orderOf(row), body: row.body, content: row.content, told: row.told }));
   }
 
   /** A person moves an order on: a step of checking, or the end. Tells the portal. */
@@ -105,8 +105,10 @@ export class OutsideRegister extends DurableObject<Secrets> implements OutsideSt
 
   async #end(reference: string, ending: Ending): Promise<void> {
     const { bytes, result } = await signFile(this.env.OUTSIDE_SIGNING_KEY, this.#row(reference)!, ending);
-    const words = ending.outcome === 'approved' ? 'Внесена запись в ЕГРИП' : 'Принято решение об отказе';
-    this.#addStatus(reference, ending.outcome === 'approved' ? 'REGISTERED' : 'REFUSED', words);
+    const approved = ending.outcome === 'approved';
+    const [code, done] =
+      this.#row(reference)!.body === 'fns' ? ['REGISTERED', 'Внесена запись в ЕГРИП'] : ['DONE', 'Принято решение'];
+    this.#addStatus(reference, approved ? code : 'REFUSED', approved ? done : 'Принято решение об отказе');
     this.#sql.exec('UPDATE orders SET result = ?, file = ? WHERE reference = ?', JSON.stringify(result), bytes.buffer, reference);
   }
 
@@ -121,6 +123,9 @@ export class OutsideRegister extends DurableObject<Secrets> implements OutsideSt
     return this.#sql.exec<Row>(sql, reference).toArray()[0] ?? null;
   }
 }
+
+/** What a number begins with: «ФНС-24-…», «SFR-24-…». */
+const prefixOf = (body: string): string => (body === 'fns' ? 'ФНС' : body.toUpperCase());
 
 const orderOf = ({ reference, number, statuses, result }: Row): OutsideOrder => ({
   reference,

@@ -80,6 +80,17 @@ describe('the client against the gateway', () => {
     expect(await read(order.reference)).toMatchObject({ ok: true, value: null });
   });
 
+  test('a body without a form of its own takes answers under the target of a service, and nothing beside them', async () => {
+    const order = { ...request(), request: 'answers' };
+    const answers = { applicant: [{ family: 'Иванова' }] };
+    expect(await submit({ ...order, application: { target: 'PLACEHOLDER-x', answers, more: 1 } })).toMatchObject({
+      value: { kind: 'rejected' },
+    });
+    expect(await submit({ ...order, application: { target: 'PLACEHOLDER-x', answers } })).toMatchObject({
+      value: { kind: 'accepted' },
+    });
+  });
+
   test('who does not know the secret is told nothing', async () => {
     const order = request();
     expect(await submit(order, { secret: 'x' })).toMatchObject({ ok: false, error: 'OutsideUnavailable 401' });
@@ -144,6 +155,6 @@ const listen = (body: string): Promise<Server> =>
 
 test('has a page for people', async () => {
   const page = await (await fetch(`${world.url}outside`)).text();
-  expect(page).toContain('<h1>Вместо налоговой службы</h1>');
+  expect(page).toContain('<h1>Вместо ведомств страны</h1>');
   expect(page).toContain('Зарегистрировать');
 });

@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { magicNumbers, primaryMessage } from '../src/integrations/registries/magic.ts';
 import { questionKind } from '../src/integrations/registries/question.ts';
 import type { Kept, Mode } from '../src/integrations/registries/stand-in.tsx';
+import { tellers } from '../src/integrations/registries/told.ts';
+import { toldTo } from '../src/integrations/registries/told-facts.ts';
 import { registriesDesk, type StandInsEnv } from './env.ts';
 import { Layout } from './layout.tsx';
 
@@ -9,7 +11,15 @@ const modes: Record<Mode, string> = { works: 'отвечает', slow: 'молч
 const isMode = (text: string): text is Mode => Object.hasOwn(modes, text);
 const outcomes = { match: 'Сошлось', differs: 'Не сошлось', absent: 'Не найдено' } as const;
 const isOutcome = (text: string): text is keyof typeof outcomes => Object.hasOwn(outcomes, text);
-const registers = { snils: 'СФР, СНИЛС', passport: 'МВД, паспорт', inn: 'ФНС, ИНН по паспорту', address: 'ФИАС, адрес' } as const;
+const registers = {
+  snils: 'СФР, СНИЛС',
+  passport: 'МВД, паспорт',
+  inn: 'ФНС, ИНН по паспорту',
+  address: 'ФИАС, адрес',
+  policy: 'Фонд ОМС, полис и поликлиника',
+  schools: 'Реестр образования, где учатся дети',
+  houseAccount: 'ГИС ЖКХ, лицевой счёт',
+} as const;
 
 /** The registries for a person: what was asked, how to answer for one that thinks, how to be slow or down. */
 export const registriesPage = new Hono<StandInsEnv>()
@@ -19,8 +29,8 @@ export const registriesPage = new Hono<StandInsEnv>()
     return c.html(
       <Layout title="Вместо реестров">
         <p>
-          Здесь шлюз региона к СФР, МВД и ФНС и справочник адресов. Обычные данные сходятся; ИНН у всех 500100732259; в
-          справочнике есть, например, «Светлоозёрск, Садовая, 7».
+          Здесь шлюз региона к СФР, МВД, ФНС, фонду ОМС, реестру образования и ГИС ЖКХ и справочник адресов. Обычные данные
+          сходятся; ИНН у всех 500100732259; в справочнике есть, например, «Светлоозёрск, Садовая, 7».
         </p>
         <form method="post" action="/registries/mode">
           Сейчас шлюз {modes[mode]}.{' '}
@@ -57,7 +67,11 @@ export const registriesPage = new Hono<StandInsEnv>()
     const desk = registriesDesk(c.env);
     const question = await desk.find(c.req.param('clientId'));
     const kind = question && questionKind(question.xml);
-    if (kind && isOutcome(outcome)) await desk.answer(question.clientId, primaryMessage(kind, outcome));
+    if (kind && isOutcome(outcome)) {
+      const teller = tellers.find(each => each === kind);
+      const more = teller && outcome === 'match' ? { told: toldTo(teller, question.xml, false) } : {};
+      await desk.answer(question.clientId, primaryMessage(kind, outcome, more));
+    }
     return c.redirect('/registries', 303);
   });
 

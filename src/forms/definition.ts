@@ -21,6 +21,8 @@ export type RepeatPage = PageBase & {
   /** «Ребёнок», «Добавить ещё одного ребёнка». */
   itemTitle: string;
   addLabel: string;
+  /** Of all kinds of people, the profile knows some: they are offered by name, and nobody is put in unasked. */
+  mixed?: true;
   /** The fields whose values name an item in the list. */
   nameBy: string[];
 };
@@ -68,6 +70,8 @@ export type Field = {
   when?: Condition;
   /** A value of the profile by its name; the source is shown under the field. */
   prefill?: ProfileValue;
+  /** Filled in only while answers of earlier pages say so: a form may be about somebody whom the profile does not know. */
+  prefillWhen?: Condition;
   /** For choice and choices. */
   options?: { value: string; label: string; hint?: string }[];
   /** For choice: the options come from the region's profile instead; the answer is the municipality's code. */
@@ -90,19 +94,39 @@ export type Field = {
   autocomplete?: string;
 };
 
-export type ProfileValue =
-  | 'family'
-  | 'given'
-  | 'patronymic'
-  | 'birthDate'
-  | 'snils'
-  | 'inn'
-  | 'phone'
-  | 'email'
-  | 'passport'
-  | 'address'
-  | 'livingAddress'
-  | 'policy';
+/** What is known of the person alone. */
+export const PERSON_VALUES = [
+  'family',
+  'given',
+  'patronymic',
+  'birthDate',
+  'snils',
+  'inn',
+  'phone',
+  'email',
+  'passport',
+  'address',
+  'livingAddress',
+  'policy',
+  'clinic',
+  'houseAccount',
+] as const;
+
+/** `child…` and `organisation…` are of one of several: the form offers them by name. The ОГРНИП comes with the organisations. */
+export const PROFILE_VALUES = [
+  ...PERSON_VALUES,
+  'ogrnip',
+  'childName',
+  'childBirthDate',
+  'childSnils',
+  'childKin',
+  'childSchool',
+  'organisationName',
+  'organisationInn',
+  'organisationOgrn',
+  'organisationHead',
+] as const;
+export type ProfileValue = (typeof PROFILE_VALUES)[number];
 
 /**
  * `field` names a field of an earlier page or of this one (`page.field`, or `field` for one on the same page or item).
@@ -122,7 +146,16 @@ export type Condition =
 export type Answer = string | number | string[] | PassportAnswer | AddressAnswer | BankAnswer;
 
 export type PassportAnswer = { series: string; number: string; issuedAt: string; issuedBy: string; departmentCode: string };
-export type AddressAnswer = { postcode: string; region: string; place: string; street: string; house: string; flat: string };
+/** `fias`: its number in the state's directory, while the text is the one that was found there. */
+export type AddressAnswer = {
+  postcode: string;
+  region: string;
+  place: string;
+  street: string;
+  house: string;
+  flat: string;
+  fias?: string;
+};
 export type BankAnswer = { bik: string; account: string };
 
 /** Answers of one page or one item of a repeating page, by field id. An absent id was not answered. */

@@ -1,5 +1,5 @@
 import { formatMoney, formatNumber } from '../ui/money.ts';
-import type { Condition, Field } from './definition.ts';
+import type { Condition, Field, FormDefinition } from './definition.ts';
 import { kinds } from './kinds/kinds.ts';
 
 /**
@@ -7,29 +7,46 @@ import { kinds } from './kinds/kinds.ts';
  * script both questions are in sight, so the second must say when it counts.
  */
 export function whenToAnswer(condition: Condition, fields: Field[]): string {
-  return `Заполните, если ${inWords(condition, fields)}.`;
+  const find = (name: string) => fields.find(each => each.id === name);
+  return `Заполните, если ${inWords(condition, { find, parts: own, names: false })}.`;
 }
 
-function inWords(condition: Condition, fields: Field[]): string {
-  if ('not' in condition) return `неверно, что ${inWords(condition.not, fields)}`;
-  if ('all' in condition)
-    return own(condition.all)
-      .map(each => inWords(each, fields))
-      .join(' и ');
-  if ('any' in condition)
-    return own(condition.any)
-      .map(each => inWords(each, fields))
-      .join(' или ');
-  const field = fields.find(each => each.id === condition.field);
+/** The same on paper, where nothing is settled yet: questions of other pages (`page.field`) are named too, and by their words. */
+export function whenOnPaper(condition: Condition, { pages }: FormDefinition, pageId: string): string {
+  const find = (name: string) => {
+    const [page, field] = name.includes('.') ? name.split('.') : [pageId, name];
+    const there = pages.find(each => each.id === page);
+    return there && there.kind !== 'files' ? there.fields.find(each => each.id === field) : undefined;
+  };
+  return `Заполните, если ${inWords(condition, { find, parts: all => all, names: true })}.`;
+}
+
+/** `find` knows the questions by their names, `parts` which of several conditions are said; `names`: a choice is said with its question. */
+type Saying = { find(name: string): Field | undefined; parts(conditions: Condition[]): Condition[]; names: boolean };
+
+function inWords(condition: Condition, saying: Saying): string {
+  if ('not' in condition) return `неверно, что ${inWords(condition.not, saying)}`;
+  if ('all' in condition) return joined(condition.all, ' и ', saying);
+  if ('any' in condition) return joined(condition.any, ' или ', saying);
+  const field = saying.find(condition.field);
   if (!field) return 'это относится к вам';
   const label = `«${field.label.replace(/[?.]$/, '')}»`;
   if ('atLeast' in condition) {
     const least = field.kind === 'money' ? formatMoney(condition.atLeast) : formatNumber(condition.atLeast);
     return `${label} – ${least} или больше`;
   }
-  const values = [condition.is].flat().map(value => `«${kinds[field.kind].describe(field, value) || value}»`);
-  return `${field.kind === 'yesno' ? `${label} –` : 'выбрали'} ${values.join(' или ')}`;
+  const values = [condition.is].flat().map(value => `«${kinds[field.kind].describe(field, asked(field, value)) || value}»`);
+  return `${field.kind === 'yesno' || saying.names ? `${label} –` : 'выбрали'} ${values.join(' или ')}`;
 }
+
+const joined = (conditions: Condition[], word: string, saying: Saying): string =>
+  saying
+    .parts(conditions)
+    .map(each => inWords(each, saying))
+    .join(word);
+
+// Of many answers one is asked about.
+const asked = ({ kind }: Field, value: string) => (kind === 'choices' ? [value] : value);
 
 // What other pages say is settled already: only the questions of this page are named.
 const own = (conditions: Condition[]) => {

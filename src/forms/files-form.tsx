@@ -32,7 +32,7 @@ export function FilesForm(props: FilesFormProps) {
   const one = slots.length === 1 && slots.every(slot => slot.required && slot.maxFiles === 1 && count(slot) === 0);
   return (
     <>
-      <PageHeading title={page.title} lead={page.lead} step={step} errors={errors} />
+      <PageHeading title={page.title} lead={page.lead} step={step} errors={errors} help="upload-file" />
       {repeated && (
         <Note status>
           <p>Этот файл уже приложен.</p>

@@ -1,4 +1,6 @@
+import type { Child } from 'hono/jsx';
 import { PostForm } from '../ui/controls/post-form.tsx';
+import type { AddressSearch } from './addresses/find-address.ts';
 import type { Answers, QuestionsPage, RepeatPage } from './definition.ts';
 import type { FieldError } from './field-error.ts';
 import { FieldView } from './field-view.tsx';
@@ -24,6 +26,10 @@ export type QuestionsFormProps = {
   sources?: Record<string, string>;
   errors: FieldError[];
   step?: string;
+  /** What was looked for just now, by the address it is for; given by forms that look addresses up. */
+  searches?: Record<string, AddressSearch>;
+  /** What stands in the form before its questions. */
+  above?: Child;
 };
 
 /** A page of questions, or one item of a repeating page, as one form. */
@@ -39,6 +45,8 @@ export function QuestionsForm({
   sources = {},
   errors,
   step,
+  searches,
+  above,
 }: QuestionsFormProps) {
   const fields = shownFields(page.fields, answers);
   const common = commonSource(fields, sources);
@@ -49,9 +57,16 @@ export function QuestionsForm({
       <PostForm action={action} csrf={csrf} id="page-form">
         <input type="hidden" name="version" value={version} />
         {itemId && <input type="hidden" name="of" value={itemId} />}
+        {above}
         {common && <p class="meta">{common} Проверьте, всё ли верно.</p>}
         {fields.map(shown => (
-          <FieldView shown={shown} values={values} errors={errors} source={common ? undefined : sources[shown.field.id]} />
+          <FieldView
+            shown={shown}
+            values={values}
+            errors={errors}
+            source={common ? undefined : sources[shown.field.id]}
+            lookup={searches && { action, search: searches[shown.field.id] }}
+          />
         ))}
         <GoButtons />
         <SavedLine />
@@ -61,7 +76,7 @@ export function QuestionsForm({
 }
 
 /** Where the filled-in answers come from, when all of them come from one place: said once, above them. */
-function commonSource(fields: ShownField[], sources: Record<string, string>): string | undefined {
+export function commonSource(fields: ShownField[], sources: Record<string, string>): string | undefined {
   const all = new Set(fields.flatMap(({ field }) => sources[field.id] ?? []));
   return all.size === 1 ? [...all][0] : undefined;
 }

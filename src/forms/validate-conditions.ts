@@ -17,6 +17,7 @@ export function conditionProblems({ pages }: FormDefinition): string[] {
     const beside: Known = new Map(known);
     for (const field of page.fields) {
       problems.push(...faults(field.when, beside, `${at}: field ${field.id}: when`));
+      problems.push(...faults(field.prefillWhen, known, `${at}: field ${field.id}: prefillWhen`));
       beside.set(field.id, field);
     }
     for (const field of page.fields) known.set(`${page.id}.${field.id}`, field);

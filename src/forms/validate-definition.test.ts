@@ -33,6 +33,8 @@ test.each<[FormPage[], string]>([
   [[], 'form: has no pages'],
   [[questions(text), questions(text)], 'page p: the id is used twice'],
   [[questions()], 'page p: has no fields'],
+  [[{ ...group, id: 'removal' }], 'page removal: the id removal is an address of the draft'],
+  [[{ ...group, id: 'signature' }], 'page signature: the id signature is an address of the draft'],
   [[{ ...group, id: 'P' }], 'page P: the id must be Latin letters'],
   [[questions({ ...text, id: '1a' })], 'page p: field 1a: the id must be Latin letters'],
   [[questions({ ...text, id: 'constructor' })], 'page p: field constructor: the id constructor is taken'],
@@ -43,6 +45,7 @@ test.each<[FormPage[], string]>([
   [[questions({ ...text, label: ' ' })], 'page p: field a: label is empty'],
   [[{ ...group, addLabel: '' }], 'page p: addLabel is empty'],
   [[questions({ ...text, kind: 'colour' as 'text' })], 'page p: field a: no such kind: colour'],
+  [[questions({ ...text, kind: 'constructor' as 'text' })], 'page p: field a: no such kind: constructor'],
   [[questions({ ...text, kind: 'choice' })], 'page p: field a: has no options'],
   [[questions({ ...text, options: [] })], 'page p: field a: a text has no options'],
   [
@@ -67,6 +70,11 @@ test.each<[FormPage[], string]>([
   [[papers, { ...papers, id: 'q' }], 'slot s: the id is used twice'],
   [[{ ...papers, when: { field: 'p.a', is: 'x' } }], 'page p: when speaks of p.a, which is not asked before'],
   [[questions({ ...text, when: { field: 'b', is: 'x' } }, { ...text, id: 'b' })], 'page p: field a: when speaks of b'],
+  [
+    [questions({ ...text, id: 'b' }, { ...text, prefill: 'clinic', prefillWhen: { field: 'b', is: 'x' } })],
+    'page p: field a: prefillWhen speaks of b, which is not asked before',
+  ],
+  [[questions({ ...text, prefillWhen: { not: { all: [] } } })], 'page p: field a: prefillWhen belongs to prefill'],
   [
     [questions(text), { ...papers, id: 'q', when: { field: 'p.a', atLeast: 1 } }],
     'page q: when compares p.a, which is not a number',

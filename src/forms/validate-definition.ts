@@ -19,6 +19,9 @@ const RESERVED = [
   'constructor',
 ];
 
+// What else stands in an address straight after the draft: a page of this name would never be reached.
+const ADDRESSES = ['removal', 'check', 'submission', 'signature', 'delivery', 'files', 'print'];
+
 /** What is wrong with a definition: one sentence each, beginning with the place. Empty when it may be published. */
 export function validateDefinition(definition: FormDefinition): string[] {
   const { pages } = definition;
@@ -35,6 +38,7 @@ export function validateDefinition(definition: FormDefinition): string[] {
 
 function pageProblems(page: FormPage): string[] {
   const problems = [...idProblems(page.id), ...blank({ title: page.title, lead: page.lead })];
+  if (ADDRESSES.includes(page.id)) problems.push(`the id ${page.id} is an address of the draft`);
   if (page.kind === 'files') return [...problems, ...filesProblems(page)];
   if (page.fields.length === 0) problems.push('has no fields');
   if (page.kind === 'repeat') problems.push(...repeatProblems(page));
@@ -66,7 +70,7 @@ function fieldProblems(field: Field): string[] {
     ...idProblems(field.id, /^[a-z][a-zA-Z0-9-]*$/),
     ...blank({ label: field.label, hint: field.hint, unit: field.unit }),
   ];
-  if (!(field.kind in kinds)) return [...problems, `no such kind: ${field.kind}`];
+  if (!Object.hasOwn(kinds, field.kind)) return [...problems, `no such kind: ${field.kind}`];
   const chooses = field.kind === 'choice' || field.kind === 'choices';
   if (!chooses && field.options) problems.push(`a ${field.kind} has no options`);
   if (chooses && !field.options?.length && !field.optionsFrom) problems.push('has no options');
@@ -77,6 +81,7 @@ function fieldProblems(field: Field): string[] {
   );
   if (field.min !== undefined && field.max !== undefined && field.min > field.max) problems.push('min is greater than max');
   if (field.kind !== 'date' && (field.range || field.minAge !== undefined)) problems.push('range and minAge belong to dates');
+  if (field.prefillWhen && !field.prefill) problems.push('prefillWhen belongs to prefill');
   if (field.maxLength !== undefined && field.maxLength < 1) problems.push('maxLength must be 1 or more');
   return problems;
 }
@@ -96,5 +101,6 @@ const repeated = (values: string[]): string[] => [...new Set(values.filter((valu
 const elementIds = (field: Field): string[] => {
   const parts = kinds[field.kind]?.parts ?? [''];
   const picks = (field.options ?? (field.kind === 'yesno' ? ['yes', 'no'] : [])).slice(1).map((_, i) => `${field.id}-${i + 2}`);
-  return [...new Set([field.id, ...parts.map(part => inputId(field.id, part)), ...picks])];
+  const search = field.kind === 'address' ? ['find', 'found', 'found-list'].map(part => `${field.id}-${part}`) : [];
+  return [...new Set([field.id, ...parts.map(part => inputId(field.id, part)), ...picks, ...search])];
 };

@@ -3,12 +3,15 @@ import { changeProfile, selectProfileRow } from '../accounts/change-profile.ts';
 import { findCheck, openContent, openFinding, selectChecks } from '../accounts/checks/check.ts';
 import { openProfile } from '../accounts/profile.ts';
 import { persons } from '../accounts/schema.ts';
+import { isTeller } from '../integrations/registries/told.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../platform/audit.ts';
 import { isUniqueViolation, runBatch } from '../platform/db.ts';
 import type { JobContext } from '../platform/job.ts';
 import { found } from '../platform/problems.ts';
 import { auditEvents } from '../platform/schema.ts';
 import { openDataKeys, selectDataKeys } from '../platform/sealing/data-keys.ts';
+import { isTold } from './facts/ask-facts.ts';
+import { valuesTold } from './facts/values-told.ts';
 import { isLocked, type ValueName } from './section.ts';
 import { isSame, outcomeOf, standingOf } from './standing.ts';
 import { tellFinding } from './tell-finding.ts';
@@ -16,7 +19,7 @@ import { tellFinding } from './tell-finding.ts';
 /**
  * A registry has answered: what it confirmed enters the profile, told by its person; anything else changes nothing. Either way the
  * person is told how the value stands now, once a question. Idempotent; an answer about a value that was proposed anew since then, that
- * somebody else has confirmed, or about the name and birthday of before is nobody's.
+ * somebody else has confirmed, about the name and birthday of before, or to who is not proven any more is nobody's.
  */
 export async function applyFinding({ db, ring, poke }: JobContext, checkId: string): Promise<void> {
   const check = await findCheck(db, checkId);
@@ -39,13 +42,18 @@ export async function applyFinding({ db, ring, poke }: JobContext, checkId: stri
     if (checks.find(({ kind, state }) => kind === question.kind && state !== 'dropped')?.id !== check.id) return [];
     const known = await openProfile(keys, found(row).sealedProfile);
     if ('who' in question && !isSame(question.who, known)) return [];
+    const { trustLevel } = found(person);
+    if (isTeller(question) && !isTold(trustLevel)) return [];
     const names = Object.keys(proposed ?? {}) as ValueName[];
-    if (names.some(name => isLocked(known, found(person).trustLevel, name))) return [];
+    if (names.some(name => isLocked(known, trustLevel, name))) return [];
     const actor = { kind: 'citizen' as const, id: personId };
-    const values = proposed && outcomeOf(content, checked.finding) === 'match' ? proposed : {};
-    const change = await changeProfile(db, { keys, row: found(row), source: 'entered', values, actor });
-    const told = opens('case') ? await tellFinding(db, keys, check, standingOf(checked, change.profile)) : null;
-    const statements = [...change.statements, ...(told?.statements ?? [])];
+    const matches = outcomeOf(content, checked.finding) === 'match';
+    const told = isTeller(question) && matches ? valuesTold(checked.finding?.told) : null;
+    const values = told ?? (proposed && matches ? proposed : {});
+    const source = told ? ('registry' as const) : ('entered' as const);
+    const change = await changeProfile(db, { keys, row: found(row), source, values, actor });
+    const news = opens('case') ? await tellFinding(db, keys, check, standingOf(checked, change.profile)) : null;
+    const statements = [...change.statements, ...(news?.statements ?? [])];
     if (change.statements.length > 0) {
       const fact = {
         chain: personChain(personId),
@@ -57,7 +65,7 @@ export async function applyFinding({ db, ring, poke }: JobContext, checkId: stri
       statements.push(db.insert(auditEvents).values(await auditRow(tail, fact)));
     }
     if (statements.length > 0) await runBatch(db, statements);
-    return told?.announced ?? [];
+    return news?.announced ?? [];
   };
   try {
     poke(await chained(apply, ['profile_changes.']));

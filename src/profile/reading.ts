@@ -1,6 +1,7 @@
 import { selectProfileRow } from '../accounts/change-profile.ts';
 import { selectChecks } from '../accounts/checks/check.ts';
 import type { Citizen } from '../accounts/citizen.ts';
+import { openIdentifiers, selectIdentifiers } from '../accounts/own-identifiers.ts';
 import { openProfile } from '../accounts/profile.ts';
 import type { Db } from '../platform/db.ts';
 import { found } from '../platform/problems.ts';
@@ -21,4 +22,17 @@ export async function readProfile(db: Db, { personId, keys }: Citizen) {
     version: profileVersion,
     checks: await openChecks(keys, checks),
   };
+}
+
+/** What the account is known by; the profile's own page reads it where municipal codes are logins. */
+export const knownByReading = reading((db, owner: Owner, _: null) => [selectIdentifiers(db, owner)] as const);
+
+/** The municipal code a person enters by and when a МФЦ wrote it down (ms), or null. */
+export async function readMunicipal(db: Db, { personId, keys }: Citizen): Promise<{ value: string; at: number } | null> {
+  const [rows] = await knownByReading.read(db, personId, null);
+  const [own] = await openIdentifiers(
+    keys,
+    rows.filter(({ kind }) => kind === 'municipal'),
+  );
+  return own?.verifiedAt ? { value: own.value, at: own.verifiedAt } : null;
 }

@@ -1,6 +1,8 @@
 import { type CheckContent, type CheckRow, openContent, openFinding } from '../accounts/checks/check.ts';
 import type { Profile } from '../accounts/profile.ts';
-import type { Asked, Finding, QuestionKind } from '../integrations/registries/question.ts';
+import type { Finding, QuestionKind } from '../integrations/registries/question.ts';
+import type { Asked } from '../integrations/registries/told.ts';
+import { isTeller } from '../integrations/registries/told.ts';
 import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
 
 /** One question with what came of it, opened. */
@@ -45,6 +47,8 @@ export function standingOf(checked: Checked | undefined, profile: Profile): Stan
 export const unmatched = (checks: Map<QuestionKind, Checked>, profile: Profile): QuestionKind[] =>
   [...checks].flatMap(([kind, checked]) => {
     const standing = standingOf(checked, profile).kind;
+    // Where a registry was asked to tell, there is nothing to mend.
+    if (isTeller(checked.content.question)) return [];
     return standing === 'differs' || standing === 'absent' ? [kind] : [];
   });
 
@@ -72,6 +76,10 @@ function stands({ question, proposed }: CheckContent, profile: Profile): boolean
       return proposed?.inn !== undefined && profile.inn?.value === proposed.inn;
     case 'address':
       return profile.address !== undefined && addressText(profile.address.value) === question.text;
+    case 'policy':
+    case 'schools':
+    case 'houseAccount':
+      return isSame(question.who, profile);
   }
 }
 

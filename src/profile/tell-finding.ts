@@ -1,4 +1,5 @@
 import type { CheckRow } from '../accounts/checks/check.ts';
+import { tellers } from '../integrations/registries/told.ts';
 import { messageRows } from '../notifications/tell.ts';
 import type { Db, Statement } from '../platform/db.ts';
 import { outbox } from '../platform/schema.ts';
@@ -18,7 +19,8 @@ export async function tellFinding(
   { id, personId, kind }: CheckRow,
   standing: Standing,
 ): Promise<{ statements: Statement[]; announced: string[] } | null> {
-  if (!(standing.kind in topics)) return null;
+  // Who asked a registry to tell looks at what it told.
+  if (!(standing.kind in topics) || tellers.some(each => each === kind)) return null;
   const told = await messageRows({
     keys,
     personId,

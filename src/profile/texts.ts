@@ -21,6 +21,10 @@ export const valueLabels: Record<ValueName, string> = {
   citizenship: 'Гражданство',
   children: 'Дети',
   organisations: 'Организации',
+  clinic: 'Поликлиника',
+  schools: 'Где учатся дети',
+  houseAccount: 'Лицевой счёт за жильё',
+  houseManager: 'Управляющая организация',
 };
 
 /** By what the portal knows a person. */
@@ -30,7 +34,7 @@ export const identifierLabels: Record<IdentifierRow['kind'], string> = {
   snils: 'СНИЛС',
   inn: 'ИНН',
   esia: 'Номер на Госуслугах',
-  municipal: 'Логин сотрудника',
+  municipal: 'Код муниципалитета',
 };
 
 /** Where a value came from; a date follows. */
@@ -48,8 +52,20 @@ export const levelWords: Record<0 | 1 | 2, string> = {
   2: 'Личность подтверждена',
 };
 
-type Kind = 'snils' | 'inn' | 'passport' | 'address';
+type Kind = 'snils' | 'inn' | 'passport' | 'address' | 'policy' | 'schools' | 'houseAccount';
 type Outcome = 'waiting' | 'late' | 'differs' | 'absent' | 'refused';
+
+/** The same of a registry that tells: what it did not tell is asked in the form, as before. */
+function told(who: string, what: string): Record<Outcome, () => string> {
+  const byHand = 'В формах это можно написать самим.';
+  return {
+    waiting: () => `${who} ещё не ответил${who.startsWith('Система') ? 'а' : ''}. Ответ обычно приходит за несколько минут.`,
+    late: () => `${who} пока не отвечает: проверим позже сами, ждать здесь не нужно.`,
+    differs: () => `Ответ пришёл о другом человеке, мы его не сохранили. ${byHand}`,
+    absent: () => `${who}: ${what} там нет. ${byHand}`,
+    refused: () => `Узнать сейчас не получилось. Спросите ещё раз завтра. ${byHand}`,
+  };
+}
 
 /** What came of a check and what to do; `it` is the value that was checked. */
 export const checkWords: Record<Kind, Record<Outcome, (it: string) => string>> = {
@@ -81,4 +97,7 @@ export const checkWords: Record<Kind, Record<Outcome, (it: string) => string>> =
     absent: () => 'Такого адреса нет в справочнике. Он действует, но его могут переспросить. Попробуйте найти его ещё раз.',
     refused: () => 'Справочник не смог проверить адрес. Он действует. Попробуйте найти его ещё раз завтра.',
   },
+  policy: told('Фонд ОМС', 'вашего полиса'),
+  schools: told('Реестр образования', 'мест ваших детей в школах и садах'),
+  houseAccount: told('Система ЖКХ', 'лицевого счёта по вашему адресу'),
 };

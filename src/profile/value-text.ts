@@ -1,5 +1,5 @@
 import { fullName } from '../accounts/person-name.ts';
-import type { KnownChild, KnownOrganisation, ProfileValues } from '../accounts/profile.ts';
+import type { KnownChild, KnownOrganisation, KnownSchool, ProfileValues } from '../accounts/profile.ts';
 import type { Answer, FieldKind } from '../forms/definition.ts';
 import { describeAnswer } from '../forms/field-values.ts';
 import { formatDate } from '../ui/dates.ts';
@@ -51,6 +51,8 @@ export function valueText(name: ValueName, value: ProfileValues[ValueName]): str
       return (value as KnownChild[]).map(childText).join('; ');
     case 'organisations':
       return (value as KnownOrganisation[]).map(organisationText).join('; ');
+    case 'schools':
+      return (value as KnownSchool[]).map(({ name, organisation }) => `${name}: ${organisation}`).join('; ');
     default:
       return describeAnswer({ id: name, kind: kindOf[name] ?? 'text', label: '' }, value as Answer);
   }

@@ -8,7 +8,7 @@ import { esiaRecords, settingsOf } from './register.ts';
 import { signingKeys, UNKNOWN } from './signing-keys.ts';
 
 const Change = z.strictObject({
-  mode: z.enum(['works', 'slow', 'down']).optional(),
+  mode: z.enum(['works', 'lagging', 'slow', 'down']).optional(),
   signing: z.string().optional(),
   ahead: z.coerce.number().int().optional(),
 });

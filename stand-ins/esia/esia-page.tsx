@@ -2,7 +2,12 @@ import type { Client, Person, Settings } from '../../src/integrations/esia/stand
 import { Layout } from '../layout.tsx';
 import { type SigningKey, UNKNOWN } from './signing-keys.ts';
 
-const modes: Record<Settings['mode'], string> = { works: 'отвечает', slow: 'молчит 30 секунд', down: 'не отвечает: 503' };
+const modes: Record<Settings['mode'], string> = {
+  works: 'отвечает',
+  lagging: 'думает над каждым ответом 4,5 секунды',
+  slow: 'молчит 30 секунд',
+  down: 'не отвечает: 503',
+};
 type Props = { settings: Settings; clients: Client[]; people: Person[]; keys: Record<string, SigningKey> };
 
 /** ESIA for a person: how it behaves, its certificates, systems and people. */

@@ -8,6 +8,8 @@ import { machineRoutes } from './machine-routes.ts';
 import { esiaRecords, settingsOf } from './register.ts';
 
 const SILENCE = 30_000;
+/** Each answer comes just before the portal gives it up. */
+const LAG = 4_500;
 
 /** ESIA as a whole, at `/esia`: the protocol for systems, pages for people, and a page about itself. */
 export const esia = new Hono<StandInsEnv>().basePath('/esia');
@@ -18,6 +20,7 @@ for (const path of ['/aas/*', '/rs/*', '/idp/*'])
     if (mode === 'down')
       return c.json({ error: 'temporarily_unavailable', error_description: 'ESIA-007008' }, 503, { 'Retry-After': '30' });
     if (mode === 'slow') await wait(SILENCE);
+    if (mode === 'lagging') await wait(LAG);
     return next();
   });
 esia.route('/', authorizePages);

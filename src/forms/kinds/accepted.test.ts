@@ -10,6 +10,7 @@ const accepted: Accepted[] = [
   ['text', 'Ю', 'Ю', 'Ю'],
   ['text', '👩‍👧 и я', '👩‍👧 и я', '👩‍👧 и я'],
   ['text', '<b>"\'; DROP TABLE drafts;--', '<b>"\'; DROP TABLE drafts;--', '<b>"\'; DROP TABLE drafts;--'],
+  ['longtext', 'я\n'.repeat(299).concat('я'), 'я\n'.repeat(299).concat('я'), 'я\n'.repeat(299).concat('я')],
   ['longtext', 'раз\n\nдва  три\n', 'раз\n\nдва  три', 'раз\n\nдва  три'],
   ['number', '1 234,5', 1234.5, '1\u00a0234,5\u00a0м²', { unit: 'м²' }],
   ['number', '12.5 м²', 12.5, '12,5\u00a0м²', { unit: 'м²' }],

@@ -1,9 +1,11 @@
 import { GroupFrame } from '../../ui/controls/field.tsx';
 import { TextInput } from '../../ui/controls/text-input.tsx';
+import { AddressSearchView } from '../addresses/address-search-view.tsx';
+import { fiasMark, markedFias } from '../addresses/fias-mark.ts';
 import type { AddressAnswer } from '../definition.ts';
-import { frame, hasTexts, kind, type PartError, partFrame } from './kind.ts';
+import { frame, hasTexts, inputName, kind, type PartError, partFrame } from './kind.ts';
 
-type Part = keyof AddressAnswer;
+type Part = Exclude<keyof AddressAnswer, 'fias'>;
 
 // A village may have no streets and a new house no flats; the post office finds the index itself.
 const PARTS: { part: Part; label: string; missing?: string; token?: string; width?: 's' | 'm'; hint?: string }[] = [
@@ -29,7 +31,7 @@ const NAMES = PARTS.map(({ part }) => part);
 
 /** A Russian address in six inputs; index, street and flat may be empty. */
 export const address = kind<AddressAnswer>({
-  parts: NAMES,
+  parts: [...NAMES, 'fias'],
   is: (answer): answer is AddressAnswer => hasTexts(answer, NAMES),
   ask: 'Введите адрес.',
   parse(field, read) {
@@ -38,13 +40,16 @@ export const address = kind<AddressAnswer>({
     answer.postcode = answer.postcode.replaceAll(' ', '');
     if (field.optional && NAMES.every(part => answer[part] === '')) return 'empty';
     const errors = PARTS.flatMap(({ part, missing }) => faults(part, answer[part], missing));
-    return errors.length > 0 ? { errors } : { answer };
+    const fias = markedFias(read('fias'), answer);
+    return errors.length > 0 ? { errors } : { answer: fias ? { ...answer, fias } : answer };
   },
   describe: (_, it) =>
     [it.postcode, it.region, it.place, it.street, named('д.', it.house), named('кв.', it.flat)].filter(Boolean).join(', '),
-  spell: answer => ({ ...answer }),
+  spell: ({ fias, ...text }) => (fias ? { ...text, fias: fiasMark(fias, text) } : text),
   view: props => (
     <GroupFrame {...frame(props)} error={undefined}>
+      {props.lookup && <AddressSearchView field={props.field.id} {...props.lookup} />}
+      <input type="hidden" name={inputName(props.field.id, 'fias')} value={props.read('fias')} />
       {PARTS.map(({ part, label, missing, token, width, hint }) => (
         <TextInput
           {...partFrame(props, part, label)}

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import type { AddressSearch } from '../addresses/find-address.ts';
 import type { Answer, Field } from '../definition.ts';
 
 /** What stands in one input of the field; `part` is empty for a field of one input. Trimmed. */
@@ -20,6 +21,8 @@ export type ViewProps = {
   hint?: string;
   source?: string;
   errors: PartError[];
+  /** Where the form is sent, on forms that look addresses up, and what was looked for just now. */
+  lookup?: { action: string; search?: AddressSearch };
 };
 
 /** Everything the portal knows about one kind of field. */

@@ -16,11 +16,20 @@ export const text = kind<string>({
   view: props => <TextInput {...frame(props)} value={props.read()} autocomplete={props.field.autocomplete} />,
 });
 
+/** An answer goes on paper too: of line breaks alone it would be a book. */
+const MOST_LINES = 300;
+
 /** Several lines: line breaks are kept. */
 export const longtext = kind<string>({
   ...text,
   is: isText,
-  parse: (field, read) => within(field, read().replaceAll('\r', '\n'), 4000),
+  parse(field, read) {
+    const answer = read().replaceAll('\r', '\n');
+    const lines = answer.split('\n').length;
+    if (lines > MOST_LINES)
+      return fault(`Сократите ответ: в нём ${counted(lines, 'строка', 'строки', 'строк')}, а помещается ${MOST_LINES}.`);
+    return within(field, answer, 4000);
+  },
   view: props => <Textarea {...frame(props)} value={props.read()} />,
 });
 

@@ -4,7 +4,16 @@ import { slotHint } from '../../files/texts.ts';
 import { FileInput } from '../../ui/controls/file-input.tsx';
 import type { FileSlot } from '../definition.ts';
 
-export type UploadedFile = { id: string; name: string; bytes: number; href?: string; encrypted?: boolean };
+export type UploadedFile = {
+  id: string;
+  name: string;
+  bytes: number;
+  href?: string;
+  encrypted?: boolean;
+  /** Pixels of a picture. */
+  width?: number | null;
+  height?: number | null;
+};
 
 type Props = { slot: FileSlot; attached: number; maxBytes: number; error?: string };
 

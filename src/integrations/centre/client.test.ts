@@ -10,6 +10,10 @@ const site = createServer((request, answer) => {
   else if (request.url === '/moved.crl') answer.writeHead(302, { Location: '/list.crl' }).end();
   else if (request.url === '/absent.crl') answer.writeHead(404).end('no');
   else if (request.url === '/endless.crl') answer.write(new Uint8Array(64 * 1024), () => setTimeout(() => answer.end(list), 50));
+  else if (request.url === '/dribbling.crl') {
+    const drop = setInterval(() => answer.write('.'), 50);
+    answer.on('close', () => clearInterval(drop));
+  }
 });
 let at = '';
 beforeAll(async () => {
@@ -21,7 +25,7 @@ afterAll(() => {
   site.close();
 });
 
-const limits: ListLimits = { bytes: 1000, milliseconds: 300, anywhere: true };
+const limits: ListLimits = { bytes: 1000, milliseconds: 10_000, anywhere: true };
 const problemAt = (address: string, changed: Partial<ListLimits> = {}) =>
   fetchList(address, { ...limits, ...changed }).then(
     () => 'came',
@@ -37,7 +41,9 @@ test('a list comes whole up to its limit', async () => {
 test('what moved, is not there, is silent, or lies in an inner network does not come', async () => {
   expect(await problemAt(`${at}/moved.crl`)).toBe('unreachable');
   expect(await problemAt(`${at}/absent.crl`)).toBe('unreachable');
-  expect(await problemAt(`${at}/silent.crl`)).toBe('silent');
+  expect(await problemAt(`${at}/silent.crl`, { milliseconds: 300 })).toBe('silent');
+  // In its time by each piece, and never whole.
+  expect(await problemAt(`${at}/dribbling.crl`, { milliseconds: 300 })).toBe('silent');
   expect(await problemAt('http://127.0.0.1:1/list.crl')).toBe('unreachable');
   expect(await problemAt(`${at}/list.crl`, { anywhere: false })).toBe('forbidden');
 });

@@ -1,3 +1,4 @@
+import { readAnswer } from '../../platform/answer.ts';
 import { CentreUnavailable } from './failures.ts';
 import { isOpenAddress } from './open-address.ts';
 
@@ -13,26 +14,11 @@ export async function fetchList(
   try {
     const response = await fetch(address, { redirect: 'manual', signal });
     if (response.status !== 200 || !response.body) throw new CentreUnavailable('unreachable');
-    return await readUpTo(response.body, bytes);
+    const list = await readAnswer(response, bytes);
+    if (!list) throw new CentreUnavailable('too-large');
+    return list;
   } catch (error) {
     if (error instanceof CentreUnavailable) throw error;
     throw new CentreUnavailable(signal.aborted ? 'silent' : 'unreachable');
   }
-}
-
-async function readUpTo(body: ReadableStream<Uint8Array>, most: number): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for await (const part of body) {
-    size += part.length;
-    if (size > most) throw new CentreUnavailable('too-large');
-    parts.push(part);
-  }
-  const whole = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
 }

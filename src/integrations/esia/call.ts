@@ -1,3 +1,4 @@
+import { readAnswer } from '../../platform/answer.ts';
 import { decodeText } from '../../platform/bytes.ts';
 import { SECOND } from '../../platform/clock.ts';
 import { EsiaUnavailable } from './failures.ts';
@@ -7,16 +8,22 @@ export type Answer = { status: number; json: Record<string, unknown> };
 export type Caller = (deed: Deed, url: string, init: RequestInit) => Promise<Answer>;
 
 const WAIT = 5 * SECOND;
+/** All calls of one request of ours together, from the first one: somebody waits for them with an empty page. */
+const WAIT_FOR_ALL = 8 * SECOND;
 const LONGEST = 256 * 1024;
 
 /**
- * Calls out for one request of ours: each call is a line of the log (`wrangler tail` shows it) and waits 5 seconds at most.
- * An answer of 200, 400, 401, 403 or 404 comes back with its JSON object; anything else is EsiaUnavailable.
+ * Calls out for one request of ours: each call is a line of the log (`wrangler tail` shows it) and waits 5 seconds at most,
+ * all of them together 8. An answer of 200, 400, 401, 403 or 404 comes back with its JSON object; anything else is EsiaUnavailable.
  */
-export const callerFor =
-  (requestId: string): Caller =>
-  (deed, url, init) =>
-    told(requestId, deed, () => ask(url, { ...init, headers: { 'X-Request-Id': requestId, ...init.headers } }));
+export function callerFor(requestId: string, waitForAll = WAIT_FOR_ALL): Caller {
+  let end: AbortSignal | undefined;
+  return (deed, url, init) => {
+    end ??= AbortSignal.timeout(waitForAll);
+    const signal = end;
+    return told(requestId, deed, () => ask(url, { ...init, signal, headers: { 'X-Request-Id': requestId, ...init.headers } }));
+  };
+}
 
 async function ask(url: string, init: RequestInit): Promise<Answer> {
   const { status, bytes } = await reach(url, init);
@@ -24,14 +31,14 @@ async function ask(url: string, init: RequestInit): Promise<Answer> {
   return { status, json: objectIn(bytes) };
 }
 
-/** Any answer at all. Throws EsiaUnavailable when there is none in 5 seconds, or it is endless. */
+/** Any answer at all. Throws EsiaUnavailable when there is none in 5 seconds or before `init.signal`, or it is endless. */
 export async function reach(url: string, init: RequestInit = {}) {
-  const signal = AbortSignal.timeout(WAIT);
+  const signal = AbortSignal.any([AbortSignal.timeout(WAIT), ...(init.signal ? [init.signal] : [])]);
   try {
     // A marker goes to the address it is meant for and nowhere else.
     const response = await fetch(url, { ...init, redirect: 'manual', signal });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes.length > LONGEST) throw new EsiaUnavailable('too long');
+    const bytes = await readAnswer(response, LONGEST);
+    if (!bytes) throw new EsiaUnavailable('too long');
     return { status: response.status, headers: response.headers, bytes };
   } catch (error) {
     if (error instanceof EsiaUnavailable) throw error;

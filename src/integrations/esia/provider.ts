@@ -37,7 +37,8 @@ type Parts = { config: EsiaConfig; signer: EsiaSigner; trusted: readonly Trusted
 
 /**
  * «Войти через Госуслуги» in the shape of arctic's providers. `esiaFor` makes one. Each method that asks the outer world
- * throws EsiaUnavailable, EsiaRefused with ESIA's code, or EsiaUntrusted, and waits 5 seconds a call at most.
+ * throws EsiaUnavailable, EsiaRefused with ESIA's code, or EsiaUntrusted, and waits 5 seconds a call at most,
+ * 8 for all calls of one request.
  */
 export class Esia {
   readonly #parts: Parts;

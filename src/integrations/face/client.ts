@@ -1,3 +1,5 @@
+import { readAnswer } from '../../platform/answer.ts';
+import { decodeText } from '../../platform/bytes.ts';
 import { now, SECOND } from '../../platform/clock.ts';
 import type { Config } from '../../platform/config.ts';
 
@@ -17,6 +19,7 @@ export class FaceUnavailable extends Error {
 }
 
 const WAIT = 5 * SECOND;
+const LONGEST = 64 * 1024;
 
 /** The comparison of the demo region, over HTTP: `POST /compare` with two parts and a bearer token. Logged without content. */
 export const faceComparison =
@@ -44,7 +47,9 @@ async function ask({ url, token }: NonNullable<Config['face']>, document: Pictur
     // The token and the faces go to this service alone.
     const response = await fetch(`${url}/compare`, { method: 'POST', headers, body, redirect: 'manual', signal });
     if (response.status !== 200) throw new FaceUnavailable(String(response.status));
-    return comparisonIn(await response.json());
+    const bytes = await readAnswer(response, LONGEST);
+    if (!bytes) throw new FaceUnavailable('too long');
+    return comparisonIn(JSON.parse(decodeText(bytes)));
   } catch (error) {
     if (error instanceof FaceUnavailable) throw error;
     throw new FaceUnavailable(signal.aborted ? 'silent' : 'unreachable');

@@ -1,3 +1,4 @@
+import { askedToWait, readAnswer } from '../../platform/answer.ts';
 import { decodeText, encodeText, fromBase64, sha256, toHex } from '../../platform/bytes.ts';
 import { SECOND } from '../../platform/clock.ts';
 import type { Config } from '../../platform/config.ts';
@@ -71,10 +72,10 @@ async function ask(gateway: Gateway, method: 'GET' | 'POST', path: string, limit
       redirect: 'manual',
       signal,
     });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (bytes.length > limit) throw new OutsideUnavailable('too long');
+    const bytes = await readAnswer(response, limit);
+    if (!bytes) throw new OutsideUnavailable('too long');
     if (![200, 201, 400, 404, 409].includes(response.status))
-      throw new OutsideUnavailable(String(response.status), Number(response.headers.get('Retry-After') ?? 0) * SECOND || 0);
+      throw new OutsideUnavailable(String(response.status), askedToWait(response));
     return { status: response.status, bytes };
   } catch (error) {
     if (error instanceof OutsideUnavailable) throw error;

@@ -57,13 +57,22 @@ const R21001 = z.strictObject({
   result: z.enum(['electronic', 'paper']),
 });
 
-const Request = z.strictObject({
+const envelope = {
   reference: z.string().regex(/^[\w-]{1,60}$/),
-  request: z.literal('r21001'),
   callback: z.url(),
-  application: R21001,
   files: z.array(z.strictObject({ name: words, type: z.string(), content: z.base64() })).max(10),
+};
+
+/** A body whose own form is not agreed yet takes the target of the service and the answers, page by page. */
+const Answers = z.strictObject({
+  target: z.string().regex(/^[\w-]{1,120}$/),
+  answers: z.record(z.string().regex(/^[a-z][a-z0-9-]*$/), z.array(z.record(z.string(), z.json())).min(1)),
 });
+
+const Request = z.discriminatedUnion('request', [
+  z.strictObject({ ...envelope, request: z.literal('r21001'), application: R21001 }),
+  z.strictObject({ ...envelope, request: z.literal('answers'), application: Answers }),
+]);
 
 const SILENCE = 30_000;
 
@@ -74,15 +83,15 @@ export const magicCodes: Record<string, string> = {
   '47.25': 'откажет сразу по причине, которой портал не знает',
 };
 
-/** The gateway to outside bodies: docs/adding-a-service.md describes its protocol. `storeOf` finds the register in the bindings. */
-export function createOutsideStandIn<E extends Env>(storeOf: (env: E['Bindings']) => OutsideStore) {
+/** The gateway to outside bodies: docs/adding-a-service.md describes its protocol. `storeOf` finds the register in the bindings; `bodies` are the codes it knows. */
+export function createOutsideStandIn<E extends Env>(storeOf: (env: E['Bindings']) => OutsideStore, bodies: readonly string[]) {
   const gateway = new Hono<E>();
   gateway.use('/:body/orders/*', async (c, next) => {
     const mode = await storeOf(c.env).mode();
     if (mode === 'down') return c.json({ error: 'unavailable' }, 503, { 'Retry-After': '30' });
     if (mode === 'slow') await new Promise(wake => setTimeout(wake, SILENCE));
     if (!(await isOurs(c))) return c.json({ error: 'signature' }, 401);
-    if (c.req.param('body') !== 'fns') return c.json({ error: 'no such body' }, 404);
+    if (!bodies.includes(c.req.param('body'))) return c.json({ error: 'no such body' }, 404);
     return next();
   });
   gateway.post('/:body/orders', async c => {
@@ -90,6 +99,7 @@ export function createOutsideStandIn<E extends Env>(storeOf: (env: E['Bindings']
     const request = Request.safeParse(jsonOf(content));
     if (!request.success) return c.json({ error: z.prettifyError(request.error) }, 400);
     const { reference, callback } = request.data;
+    if (request.data.request === 'r21001' && c.req.param('body') !== 'fns') return c.json({ error: 'Р21001 is for ФНС' }, 400);
     const hash = toHex(await sha256(content));
     const kept = await storeOf(c.env).keep({ reference, callback, content, hash, body: c.req.param('body') });
     if (!kept.same) return c.json({ error: 'this reference stands with another content' }, 409);

@@ -2,6 +2,7 @@ import { SECOND } from '../../platform/clock.ts';
 import type { Config } from '../../platform/config.ts';
 import { askJson } from './ask.ts';
 import { RegistriesUnavailable } from './failures.ts';
+import { oneLine } from './xml.ts';
 
 /** An address of the directory. `fias` is its number there; `house`: it is whole, down to the house. */
 export type FoundAddress = {
@@ -30,11 +31,13 @@ export async function searchAddresses(
   if (!isObject(answer) || !Array.isArray(answer.addresses)) throw new RegistriesUnavailable('unreadable');
   const found = answer.addresses.filter(each => !isObject(each) || each.is_active !== false).map(addressIn);
   if (found.includes(null)) throw new RegistriesUnavailable('unreadable');
-  return found.filter(each => each !== null).slice(0, MOST_ADDRESSES);
+  return found.filter((each): each is FoundAddress => each !== null && isShort(each)).slice(0, MOST_ADDRESSES);
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 const LONGEST = 250;
+// As long as a form takes a part.
+const isShort = ({ parts }: FoundAddress) => Object.values(parts).every(part => part.length <= 120);
 
 /** Levels of the state's register of addresses: what of the address each names. */
 const partOf = (level: number): 'region' | 'place' | 'street' | 'house' | 'flat' | null => {
@@ -49,14 +52,21 @@ function addressIn(value: unknown): FoundAddress | null {
   if (!isObject(value) || !isText(value.full_name) || !isText(value.object_guid) || !Array.isArray(value.hierarchy)) return null;
   if (!UUID.test(value.object_guid)) return null;
   const postcode = isObject(value.address_details) ? value.address_details.postal_code : '';
-  const parts = { postcode: isText(postcode) ? postcode : '', region: '', place: '', street: '', house: '', flat: '' };
+  const parts = {
+    postcode: isText(postcode) && /^\d{6}$/.test(postcode) ? postcode : '',
+    region: '',
+    place: '',
+    street: '',
+    house: '',
+    flat: '',
+  };
   for (const item of value.hierarchy as unknown[]) {
     if (!isObject(item) || typeof item.object_level_id !== 'number') return null;
     const part = partOf(item.object_level_id);
     const name = part === 'house' || part === 'flat' ? item.number : item.full_name_short;
-    if (part && isText(name)) parts[part] = parts[part] ? `${parts[part]}, ${name}` : name;
+    if (part && isText(name)) parts[part] = parts[part] ? `${parts[part]}, ${oneLine(name)}` : oneLine(name);
   }
-  return { fias: value.object_guid, full: value.full_name, parts };
+  return { fias: value.object_guid, full: oneLine(value.full_name), parts };
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;

@@ -1,5 +1,6 @@
+import { askedToWait, readAnswer } from '../../platform/answer.ts';
 import { decodeText } from '../../platform/bytes.ts';
-import { now, SECOND } from '../../platform/clock.ts';
+import { now } from '../../platform/clock.ts';
 import { RegistriesUnavailable } from './failures.ts';
 
 const LONGEST = 512 * 1024;
@@ -38,10 +39,9 @@ async function exchange(url: URL, wait: number, headers: Record<string, string>,
       redirect: 'manual',
       signal,
     });
-    const bytes = new Uint8Array(await response.arrayBuffer());
-    if (response.status !== 200)
-      throw new RegistriesUnavailable(String(response.status), Number(response.headers.get('Retry-After') ?? 0) * SECOND || 0);
-    if (bytes.length > LONGEST) throw new RegistriesUnavailable('too long');
+    const bytes = await readAnswer(response, LONGEST);
+    if (response.status !== 200) throw new RegistriesUnavailable(String(response.status), askedToWait(response));
+    if (!bytes) throw new RegistriesUnavailable('too long');
     return parsed(bytes);
   } catch (error) {
     if (error instanceof RegistriesUnavailable) throw error;

@@ -44,7 +44,7 @@ afterEach(() => {
 
 const answerTo = async (question: Question, id = 'q-1') => {
   await sendQuestion(gateway, id, question);
-  return findReply(gateway, id, question.kind);
+  return findReply(gateway, id, question);
 };
 
 test('each question gets its answer', async () => {
@@ -69,6 +69,36 @@ test.each([
   expect(await answerTo(question)).toEqual(reply);
 });
 
+const birth = { given: 'Анна', patronymic: '', birthDate: '1988-04-12' };
+const son = { family: 'Иванов', given: 'Пётр', patronymic: '', birthDate: '2019-03-02' };
+const telling = (digits: string) => ({ who: { family: 'Иванова', ...birth }, snils: digits });
+
+test('a registry that tells is read: policy and clinic, account and keeper, schools of the asked children alone', async () => {
+  expect(await answerTo({ kind: 'policy', ...telling('11223344595') })).toMatchObject({
+    finding: { outcome: 'match', told: { policy: expect.stringMatching(/^\d{16}$/), clinic: expect.any(String) } },
+  });
+  const home = await answerTo({ kind: 'houseAccount', ...telling('11223344595'), text: 'Садовая, д. 7' }, 'q-2');
+  expect(home).toMatchObject({ finding: { told: { account: '7701234567', manager: 'ООО «Тёплый дом»' } } });
+  const schools = await answerTo({ kind: 'schools', ...telling('11223344595'), children: [son] }, 'q-3');
+  expect(schools).toMatchObject({ finding: { told: { places: [{ child: son }] } } });
+  expect(JSON.stringify(schools)).not.toContain('Чужая');
+});
+
+test('what is told of another person differs, and none of it is read', async () => {
+  expect(await answerTo({ kind: 'policy', ...telling('08765430300') })).toEqual({
+    kind: 'answered',
+    finding: { outcome: 'differs' },
+  });
+});
+
+test.each([
+  ['no СНИЛС', { kind: 'policy', ...telling('') }],
+  ['no address', { kind: 'houseAccount', ...telling('11223344595'), text: '' }],
+  ['no children', { kind: 'schools', ...telling('11223344595'), children: [] }],
+] as [string, Question][])('a question with %s is none', async (_, question) => {
+  await expect(sendQuestion(gateway, 'q-1', question)).rejects.toThrow('400');
+});
+
 test('the same question under one id is one question; another content under it is refused', async () => {
   const first = await sendQuestion(gateway, 'q-1', snils('11223344595'));
   expect(await sendQuestion(gateway, 'q-1', snils('11223344595'))).toBe(first);
@@ -82,7 +112,7 @@ test('down, unknown to the gateway, or answered in another shape: unavailable, w
   mode = 'works';
   await expect(sendQuestion({ ...gateway, token: 'x' }, 'q-1', snils('11223344595'))).rejects.toThrow('401');
   vi.stubGlobal('fetch', async () => Response.json({ queryResult: [{ message: { messageType: 'Unheard' } }] }));
-  await expect(findReply(gateway, 'q-1', 'snils')).rejects.toThrow('unreadable');
+  await expect(findReply(gateway, 'q-1', snils('11223344595'))).rejects.toThrow('unreadable');
 });
 
 test('addresses are found to the house, in parts; an unknown one is not', async () => {

@@ -3,7 +3,7 @@ import type { Config } from '../../platform/config.ts';
 import { askJson } from './ask.ts';
 import { findEnvelope, type Reply, readReply, sendEnvelope } from './envelope.ts';
 import { RegistriesUnavailable } from './failures.ts';
-import { type Question, type QuestionKind, writeQuestion } from './question.ts';
+import { type Question, writeQuestion } from './question.ts';
 
 type Gateway = Config['registries'];
 
@@ -21,9 +21,9 @@ export async function sendQuestion(gateway: Gateway, clientId: string, question:
   return messageId;
 }
 
-/** What has come for a question that was sent. An answer may take days. Throws RegistriesUnavailable. */
-export async function findReply(gateway: Gateway, clientId: string, kind: QuestionKind): Promise<Reply> {
-  const reply = readReply(kind, await ask(gateway, 'find', clientId, findEnvelope(gateway.system, clientId)));
+/** What has come for a question that was sent, read against it. An answer may take days. Throws RegistriesUnavailable. */
+export async function findReply(gateway: Gateway, clientId: string, question: Question): Promise<Reply> {
+  const reply = readReply(question, await ask(gateway, 'find', clientId, findEnvelope(gateway.system, clientId)));
   if (!reply) throw new RegistriesUnavailable('unreadable');
   return reply;
 }

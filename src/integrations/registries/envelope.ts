@@ -1,4 +1,4 @@
-import { type Finding, type QuestionKind, readFinding } from './question.ts';
+import { type Finding, type Question, readFinding } from './question.ts';
 
 /**
  * The envelopes of an adapter of СМЭВ 3 in JSON (`send`, `find`). Names of the answer's parts were read in public clients of the
@@ -30,18 +30,20 @@ export type Reply =
   | { kind: 'failed'; code: string };
 
 /** Reads the messages of `find`; null when any of them is not as agreed. The final one decides, statuses before it do not. */
-export function readReply(kind: QuestionKind, value: unknown): Reply | null {
+export function readReply(question: Question, value: unknown): Reply | null {
   if (!isObject(value) || !Array.isArray(value.queryResult)) return null;
-  const replies = value.queryResult.map(each => (isObject(each) && isObject(each.message) ? replyIn(kind, each.message) : null));
+  const replies = value.queryResult.map(each =>
+    isObject(each) && isObject(each.message) ? replyIn(question, each.message) : null,
+  );
   if (replies.includes(null)) return null;
   return replies.find(reply => reply?.kind !== 'waiting') ?? { kind: 'waiting' };
 }
 
-function replyIn(kind: QuestionKind, message: Record<string, unknown>): Reply | null {
+function replyIn(question: Question, message: Record<string, unknown>): Reply | null {
   switch (message.messageType) {
     case 'PrimaryMessage': {
       const xml = at(message, 'responseContent', 'content', 'messagePrimaryContent', 'any');
-      const finding = typeof xml === 'string' ? readFinding(kind, xml) : null;
+      const finding = typeof xml === 'string' ? readFinding(question, xml) : null;
       return finding && { kind: 'answered', finding };
     }
     case 'StatusMessage':

@@ -8,3 +8,15 @@ export class RegistriesUnavailable extends Error {
     this.retryAfter = retryAfter;
   }
 }
+
+// It answered, and will not have this one question.
+const REFUSED = ['400', '409', '413', '414', '422'];
+
+/**
+ * What an error tells of the part as a whole. A question that is refused tells nothing of it: else whoever types what a registry does
+ * not take would have the portal say to everybody that the registry is down.
+ */
+export const toldOfRegistries = (error: unknown): 'down' | 'there' | null => {
+  if (!(error instanceof RegistriesUnavailable)) return null;
+  return REFUSED.some(status => error.name.endsWith(` ${status}`)) ? 'there' : 'down';
+};

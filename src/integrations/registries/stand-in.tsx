@@ -2,7 +2,9 @@ import { type Context, Hono } from 'hono';
 import { z } from 'zod';
 import { addressItems } from './directory.ts';
 import { magicAnswer } from './magic.ts';
-import { questionKind } from './question.ts';
+import { type QuestionKind, questionKind } from './question.ts';
+import { tellers } from './told.ts';
+import { isWholeTelling } from './told-facts.ts';
 
 /** How the gateway and the directory behave; a person switches it on their page. */
 export type Mode = 'works' | 'slow' | 'down';
@@ -64,7 +66,7 @@ export function createRegistriesStandIn<E extends Env>(storeOf: (env: E['Binding
     const { requestMetadata, requestContent } = sent.data.requestMessage;
     const xml = requestContent.content.messagePrimaryContent.any;
     const kind = questionKind(xml);
-    if (!kind) return c.json({ error: 'no such question' }, 400);
+    if (!kind || !isWhole(kind, xml)) return c.json({ error: 'no such question' }, 400);
     const kept = await storeOf(c.env).keep({ clientId: requestMetadata.clientId, xml, reply: magicAnswer(kind, xml) });
     if (!kept.same) return c.json({ error: 'this clientId stands with another content' }, 409);
     return c.json({ itSystem: sent.data.itSystem, messageId: kept.messageId });
@@ -90,5 +92,10 @@ export function createRegistriesStandIn<E extends Env>(storeOf: (env: E['Binding
   });
   return gateway;
 }
+
+const isWhole = (kind: QuestionKind, xml: string): boolean => {
+  const teller = tellers.find(each => each === kind);
+  return teller === undefined || isWholeTelling(teller, xml);
+};
 
 const isOurs = <E extends Env>(c: Context<E>): boolean => c.req.header('Authorization') === `Bearer ${c.env.REGISTRIES_TOKEN}`;

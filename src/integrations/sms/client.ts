@@ -1,4 +1,6 @@
-import { now, SECOND } from '../../platform/clock.ts';
+import { askedToWait, readAnswer } from '../../platform/answer.ts';
+import { decodeText } from '../../platform/bytes.ts';
+import { SECOND } from '../../platform/clock.ts';
 import type { Config } from '../../platform/config.ts';
 import { SmsRejected, SmsTemporary, SmsUnreachable } from './failures.ts';
 
@@ -6,6 +8,7 @@ import { SmsRejected, SmsTemporary, SmsUnreachable } from './failures.ts';
 export type Sms = { to: string; text: string; key: string };
 
 const WAIT = 5 * SECOND;
+const LONGEST = 64 * 1024;
 
 /**
  * Hands one SMS to the gateway; returns the gateway's id of it.
@@ -31,10 +34,10 @@ export async function sendSms(gateway: Config['sms'], { to, text, key }: Sms): P
 }
 
 async function idFrom(response: Response): Promise<string> {
-  const body = await response.text();
+  const body = await readAnswer(response, LONGEST);
   if (response.status === 400) throw new SmsRejected('SMS gateway answered 400');
-  const id = response.status === 200 ? readId(body) : null;
-  if (id === null) throw new SmsTemporary(response.status, wait(response.headers.get('Retry-After')));
+  const id = response.status === 200 && body ? readId(decodeText(body)) : null;
+  if (id === null) throw new SmsTemporary(response.status, askedToWait(response));
   return id;
 }
 
@@ -45,11 +48,4 @@ function readId(body: string): string | null {
   } catch {
     return null;
   }
-}
-
-/** Retry-After is seconds or a date. */
-function wait(header: string | null): number {
-  if (!header) return 0;
-  const ms = /^\d+$/.test(header) ? Number(header) * SECOND : Date.parse(header) - now();
-  return Number.isFinite(ms) ? Math.max(0, ms) : 0;
 }

@@ -32,6 +32,15 @@ describe('a composed message', () => {
     'Очень длинное название портала государственных и муниципальных услуг края',
   ])('is from %s', async fromName => expect((await parse({ fromName })).from).toMatchObject({ name: fromName, address: FROM }));
 
+  test('says where such letters are ended by one press, over https alone', () => {
+    const unsubscribe = 'https://kabinet.example/unsubscribe/AbC-1/one-click?key=x_Y';
+    const head = compose({ unsubscribe }).split('\r\n\r\n')[0];
+    expect(head).toContain(`\r\nList-Unsubscribe: <${unsubscribe}>\r\nList-Unsubscribe-Post: List-Unsubscribe=One-Click`);
+    expect(compose({ unsubscribe: 'http://localhost:8787/u' })).not.toContain('List-Unsubscribe-Post');
+    expect(compose({})).not.toContain('List-Unsubscribe');
+    expect(() => compose({ unsubscribe: 'https://x>\r\nBcc: all@x' })).toThrow();
+  });
+
   test('is the same at every attempt', () => expect(compose({})).toBe(compose({})));
 
   test('is ASCII in lines no server refuses, and reads back as written', async () => {

@@ -14,6 +14,8 @@ export type Mail = {
   messageId: string;
   /** ms; give the time of the fact, so that a later attempt is the same mail. Default: now. */
   date?: number;
+  /** The address where a mail program ends such letters by one press of its own button (RFC 8058). */
+  unsubscribe?: string;
 };
 
 /** The whole message by RFC 5322, ASCII only, lines with CRLF. Throws SmtpPermanent (code 0) on anything that would break a header. */
@@ -30,8 +32,17 @@ export function composeMessage(from: string, mail: Mail): string {
     'MIME-Version: 1.0',
     'Content-Type: text/plain; charset=utf-8; format=flowed',
     'Content-Transfer-Encoding: base64',
+    ...unsubscribing(mail.unsubscribe),
   ];
   return `${headers.join('\r\n')}\r\n\r\n${base64Lines(flowed(mail.text))}\r\n`;
+}
+
+// One press is allowed over https alone; without it the address is only opened.
+function unsubscribing(address: string | undefined): string[] {
+  if (address === undefined) return [];
+  if (!/^https?:\/\/[\w.:/?=&%-]{1,900}$/.test(address)) throw new SmtpPermanent(0, 'not an address to unsubscribe');
+  const header = `List-Unsubscribe: <${address}>`;
+  return address.startsWith('https:') ? [header, 'List-Unsubscribe-Post: List-Unsubscribe=One-Click'] : [header];
 }
 
 /** Encoded-words may not stand inside quotes (RFC 2047 §5), plain words with punctuation must. */

@@ -1,6 +1,9 @@
 import type { Context } from 'hono';
 import { accessOf } from '../../accounts/access.ts';
+import { sameAnswer } from '../../accounts/change-profile.ts';
 import type { CitizenEnv } from '../../accounts/citizen.ts';
+import type { Profile } from '../../accounts/profile.ts';
+import { chosenAddress, findAddresses, LONGEST_SEARCH, openFound, sealFound } from '../../forms/addresses/find-address.ts';
 import type { AddressAnswer, Field } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 import { inputNames, spellAnswer } from '../../forms/field-values.ts';
@@ -15,7 +18,6 @@ import { page } from '../../ui/page.tsx';
 import { readProfile } from '../reading.ts';
 import { valueLabels } from '../texts.ts';
 import { valueText } from '../value-text.ts';
-import { chosenAddress, findAddresses, LONGEST_SEARCH, openFound, sealFound } from './find-address.ts';
 import { saveAddress, type WhichAddress } from './save-address.ts';
 import { AddressPage } from './views/address-page.tsx';
 import { ByHandPage } from './views/by-hand-page.tsx';
@@ -56,6 +58,7 @@ export async function showAddress(c: Context<CitizenEnv>, name: string, shown: S
       action={pathOf(which)}
       now={valueText(which, profile[which]?.value)}
       removable={which === 'livingAddress' && profile.livingAddress !== undefined}
+      registered={which === 'livingAddress' ? otherAddress(profile) : ''}
       version={version}
       csrf={c.get('csrf') ?? ''}
       text={shown.text ?? ''}
@@ -69,9 +72,13 @@ export async function showAddress(c: Context<CitizenEnv>, name: string, shown: S
   );
 }
 
+/** The registered address in words, when the person may live there too; empty when it is not known, or known to be the same. */
+const otherAddress = ({ address, livingAddress }: Profile): string =>
+  sameAnswer(address?.value, livingAddress?.value) ? '' : valueText('address', address?.value);
+
 const back = { href: '/cabinet/profile', label: 'Профиль' };
 
-/** Looks for an address, saves the chosen one or the one written by hand, or takes the second one away. */
+/** Looks for an address, saves the chosen one, the one written by hand or the registered one, or takes the second one away. */
 export async function postAddress(c: Context<CitizenEnv>, name: string) {
   const which = whichOf(name);
   const form = await readForm(c);
@@ -80,6 +87,8 @@ export async function postAddress(c: Context<CitizenEnv>, name: string) {
       return choose(c, which, form);
     case 'hand':
       return byHand(c, which, form);
+    case 'same':
+      return which === 'livingAddress' ? save(c, which, form, 'registered', null) : showAddress(c, name);
     case 'remove':
       return which === 'livingAddress' ? save(c, which, form, undefined, null) : showAddress(c, name);
     default: {
@@ -122,7 +131,7 @@ async function save(
   c: Context<CitizenEnv>,
   which: WhichAddress,
   form: PostedForm,
-  address: AddressAnswer | undefined,
+  address: AddressAnswer | undefined | 'registered',
   fias: string | null,
 ) {
   const { db, device } = await accessOf(c);
@@ -130,7 +139,8 @@ async function save(
   const outcome = await saveAddress(db, c.get('citizen'), device, { which, address, fias, version });
   if (outcome.kind === 'changed') {
     const changed = valueText(which, outcome.profile[which]?.value);
-    const values = address ? spellAnswer(fieldOf(which), address) : {};
+    const typed = address === 'registered' ? outcome.profile.address?.value : address;
+    const values = typed ? spellAnswer(fieldOf(which), typed) : {};
     return showByHand(c, which, { values, errors: [], changed });
   }
   poke(c, outcome.announced);

@@ -12,8 +12,13 @@ import { changedSince, selectChangesSince } from '../journal/changes.ts';
 import { addressText } from '../standing.ts';
 
 export type WhichAddress = 'address' | 'livingAddress';
-/** `fias`: the address's number in the directory; null when it was written by hand and is still to be found there. */
-export type AddressEdit = { which: WhichAddress; address: AddressAnswer | undefined; fias: string | null; version: number };
+/** `registered`: the person lives where they are registered. `fias`: the address's number in the directory; null when it was written by hand and is still to be found there. */
+export type AddressEdit = {
+  which: WhichAddress;
+  address: AddressAnswer | undefined | 'registered';
+  fias: string | null;
+  version: number;
+};
 export type AddressOutcome = { kind: 'saved'; announced: string[] } | { kind: 'changed'; profile: Profile; version: number };
 
 /**
@@ -22,13 +27,14 @@ export type AddressOutcome = { kind: 'saved'; announced: string[] } | { kind: 'c
  */
 export const saveAddress = (db: Db, { keys, personId }: Citizen, device: Device, edit: AddressEdit): Promise<AddressOutcome> =>
   chained(async () => {
-    const { which, address, fias } = edit;
+    const { which, fias } = edit;
     const [[row], newer, [tail]] = await db.batch([
       selectProfileRow(db, personId),
       selectChangesSince(db, personId, edit.version),
       selectAuditTail(db, personChain(personId)),
     ]);
     const known = await openProfile(keys, found(row).sealedProfile);
+    const address = edit.address === 'registered' ? found(known.address).value : edit.address;
     const differs = !sameAnswer(known[which]?.value, address);
     if (differs && (await changedSince(keys, newer)).includes(which))
       return { kind: 'changed', profile: known, version: found(row).profileVersion };

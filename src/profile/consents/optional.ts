@@ -2,15 +2,16 @@ import type { ConsentPart } from '../../accounts/consent/consent-text.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 
 /** Purposes that nobody needs for a service: each is asked for, and withdrawn, apart from all others. */
-export const purposes = ['hints', 'news'] as const;
+export const purposes = ['hints', 'news', 'registries'] as const;
 export type Purpose = (typeof purposes)[number];
 
 /** A changed word is a new version. */
-export const versions: Record<Purpose, string> = { hints: '2026-11-28', news: '2026-11-28' };
+export const versions: Record<Purpose, string> = { hints: '2026-11-28', news: '2026-11-28', registries: '2026-11-29' };
 
 export const consentTitles: Record<Purpose, string> = {
   hints: 'Подсказывать подходящие услуги',
   news: 'Присылать новости портала',
+  registries: 'Спрашивать обо мне реестры',
 };
 
 const how: Record<Purpose, { purpose: string; data: string; deeds: string }> = {
@@ -23,6 +24,12 @@ const how: Record<Purpose, { purpose: string; data: string; deeds: string }> = {
     purpose: 'Чтобы присылать новости портала: новые услуги и перемены в старых',
     data: 'Имя и почта',
     deeds: 'Отправляют письма не чаще раза в месяц. Никому не передают',
+  },
+  registries: {
+    purpose: 'Чтобы подставлять в формы то, что о вас уже записано',
+    data: 'Имя, дата рождения, СНИЛС, адрес, имена и даты рождения детей. В ответ: полис, поликлиника, школа или сад, лицевой счёт',
+    deeds:
+      'По вашему нажатию спрашивают фонд ОМС (обязательного медицинского страхования), реестр образования и систему ЖКХ (жилищно-коммунального хозяйства). Хранят ответ в вашем профиле',
   },
 };
 

@@ -29,5 +29,6 @@ export const consentsRoutes = createCitizenRouter({ ahead })
     const form = await readForm(c);
     const { profile } = await regionOf(c);
     await settleConsent(c.get('db'), c.get('citizen'), profile, purpose, form.text('go') === 'give');
-    return seeOther(c, CONSENTS);
+    // Who has let registries be asked goes on to ask them.
+    return seeOther(c, purpose === 'registries' && form.text('go') === 'give' ? '/cabinet/profile/registries' : CONSENTS);
   });

@@ -10,7 +10,7 @@ import { spend } from '../../accounts/sessions/start-session.ts';
 import { now } from '../../platform/clock.ts';
 import { isUniqueViolation } from '../../platform/db.ts';
 import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
-import { changeContacts } from './change-contacts.ts';
+import { changeContacts, masked } from './change-contacts.ts';
 
 const CONTACTS = '/cabinet/profile/contacts';
 
@@ -27,7 +27,7 @@ export async function addContact(access: Access, challenge: ChallengeRow): Promi
   const { kind, value, replaces } = await openPayload<'new-contact'>(ring, challenge);
   const keys = openDataKeys(ring, account.personId, await selectDataKeys(db, [account.personId]));
   const owner = { accountId: account.id, personId: account.personId, keys };
-  const fresh = await newIdentifier(ring, await keys.of('profile'), account, { kind, value, verified: true });
+  const fresh = await newIdentifier(ring, await keys.of('profile'), account, { kind, value, verified: true, by: 'code' });
   try {
     const outcome = await changeContacts(access, owner, own => {
       const same = own.find(each => each.kind === kind && each.value === value);
@@ -42,13 +42,14 @@ export async function addContact(access: Access, challenge: ChallengeRow): Promi
           same
             ? db
                 .update(identifiers)
-                .set({ verifiedAt: same.verifiedAt ?? now(), mainAt })
+                .set({ ...(!same.verifiedAt && { verifiedAt: now(), verifiedBy: 'code' as const }), mainAt })
                 .where(eq(identifiers.id, same.id))
             : db.insert(identifiers).values({ ...fresh, mainAt }),
           spend(db, challenge.id),
         ],
         mains: main ? { [kind]: value } : {},
         alert: old ? 'contact-changed' : 'contact-added',
+        about: { ...(old && { before: masked({ kind, value: old.value }) }), now: masked({ kind, value }) },
         subject: same?.id ?? fresh.id,
       };
     });

@@ -1,7 +1,8 @@
 import type { Access } from '../../accounts/access.ts';
-import { type AlertKind, alerting, type Contacts } from '../../accounts/alerts.ts';
+import { type AlertKind, alerting, type ChangedContact } from '../../accounts/alerts.ts';
 import { changeProfile, selectProfileRow } from '../../accounts/change-profile.ts';
-import { type OwnIdentifier, openIdentifiers, selectIdentifiers } from '../../accounts/own-identifiers.ts';
+import { maskIdentifier } from '../../accounts/mask-identifier.ts';
+import { type OwnIdentifier, openIdentifiers, reachedBy, selectIdentifiers } from '../../accounts/own-identifiers.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
 import { runBatch, type Statement } from '../../platform/db.ts';
 import { found } from '../../platform/problems.ts';
@@ -21,6 +22,7 @@ export type ContactPlan = {
   statements: Statement[];
   mains: { [Kind in ContactKind]?: string | undefined };
   alert: Extract<AlertKind, 'contact-added' | 'contact-changed' | 'contact-removed'>;
+  about: ChangedContact;
   subject: string;
 };
 
@@ -45,7 +47,7 @@ export function changeContacts(
     if (plan.kind !== 'do') return plan;
     const actor = { kind: 'citizen' as const, id: personId };
     const change = await changeProfile(db, { keys, row: found(row), source: 'entered', values: plan.mains, actor, device });
-    const alert = await alerting({ db, ring }, { accountId, kind: plan.alert, device, to: mainsOf(own) });
+    const alert = await alerting({ db, ring }, { accountId, kind: plan.alert, device, to: reachedBy(own), about: plan.about });
     const fact = { chain, actor, action: plan.alert, subject: plan.subject };
     await runBatch(db, [
       ...plan.statements,
@@ -57,8 +59,5 @@ export function changeContacts(
   }, ['profile_changes.']);
 }
 
-/** The main contacts, by kind. */
-const mainsOf = (own: OwnIdentifier[]): Contacts =>
-  Object.fromEntries(
-    own.filter(({ kind, main }) => main && (kind === 'phone' || kind === 'email')).map(({ kind, value }) => [kind, value]),
-  );
+/** A contact as an alert tells of it. */
+export const masked = ({ kind, value }: { kind: ContactKind; value: string }): string => maskIdentifier(kind, value) ?? '';

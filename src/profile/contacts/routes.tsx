@@ -1,19 +1,20 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type Context, Hono } from 'hono';
 import { type Access, accessOf, counterOf } from '../../accounts/access.ts';
+import { counted } from '../../accounts/attempts/counted.ts';
 import { tooMany } from '../../accounts/attempts/too-many.tsx';
 import { type Citizen, type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
 import { newChallenge } from '../../accounts/codes/challenge.ts';
 import { addCodeStep } from '../../accounts/codes/code-step.ts';
 import { challengeReading } from '../../accounts/codes/open-challenge.ts';
 import { sendCode } from '../../accounts/codes/send-code.ts';
+import { allowedEmailProblem, emailProblem, phoneProblem } from '../../accounts/contact-problems.ts';
 import { doors } from '../../accounts/doors.ts';
 import { markedSession } from '../../accounts/enter.ts';
 import { emailOf, phoneOf } from '../../accounts/identifier.ts';
 import { wayWithout } from '../../accounts/last-way.ts';
 import { openIdentifiers, selectIdentifiers } from '../../accounts/own-identifiers.ts';
 import { proofAsked } from '../../accounts/proof/proven.ts';
-import { mailError, phoneError } from '../../accounts/registration/newcomer-form.ts';
 import { accounts } from '../../accounts/schema.ts';
 import type { VisitEnv } from '../../accounts/visit.ts';
 import type { Db } from '../../platform/db.ts';
@@ -21,6 +22,7 @@ import { poke, seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
 import { type Owner, type RidesAlong, reading, theirs } from '../../platform/read-ahead.ts';
 import { readForm } from '../../platform/requests/body.ts';
+import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import { addContact } from './add-contact.ts';
 import type { ContactKind } from './change-contacts.ts';
@@ -79,7 +81,7 @@ export const contactRoutes = createCitizenRouter({ ahead })
     return page(
       c,
       { title: 'Телефон и почта', section: 'citizen', back: { href: '/cabinet/profile', label: 'Профиль' } },
-      <ContactsPage own={own} done={c.req.query('done') ?? ''} />,
+      <ContactsPage own={own} done={c.req.query('done') ?? ''} timeZone={(await regionOf(c)).profile.timeZone} />,
     );
   })
   .route('/', codeRoutes as unknown as Hono<CitizenEnv>)
@@ -96,7 +98,7 @@ export const contactRoutes = createCitizenRouter({ ahead })
     const typed = form.text('value').trim();
     const replaces = form.text('replaces');
     const value = kind === 'phone' ? phoneOf(typed) : emailOf(typed);
-    const error = kind === 'phone' ? (value ? undefined : phoneError(typed)) : emailFault(access, typed, value);
+    const error = kind === 'phone' ? (value ? undefined : phoneProblem(typed)) : emailFault(access, typed, value);
     if (error || value === null) return showNew(c, kind, { typed, replaces, error: error ?? '' });
     return ask(c, access, { kind, value, replaces: replaces || null });
   })
@@ -118,7 +120,7 @@ export const contactRoutes = createCitizenRouter({ ahead })
   });
 
 const emailFault = ({ region }: Access, typed: string, value: string | null): string | undefined =>
-  typed === '' ? 'Напишите адрес почты.' : mailError(typed, value, region.policies.mailDomains);
+  typed === '' ? emailProblem(typed) : allowedEmailProblem(typed, value, region.policies.mailDomains);
 
 /** Sends the code. Whose contact it is already is looked up only when the message goes; one account may ask for so many an hour. */
 async function ask(
@@ -128,11 +130,11 @@ async function ask(
 ) {
   const { accountId, sessionId } = c.get('citizen');
   const startAgain = CONTACTS;
-  const mine = await (await counterOf(access, 'code', `contacts:${accountId}`)).reserve();
-  if (mine.kind === 'locked') return tooMany(c, access, { what: 'codes', until: mine.until, startAgain });
   const channel = payload.kind === 'phone' ? 'sms' : 'email';
   const asked = { purpose: 'new-contact', visitHash: sessionId, accountId, channel, payload } as const;
-  const sent = await sendCode(access, await newChallenge(access.ring, asked));
+  const sent = await counted(await counterOf(access, 'code', `contacts:${accountId}`), async () =>
+    sendCode(access, await newChallenge(access.ring, asked)),
+  );
   if (sent.kind === 'locked') return tooMany(c, access, { what: 'codes', until: sent.until, startAgain });
   poke(c, [sent.announced]);
   return seeOther(c, `${CONTACTS}/code`);
@@ -168,6 +170,12 @@ async function showOne(c: Context<CitizenEnv>, id: string, refused = false) {
       status: refused ? 409 : 200,
       back: backToContacts,
     },
-    <ContactPage contact={contact} last={!otherWay && isLastPhone(own, contact)} refused={refused} csrf={c.get('csrf') ?? ''} />,
+    <ContactPage
+      contact={contact}
+      timeZone={(await regionOf(c)).profile.timeZone}
+      last={!otherWay && isLastPhone(own, contact)}
+      refused={refused}
+      csrf={c.get('csrf') ?? ''}
+    />,
   );
 }

@@ -4,7 +4,14 @@ import { isLastWay, keepingWay, wayWithout } from '../../accounts/last-way.ts';
 import type { OwnIdentifier } from '../../accounts/own-identifiers.ts';
 import { identifiers } from '../../accounts/schema.ts';
 import { now } from '../../platform/clock.ts';
-import { type ContactKind, type ContactOutcome, type ContactOwner, type ContactPlan, changeContacts } from './change-contacts.ts';
+import {
+  type ContactKind,
+  type ContactOutcome,
+  type ContactOwner,
+  type ContactPlan,
+  changeContacts,
+  masked,
+} from './change-contacts.ts';
 
 /** Codes and notices go to this contact from now on. An unconfirmed one is `absent`: nothing may depend on it. Twice is harmless. */
 export const makeMain = (access: Access, owner: ContactOwner, id: string): Promise<ContactOutcome> =>
@@ -17,6 +24,7 @@ export const makeMain = (access: Access, owner: ContactOwner, id: string): Promi
       statements: [access.db.update(identifiers).set({ mainAt: now() }).where(eq(identifiers.id, id))],
       mains: { [contact.kind]: contact.value },
       alert: 'contact-changed',
+      about: { now: masked(contact) },
       subject: id,
     };
   });
@@ -44,6 +52,7 @@ function removal({ db }: Access, { accountId }: ContactOwner, own: OwnIdentifier
     statements: [...kept, db.delete(identifiers).where(eq(identifiers.id, id))],
     mains: contact.main || !own.some(each => each.kind === contact.kind && each.main) ? { [contact.kind]: next?.value } : {},
     alert: 'contact-removed',
+    about: { before: masked(contact) },
     subject: id,
   };
 }

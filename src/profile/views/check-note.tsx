@@ -1,6 +1,7 @@
 import type { CheckContent } from '../../accounts/checks/check.ts';
 import { formatSnils } from '../../forms/identifiers/snils.ts';
 import type { Question } from '../../integrations/registries/question.ts';
+import { isTeller, type Teller } from '../../integrations/registries/told.ts';
 import { Note } from '../../ui/note.tsx';
 import type { Standing } from '../standing.ts';
 import { checkWords } from '../texts.ts';
@@ -19,10 +20,10 @@ export function CheckNote({ standing, late }: { standing: Standing; late: boolea
 
 function checkedText({ question, proposed }: CheckContent): string {
   if (question.kind === 'inn') return proposed?.inn ?? '';
-  return shown(question);
+  return isTeller(question) ? '' : shown(question);
 }
 
-const shown = (question: Exclude<Question, { kind: 'inn' }>): string => {
+const shown = (question: Exclude<Question, { kind: 'inn' } | Teller>): string => {
   if (question.kind === 'snils') return formatSnils(question.snils);
   return question.kind === 'passport' ? `${question.passport.series} ${question.passport.number}` : question.text;
 };

@@ -9,7 +9,8 @@ import type { StaleReason } from '../stale.ts';
 import { type Checked, standingOf } from '../standing.ts';
 import { levelWords } from '../texts.ts';
 import { CheckNote } from './check-note.tsx';
-import { ValueFacts } from './value-facts.tsx';
+import { MunicipalCode } from './municipal-code.tsx';
+import { OneValue, ValueFacts } from './value-facts.tsx';
 
 export type ProfilePageProps = {
   profile: Profile;
@@ -19,24 +20,33 @@ export type ProfilePageProps = {
   /** The registries do not answer now. */
   late: boolean;
   stale: StaleReason | null;
+  /** The municipal code one enters by, and when a МФЦ wrote it down (ms). */
+  municipal: { value: string; at: number } | null;
   csrf: string;
   /** What was just done. */
   done?: Child;
 };
 
-/** What nobody types: it comes with ESIA, and is shown when it has come. */
-const onlyTold: ValueName[] = ['gender', 'birthPlace', 'citizenship', 'children', 'organisations'];
+const fromRegistries: ValueName[] = ['clinic', 'schools', 'houseAccount', 'houseManager'];
+
+/** What nobody types: it comes with ESIA or from registries, and is shown when it has come. */
+const onlyTold: ValueName[] = ['gender', 'birthPlace', 'citizenship', 'children', 'organisations', ...fromRegistries];
 
 /** What we know about a person, each value with its source, date and what a registry says of it. */
-export function ProfilePage({ profile, checks, trustLevel, region, late, stale, csrf, done }: ProfilePageProps) {
+export function ProfilePage({ profile, checks, trustLevel, region, late, stale, municipal, csrf, done }: ProfilePageProps) {
   const block = (title: string, names: ValueName[], href: string, kind?: QuestionKind) => {
     const standing = kind ? standingOf(checks.get(kind), profile) : ({ kind: 'unchecked' } as const);
     const checkedAt = standing.kind === 'checked' ? standing.at : undefined;
+    const [only, ...rest] = names;
     const locked = names.every(name => isLocked(profile, trustLevel, name));
     return (
       <>
         <h2>{title}</h2>
-        <ValueFacts names={names} profile={profile} timeZone={region.timeZone} checkedAt={checkedAt} />
+        {only && rest.length === 0 ? (
+          <OneValue name={only} profile={profile} timeZone={region.timeZone} checkedAt={checkedAt} />
+        ) : (
+          <ValueFacts names={names} profile={profile} timeZone={region.timeZone} checkedAt={checkedAt} />
+        )}
         <CheckNote standing={standing} late={late} />
         <p>
           {locked ? (
@@ -90,8 +100,12 @@ export function ProfilePage({ profile, checks, trustLevel, region, late, stale, 
           Изменить
         </a>
       </p>
+      {municipal && <MunicipalCode {...municipal} timeZone={region.timeZone} />}
       <h2>Ещё</h2>
       <ul>
+        <li>
+          <a href="/cabinet/profile/registries">Сведения из реестров</a>: полис, поликлиника, школа, лицевой счёт
+        </li>
         <li>
           <a href="/cabinet/profile/journal">Журнал изменений профиля</a>
         </li>

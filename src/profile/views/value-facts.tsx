@@ -13,6 +13,11 @@ export const ValueFacts = ({ names, profile, timeZone, checkedAt }: Props) => (
   <Facts facts={names.map(name => factOf(name, profile[name], timeZone, checkedAt))} />
 );
 
+/** One value under a heading that names it already. */
+export const OneValue = ({ name, profile, timeZone, checkedAt }: Omit<Props, 'names'> & { name: ValueName }) => (
+  <p>{factOf(name, profile[name], timeZone, checkedAt).value}</p>
+);
+
 function factOf(name: ValueName, kept: Kept<unknown> | undefined, timeZone: string, checkedAt?: number): Fact {
   const text = kept ? valueText(name, kept.value as Profile[typeof name] extends Kept<infer T> ? T : never) : '';
   if (!kept || !text) return { term: valueLabels[name], value: 'Не указано' };

@@ -24,7 +24,7 @@ export type Pending = {
 export type Grant = Pending & { oid: string; sid: string };
 
 export type Settings = {
-  mode: 'works' | 'slow' | 'down';
+  mode: 'works' | 'lagging' | 'slow' | 'down';
   /** By which of its keys ESIA signs. */
   signing: string;
   /** How far its clock is ahead, ms: it follows a portal whose clock was shifted. */

@@ -1,10 +1,9 @@
+import { FoundAddresses } from '../../../forms/addresses/found-addresses.tsx';
 import type { FoundAddress } from '../../../integrations/registries/addresses.ts';
 import { ErrorSummary, type SummaryError } from '../../../ui/controls/error-summary.tsx';
-import { Radios } from '../../../ui/controls/picks.tsx';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
-import { Note } from '../../../ui/note.tsx';
 
 export type AddressPageProps = {
   title: string;
@@ -12,6 +11,8 @@ export type AddressPageProps = {
   /** The address as it stands, in words; empty when there is none. */
   now: string;
   removable: boolean;
+  /** The registered address, when this one may be the same. */
+  registered: string;
   version: number;
   csrf: string;
   /** What was looked for, and what was found; null when the directory did not answer. */
@@ -26,11 +27,35 @@ export type AddressPageProps = {
 };
 
 /** An address is looked for by a few words, chosen from what the directory has, and made whole by the flat. */
-export const AddressPage = ({ title, action, now, removable, version, csrf, text, errors, ...rest }: AddressPageProps) => (
+export const AddressPage = ({
+  title,
+  action,
+  now,
+  removable,
+  registered,
+  version,
+  csrf,
+  text,
+  errors,
+  ...rest
+}: AddressPageProps) => (
   <>
     <ErrorSummary errors={errors} />
     <h1>{title}</h1>
     <p>{now ? `Сейчас: ${now}.` : 'Адрес ещё не указан.'}</p>
+    {registered && (
+      <PostForm action={action} csrf={csrf}>
+        <input type="hidden" name="version" value={version} />
+        <p>
+          Живёте там же, где зарегистрированы? Это <bdi>{registered}</bdi>
+        </p>
+        <p>
+          <button type="submit" class="quiet" name="go" value="same">
+            Совпадает с адресом регистрации
+          </button>
+        </p>
+      </PostForm>
+    )}
     <form
       method="post"
       action={action}
@@ -74,35 +99,28 @@ export const AddressPage = ({ title, action, now, removable, version, csrf, text
   </>
 );
 
-type FoundProps = Omit<AddressPageProps, 'title' | 'now' | 'removable'>;
+type FoundProps = Omit<AddressPageProps, 'title' | 'now' | 'removable' | 'registered'>;
 
 const Found = ({ action, version, csrf, text, found, sealed, chosen, house, flat, errors }: FoundProps) => {
   if (found === undefined) return null;
-  if (found === null)
-    return (
-      <Note>
-        <p>Справочник адресов сейчас не отвечает. Напишите адрес целиком: мы сверим его позже сами.</p>
-      </Note>
-    );
-  if (found.length === 0)
-    return (
-      <Note>
-        <p>Ничего не нашлось. Проверьте название улицы и номер дома или напишите адрес целиком.</p>
-      </Note>
-    );
+  const list = (
+    <FoundAddresses
+      id="fias"
+      name="fias"
+      found={found}
+      chosen={chosen}
+      error={errors.find(error => error.target === 'fias')?.text}
+      down="Напишите адрес целиком: мы сверим его позже сами."
+      nothing="Проверьте название улицы и номер дома или напишите адрес целиком."
+    />
+  );
+  if (!found?.length) return list;
   return (
     <PostForm action={action} csrf={csrf}>
       <input type="hidden" name="version" value={version} />
       <input type="hidden" name="text" value={text} />
       <input type="hidden" name="found" value={sealed} />
-      <Radios
-        id="fias"
-        name="fias"
-        label="Выберите адрес"
-        options={found.map(({ fias, full }) => ({ value: fias, label: full }))}
-        value={found.length === 1 ? found[0]?.fias : chosen}
-        error={errors.find(error => error.target === 'fias')?.text}
-      />
+      {list}
       {found.some(({ parts }) => !parts.house) && (
         <TextInput
           id="house"

@@ -25,7 +25,11 @@ const Consent = ({ purpose, row, region, csrf }: { purpose: Purpose; row?: Row; 
   return (
     <>
       <h2>{consentTitles[purpose]}</h2>
-      <p>{row ? `Вы согласились ${formatDate(localDate(region.timeZone, row.givenAt))}` : 'Вы не давали этого согласия.'}</p>
+      <p>
+        {row
+          ? `Вы согласились ${formatDate(localDate(region.timeZone, row.givenAt))} Текст редакции от ${formatDate(row.version)}`
+          : 'Вы не давали этого согласия.'}
+      </p>
       <Facts facts={optionalParts(purpose, region)} />
       <PostForm action={`/cabinet/profile/consents/${purpose}`} csrf={csrf}>
         <button

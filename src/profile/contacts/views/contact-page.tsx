@@ -1,7 +1,7 @@
 import type { OwnIdentifier } from '../../../accounts/own-identifiers.ts';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { Note } from '../../../ui/note.tsx';
-import { contactText } from './contacts-page.tsx';
+import { confirmedText, contactText } from './contacts-page.tsx';
 
 /** No two of these pages are called alike, and none by the number itself. */
 export function contactTitle({ kind, main, verifiedAt }: OwnIdentifier): string {
@@ -9,10 +9,10 @@ export function contactTitle({ kind, main, verifiedAt }: OwnIdentifier): string 
   return main ? 'Основная почта' : verifiedAt === null ? 'Почта без подтверждения' : 'Запасная почта';
 }
 
-type Props = { contact: OwnIdentifier; last: boolean; refused: boolean; csrf: string };
+type Props = { contact: OwnIdentifier; timeZone: string; last: boolean; refused: boolean; csrf: string };
 
 /** What may be done with one contact. */
-export const ContactPage = ({ contact, last, refused, csrf }: Props) => (
+export const ContactPage = ({ contact, timeZone, last, refused, csrf }: Props) => (
   <>
     {refused && (
       <Note status>
@@ -22,6 +22,7 @@ export const ContactPage = ({ contact, last, refused, csrf }: Props) => (
     <h1>{contactTitle(contact)}</h1>
     <p>
       <bdi>{contactText(contact)}</bdi>
+      {contact.verifiedAt !== null && `, ${confirmedText(contact, timeZone)}`}
     </p>
     {last && (
       <p>
@@ -31,7 +32,9 @@ export const ContactPage = ({ contact, last, refused, csrf }: Props) => (
     )}
     {contact.verifiedAt === null && (
       <p>
-        Контакт не подтверждён: входить с ним и получать коды нельзя.{' '}
+        Пока {contact.kind === 'phone' ? 'телефон не подтверждён' : 'почта не подтверждена'}, войти с{' '}
+        {contact.kind === 'phone' ? 'ним' : 'ней'} и получать коды нельзя.{' '}
+        {contact.kind === 'email' && 'Откройте ссылку из письма «Подтвердите почту» или введите код. '}
         <a href={`/cabinet/profile/contacts/new/${contact.kind}`}>Подтвердить кодом</a>
       </p>
     )}

@@ -1,7 +1,22 @@
 import type { OwnIdentifier } from '../../../accounts/own-identifiers.ts';
+import { localDate } from '../../../region/zone.ts';
+import { formatDate } from '../../../ui/dates.ts';
 import { Note } from '../../../ui/note.tsx';
 import { formatPhone } from '../../../ui/phone.ts';
 import { Tag } from '../../../ui/tag.tsx';
+
+const byWords: Record<NonNullable<OwnIdentifier['verifiedBy']>, string> = {
+  code: ' кодом',
+  link: ' по ссылке из письма',
+  esia: ' через Госуслуги',
+};
+
+/** «подтверждён кодом 28 ноября 2026 г.»; null for one that is not. */
+export function confirmedText({ kind, verifiedAt, verifiedBy }: OwnIdentifier, timeZone: string): string | null {
+  if (verifiedAt === null) return null;
+  const how = verifiedBy === null ? '' : byWords[verifiedBy];
+  return `${kind === 'phone' ? 'подтверждён' : 'подтверждена'}${how} ${formatDate(localDate(timeZone, verifiedAt))}`;
+}
 
 export const contactText = ({ kind, value }: Pick<OwnIdentifier, 'kind' | 'value'>): string =>
   kind === 'phone' ? formatPhone(value) : value;
@@ -13,7 +28,7 @@ const doneWords: Record<string, string> = {
 };
 
 /** How a person is reached and by what they enter. */
-export const ContactsPage = ({ own, done }: { own: OwnIdentifier[]; done: string }) => (
+export const ContactsPage = ({ own, done, timeZone }: { own: OwnIdentifier[]; done: string; timeZone: string }) => (
   <>
     {doneWords[done] && (
       <Note status>
@@ -22,14 +37,28 @@ export const ContactsPage = ({ own, done }: { own: OwnIdentifier[]; done: string
     )}
     <h1>Телефон и почта</h1>
     <p>На основной телефон приходят коды. Подтверждёнными телефоном и почтой можно входить.</p>
-    <Contacts title="Телефоны" kind="phone" own={own} add="Добавить или сменить телефон" none="Телефона нет." />
-    <Contacts title="Почта" kind="email" own={own} add="Добавить или сменить почту" none="Почты нет." />
+    <Contacts
+      title="Телефоны"
+      kind="phone"
+      own={own}
+      timeZone={timeZone}
+      add="Добавить или сменить телефон"
+      none="Телефона нет."
+    />
+    <Contacts title="Почта" kind="email" own={own} timeZone={timeZone} add="Добавить или сменить почту" none="Почты нет." />
   </>
 );
 
-type ContactsProps = { title: string; kind: 'phone' | 'email'; own: OwnIdentifier[]; add: string; none: string };
+type ContactsProps = {
+  title: string;
+  kind: 'phone' | 'email';
+  own: OwnIdentifier[];
+  timeZone: string;
+  add: string;
+  none: string;
+};
 
-const Contacts = ({ title, kind, own, add, none }: ContactsProps) => {
+const Contacts = ({ title, kind, own, timeZone, add, none }: ContactsProps) => {
   const mine = own.filter(each => each.kind === kind);
   return (
     <>
@@ -43,6 +72,12 @@ const Contacts = ({ title, kind, own, add, none }: ContactsProps) => {
               <a href={`/cabinet/profile/contacts/${contact.id}`} aria-label={`Изменить: ${contactText(contact)}`}>
                 Изменить
               </a>
+              {contact.verifiedAt !== null && (
+                <>
+                  <br />
+                  <span class="meta">{confirmedText(contact, timeZone)}</span>
+                </>
+              )}
             </li>
           ))}
         </ul>

@@ -1,5 +1,5 @@
 import { type FoundAddress, searchAddresses } from '../../integrations/registries/addresses.ts';
-import { RegistriesUnavailable } from '../../integrations/registries/failures.ts';
+import { RegistriesUnavailable, toldOfRegistries } from '../../integrations/registries/failures.ts';
 import type { Db } from '../../platform/db.ts';
 import type { AnyContext } from '../../platform/http.ts';
 import { config } from '../../platform/http.ts';
@@ -14,7 +14,7 @@ export const LONGEST_SEARCH = 200;
 const ADDRESSES: Watch = {
   part: 'addresses',
   topics: [],
-  tells: error => (error instanceof RegistriesUnavailable ? 'down' : null),
+  tells: toldOfRegistries,
 };
 
 /** What the directory has for a text; null when it does not answer in time: then the person writes the address by hand. */
@@ -42,6 +42,16 @@ export async function openFound(keys: OwnerKeys, sealed: string): Promise<FoundA
     return null;
   }
 }
+
+/** What stands on a page while an address is looked for; `found` is null when the directory did not answer, absent before it was asked. */
+export type AddressSearch = {
+  text: string;
+  found?: FoundAddress[] | null | undefined;
+  /** The same, sealed: it comes back with the choice. */
+  sealed: string;
+  chosen?: string;
+  error?: string;
+};
 
 /** The address that was chosen, with the house that was typed beside it; the directory is asked about such a one afterwards (`fias` null). */
 export function chosenAddress(
