@@ -51,6 +51,7 @@ const tickets = (_: Lock, { perDay }: Policies['ticket']) => ({ limit: perDay, w
 
 const rules = {
   ticket: tickets,
+  paper: address,
   password: passwords,
   address,
   registration: address,

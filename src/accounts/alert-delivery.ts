@@ -3,7 +3,7 @@ import { DAY, now } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { linkKey } from '../platform/sealing/codes.ts';
 import type { Keyring } from '../platform/sealing/keyring.ts';
-import { type AlertKind, type Contacts, openAlertContacts, openAlertDevice } from './alerts.ts';
+import { type AlertKind, type ChangedContact, type Contacts, openAlertContacts, openAlertDevice } from './alerts.ts';
 import { contactsOf } from './contacts.ts';
 import { alerts } from './journal-schema.ts';
 import { accounts } from './schema.ts';
@@ -21,6 +21,7 @@ export type AlertDelivery = {
   at: number;
   device: Device | null;
   to: Contacts;
+  about: ChangedContact;
   path: string;
 };
 
@@ -38,7 +39,17 @@ export async function alertDelivery(db: Db, ring: Keyring, alertId: string): Pro
     .get();
   if (!row || row.alert.createdAt <= now() - NOT_ME_LIFE) return null;
   const { alert, personId, account } = row;
-  const [device, before] = await Promise.all([openAlertDevice(ring, alert), openAlertContacts(ring, alert)]);
-  const to = { ...(await contactsOf(db, ring, personId, account)), ...before };
-  return { kind: alert.kind, account, personId, at: alert.createdAt, device, to, path: await notMePath(ring, alertId) };
+  const [device, named] = await Promise.all([openAlertDevice(ring, alert), openAlertContacts(ring, alert)]);
+  const { others: _, ...told } = named.to;
+  const to = { ...(await contactsOf(db, ring, personId, account)), ...told };
+  return {
+    kind: alert.kind,
+    account,
+    personId,
+    at: alert.createdAt,
+    device,
+    to,
+    about: named.about,
+    path: await notMePath(ring, alertId),
+  };
 }

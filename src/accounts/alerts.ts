@@ -11,6 +11,10 @@ import type { Device } from './sessions/device.ts';
 export type AlertRow = typeof alerts.$inferSelect;
 export type AlertKind = AlertRow['kind'];
 export type Contacts = { phone?: string; email?: string };
+/** Which contact an alert tells of, masked («телефон +79…67»): what it was, what it is now. */
+export type ChangedContact = { before?: string; now?: string };
+/** How a person was reached before a change: by the main ones they are told, the others are only remembered to be put back. */
+export type ContactsBefore = Contacts & { others?: { kind: keyof Contacts; value: string }[] };
 
 const place = (id: string, what: 'device' | 'to') => `alerts/${id}/sealed_${what}`;
 
@@ -19,7 +23,8 @@ type Alerting = {
   kind: AlertKind;
   device?: Device;
   /** Where it goes when the fact itself changes the contacts: those of before. */
-  to?: Contacts;
+  to?: ContactsBefore;
+  about?: ChangedContact;
   /** A stable one vetoes the second telling of the same thing. */
   id?: string;
 };
@@ -30,16 +35,17 @@ type Alerting = {
  */
 export async function alerting(
   { db, ring }: { db: Db; ring: Keyring },
-  { accountId, kind, device, to, id = randomId() }: Alerting,
+  { accountId, kind, device, to, about, id = randomId() }: Alerting,
 ) {
   const row: AlertRow = {
     id,
     accountId,
     kind,
     sealedDevice: device ? await sealJson(ring.common, device, place(id, 'device')) : null,
-    sealedTo: to ? await sealJson(ring.common, to, place(id, 'to')) : null,
+    sealedTo: to || about ? await sealJson(ring.common, { ...to, about }, place(id, 'to')) : null,
     createdAt: now(),
     answeredAt: null,
+    answeredBy: null,
   };
   const rows = [announcement('alert.email', { alert: id }), announcement('alert.sms', { alert: id })];
   const statements: Statement[] = [db.insert(alerts).values(row), db.insert(outbox).values(rows)];
@@ -49,6 +55,16 @@ export async function alerting(
 export const openAlertDevice = async (ring: Keyring, { id, sealedDevice }: AlertRow): Promise<Device | null> =>
   sealedDevice === null ? null : unsealJson<Device>(ring.common, sealedDevice, place(id, 'device'));
 
-/** Contacts named in the alert itself, or null: then it goes to those of the account. */
-export const openAlertContacts = async (ring: Keyring, { id, sealedTo }: AlertRow): Promise<Contacts | null> =>
-  sealedTo === null ? null : unsealJson<Contacts>(ring.common, sealedTo, place(id, 'to'));
+/** Contacts named in the alert itself: it goes to them before those of the account. And which contact it tells of. */
+export async function openAlertContacts(
+  ring: Keyring,
+  { id, sealedTo }: AlertRow,
+): Promise<{ to: ContactsBefore; about: ChangedContact }> {
+  if (sealedTo === null) return { to: {}, about: {} };
+  const { about = {}, ...to } = await unsealJson<ContactsBefore & { about?: ChangedContact }>(
+    ring.common,
+    sealedTo,
+    place(id, 'to'),
+  );
+  return { to, about };
+}

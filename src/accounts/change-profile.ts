@@ -14,6 +14,8 @@ export type ProfileChangeRow = typeof profileChanges.$inferSelect;
 /** One line of the journal: each value that changed, before and after; on what device, when a person sat at one. */
 export type ProfileChange = {
   values: { [Name in keyof ProfileValues]?: { before?: ProfileValues[Name]; after?: ProfileValues[Name] } };
+  /** Whose word each value was before, so that it can be put back as what it was. */
+  told?: { [Name in keyof ProfileValues]?: Kept<unknown>['source'] };
   device?: Device;
 };
 
@@ -55,6 +57,7 @@ export async function changeProfile(
   for (const name of names) if (values[name] === undefined) delete profile[name];
   const change = {
     values: Object.fromEntries(names.map(name => [name, { before: known[name]?.value, after: values[name] }])),
+    told: Object.fromEntries(names.map(name => [name, known[name]?.source])),
     ...(device && { device }),
   } as ProfileChange;
   return { profile, changed: names, statements: await writeProfile(db, { keys, row, source, actor }, profile, change) };

@@ -13,7 +13,7 @@ export const registryRequests = sqliteTable(
     personId: text('person_id')
       .notNull()
       .references(() => persons.id),
-    kind: text('kind', { enum: ['snils', 'passport', 'inn', 'address'] }).notNull(),
+    kind: text('kind', { enum: ['snils', 'passport', 'inn', 'address', 'policy', 'schools', 'houseAccount'] }).notNull(),
     purpose: text('purpose', { enum: ['profile', 'proof'] }).notNull(),
     /** `dropped`: nobody waits for the answer any more. */
     state: text('state', { enum: ['waiting', 'sent', 'answered', 'rejected', 'dropped'] }).notNull(),

@@ -12,7 +12,7 @@ import { accountOf, beginning, comeBackTo, markedSession, type SessionReader, st
 import { type GuardedEnv, guard, type Way, whoIsHere } from './guard.ts';
 import { fullName } from './person-name.ts';
 import { openProfile } from './profile.ts';
-import { accounts, consents, persons, sessions } from './schema.ts';
+import { accounts, consents, persons, sessions, staffMembers } from './schema.ts';
 import { isOpenToServing } from './serving/served-pages.ts';
 import type { Begun } from './sessions/session.ts';
 
@@ -27,6 +27,10 @@ export type Citizen = {
   consented: boolean;
   /** The officer of a МФЦ who fills in for this person. */
   servedBy: string | null;
+  /** The one draft or application that this officer opens; null for everything that serving opens. */
+  servedOnly: string | null;
+  /** The МФЦ where that officer works. */
+  servedAt: string | null;
 } & Begun;
 
 export type CitizenEnv = GuardedEnv<'citizen', Citizen>;
@@ -41,8 +45,9 @@ type Options = {
  * Where the region asks for consent on a page of its own, nothing else opens before it (`beforeConsent`: that page, the way out).
  */
 export function createCitizenRouter({ beforeConsent = false, ahead }: Options = {}): Hono<CitizenEnv> {
-  const admit = (c: AnyContext, { consented, servedBy }: Citizen) => {
-    if (servedBy !== null) return isOpenToServing(c.req.path) ? undefined : seeOther(c, doors.citizen.home);
+  const admit = (c: AnyContext, { consented, servedBy, servedOnly }: Citizen) => {
+    if (servedBy !== null)
+      return isOpenToServing(c.req.path, servedOnly) ? undefined : seeOther(c, servedOnly ?? doors.citizen.home);
     if (consented || beforeConsent) return undefined;
     return seeOther(c, `/consent?${new URLSearchParams({ next: comeBackTo(c, doors.citizen.home) })}`);
   };
@@ -68,6 +73,15 @@ const personOf = (db: Db, hash: string) =>
 /** The profile of whom an officer fills in for: their pages name them. Of nobody else is it read here. */
 const servedProfile = sql<string | null>`CASE WHEN ${sessions.servedBy} IS NOT NULL THEN ${persons.sealedProfile} END`;
 
+/**
+ * The office of the officer who fills in: one more look by the key, for the pages of a visitor alone. Null once the officer may work no
+ * more, or has left the session in which they began: a visitor's pages stay open behind nobody.
+ */
+const servedAt = sql<string | null>`(SELECT ${staffMembers.department} FROM ${staffMembers}
+  WHERE ${staffMembers.id} = ${sessions.servedBy} AND ${staffMembers.disabledAt} IS NULL AND EXISTS (
+    SELECT 1 FROM ${sessions} AS own WHERE own.account_id = ${staffMembers.accountId} AND own.kind = 'staff'
+      AND own.ended_at IS NULL AND own.created_at <= ${sessions.createdAt}))`;
+
 const sessionReading = reading(
   (db, hash: string, _: null) =>
     [
@@ -77,6 +91,8 @@ const sessionReading = reading(
           ...standing,
           accountId: sessions.accountId,
           servedBy: sessions.servedBy,
+          servedOnly: sessions.servedOnly,
+          servedAt: servedAt.as('served_at'),
           servedProfile: servedProfile.as('served_profile'),
           ...beginning,
           personId: persons.id,
@@ -108,11 +124,13 @@ const readCitizen =
     await readTogether(db, askingCitizen, hash, [sessionReading.ride(markedSession, null), ...consent, ...(await ahead(c))]);
     const [[row], keys] = await sessionReading.read(db, hash, null);
     const consented = !askConsent || (await consentReading.read(db, hash, null))[0].length > 0;
-    if (row?.kind !== 'citizen') return;
+    if (row?.kind !== 'citizen' || (row.servedBy !== null && row.servedAt === null)) return;
     const {
       accountId,
       personId,
       servedBy,
+      servedOnly,
+      servedAt,
       servedProfile,
       authentication,
       secondFactor,
@@ -129,6 +147,7 @@ const readCitizen =
       const name = { family: family.value, given: given.value, patronymic: patronymic.value };
       (c as Context<BaseEnv>).set('visitor', fullName(name));
     }
-    const who = { accountId, personId, ...begun, trustLevel, keys: opened, sessionId: hash, consented, servedBy };
-    return { session: { ...session, tokenHash: hash }, who };
+    const serving = { servedBy, servedOnly, servedAt };
+    const who = { accountId, personId, ...begun, trustLevel, keys: opened, sessionId: hash, consented, ...serving };
+    return { session: { ...session, servedBy, tokenHash: hash }, who };
   };

@@ -38,8 +38,10 @@ export const deskDeeds = sqliteTable(
     staffId: text('staff_id')
       .notNull()
       .references(() => staffMembers.id),
-    kind: text('kind', { enum: ['code-open', 'code-restore', 'application', 'hand-over'] }).notNull(),
-    /** An activation's id or an application's number. */
+    kind: text('kind', {
+      enum: ['code-open', 'code-restore', 'application', 'hand-over', 'login-tied', 'login-untied'],
+    }).notNull(),
+    /** An activation's id, an application's number or an account's id. */
     subject: text('subject').notNull(),
     personId: text('person_id'),
     sealedAbout: text('sealed_about').notNull(),

@@ -13,7 +13,9 @@ import { type AccountKind, type SessionRow, sessionEnd, sessionState, tokenHash 
 
 /** Reads whoever a session belongs to, in one batch; undefined when there is no such session or it may no longer enter. */
 export type SessionReader<Who> = (db: Db, ring: Keyring, hash: string) => Promise<{ session: Standing; who: Who } | undefined>;
-type Standing = Pick<SessionRow, 'tokenHash' | 'kind' | 'lastSeenAt' | 'expiresAt' | 'endedAt' | 'idleMinutes'>;
+type Standing = Pick<SessionRow, 'tokenHash' | 'kind' | 'lastSeenAt' | 'expiresAt' | 'endedAt' | 'endedBy' | 'idleMinutes'> & {
+  servedBy?: string | null;
+};
 
 /** What a reader asks of the session itself, to spread into its columns. */
 export const standing = {
@@ -21,6 +23,7 @@ export const standing = {
   lastSeenAt: sessions.lastSeenAt,
   expiresAt: sessions.expiresAt,
   endedAt: sessions.endedAt,
+  endedBy: sessions.endedBy,
   idleMinutes: sessions.idleMinutes,
 };
 
@@ -40,9 +43,16 @@ export const accountOf = (db: Db, hash: string) =>
 /** The hash of the session, for statements that are written before it is known. */
 export const markedSession = (): string => mark('session');
 
+/** What ended a session from outside of it; `served`: the visitor whom an officer filled in for has come in. */
+export type EndedElsewhere = Exclude<SessionRow['endedBy'], 'self' | null> | 'served';
+
 /** A session that ended by itself less than a day ago: a late form of it can still be kept. `long`: it was never idle. */
 export type Ended<Who> = { who: Who; hash: string; long: boolean };
-export type Entry<Who> = { kind: 'open'; who: Who } | { kind: 'expired'; ended?: Ended<Who> } | { kind: 'absent' };
+export type Entry<Who> =
+  | { kind: 'open'; who: Who }
+  | { kind: 'expired'; ended?: Ended<Who> }
+  /** `by`: what its person did elsewhere that ended it. Absent for who signed out here, and for who never had a session. */
+  | { kind: 'absent'; by?: EndedElsewhere };
 
 /** Opens the database under the person's bookmark and finds who sends this request; sets `db` and `csrf`. */
 export async function enter<Who>(any: AnyContext, kind: AccountKind, read: SessionReader<Who>): Promise<Entry<Who>> {
@@ -59,11 +69,17 @@ export async function enter<Who>(any: AnyContext, kind: AccountKind, read: Sessi
     return { kind: 'expired', ended: { who: found.who, hash, long: now() >= found.session.expiresAt } };
   if (!found || state !== 'open') {
     dropCookie(c, doors[kind].cookie);
-    return { kind: found ? 'absent' : 'expired' };
+    return found ? { kind: 'absent', by: elsewhere(found.session) } : { kind: 'expired' };
   }
   c.set('sessionEnds', sessionEnd({ ...found.session, lastSeenAt: await keepAwake(c, found.session) }));
   c.set('csrf', await formToken(ring, hash));
   return { kind: 'open', who: found.who };
+}
+
+/** Only the cookie of that very session is told so: an invented one fits no row. */
+function elsewhere({ endedBy, servedBy }: Standing): EndedElsewhere | undefined {
+  if (endedBy === null || endedBy === 'self') return;
+  return servedBy ? 'served' : endedBy;
 }
 
 /** What a page asks by itself, without its person, carries this header and does not count as presence. */

@@ -66,6 +66,7 @@ function toSignIn(c: AnyContext, kind: AccountKind, entry: Exclude<Entry<unknown
   const { signIn, home } = doors[kind];
   const query = new URLSearchParams({ next: comeBackTo(c, home) });
   if (entry.kind === 'expired') query.set('expired', entry.ended?.long ? 'long' : '1');
+  if (entry.kind === 'absent' && entry.by) query.set('ended', entry.by);
   if (kept !== undefined) query.set('kept', kept ? '1' : '0');
   return seeOther(c, `${signIn}?${query}`);
 }

@@ -1,7 +1,9 @@
 import { isSnils } from '../forms/identifiers/snils.ts';
+import { municipalCodeOf } from '../region/municipal-code.ts';
+import type { Policies } from '../region/profile.ts';
 
-export type IdentifierKind = 'phone' | 'email' | 'snils' | 'inn';
-/** A normalised identifier: phone in E.164, e-mail in lower case, СНИЛС and ИНН digits only. */
+export type IdentifierKind = 'phone' | 'email' | 'snils' | 'inn' | 'municipal';
+/** A normalised identifier: phone in E.164, e-mail in lower case, СНИЛС and ИНН digits only, a municipal code in capitals. */
 export type Identifier = { kind: IdentifierKind; value: string };
 
 const digitsOf = (typed: string) => typed.replace(/[\s\u00a0().+\-–—]/g, '');
@@ -29,9 +31,10 @@ export function snilsOf(typed: string): string | null {
 
 /**
  * What the text typed at sign-in may mean, the likeliest first. Eleven digits may be both a telephone and a СНИЛС;
- * punctuation decides where it can. Empty when it can be no identifier at all.
+ * punctuation decides where it can. `municipal`: the region's policy, where such codes open sign-in. Empty when it can be no identifier
+ * at all.
  */
-export function identifiersTyped(typed: string): Identifier[] {
+export function identifiersTyped(typed: string, municipal?: Policies['municipalLogin']): Identifier[] {
   const text = typed.trim();
   const found: Identifier[] = [];
   const add = (kind: IdentifierKind, value: string | null) => value && found.push({ kind, value });
@@ -41,6 +44,7 @@ export function identifiersTyped(typed: string): Identifier[] {
     if (!looksLikeSnils) add('phone', phoneOf(text));
     if (!text.startsWith('+')) add('snils', snilsOf(text));
     if (/^\d{12}$/.test(digitsOf(text))) add('inn', digitsOf(text));
+    if (municipal?.enabled) add('municipal', municipalCodeOf(municipal, text));
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { accounts, persons } from './schema.ts';
 
@@ -66,6 +67,10 @@ export const alerts = sqliteTable(
     sealedTo: text('sealed_to'),
     createdAt: integer('created_at').notNull(),
     answeredAt: integer('answered_at'),
+    answeredBy: text('answered_by', { enum: ['not-me', 'recovery', 'mfc', 'closing'] }),
   },
-  t => [index('alerts_account').on(t.accountId, t.createdAt)],
+  t => [
+    index('alerts_account').on(t.accountId, t.createdAt),
+    index('alerts_sealed').on(t.createdAt).where(sql`sealed_device IS NOT NULL OR sealed_to IS NOT NULL`),
+  ],
 );

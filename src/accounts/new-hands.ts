@@ -1,9 +1,10 @@
-import { and, eq, gte, isNull, sql } from 'drizzle-orm';
+import { and, eq, gte, isNull } from 'drizzle-orm';
 import { now } from '../platform/clock.ts';
 import type { Db, Statement } from '../platform/db.ts';
+import type { AlertRow } from './alerts.ts';
 import { closingCodes } from './codes/closing-codes.ts';
+import { endingWaysBack, type WayBack } from './ending-ways-back.ts';
 import { alerts } from './journal-schema.ts';
-import { recoveries } from './recovery-schema.ts';
 import { accounts } from './schema.ts';
 import { type EndedBy, endingSessions, type Which } from './sessions/ending-sessions.ts';
 
@@ -13,10 +14,12 @@ type Hands = {
   endedBy: EndedBy;
   /** All sessions end when it is absent. */
   sessions?: Which | 'stay';
-  /** The challenge that this batch spends itself. */
-  spared?: string | null;
-  /** Which links «Это не я» are answered by this: all, those of alerts since then (ms), or none. */
-  answers: 'all' | 'none' | number;
+  /** What this batch spends itself: a challenge, a code of a МФЦ. */
+  spared?: string[];
+  /** Which ways back that are under way are put out: all, when it is absent. */
+  waysBack?: readonly WayBack[];
+  /** Which links «Это не я» are answered by this: those of alerts since then (ms), all without it, or none. */
+  answers: { by: NonNullable<AlertRow['answeredBy']>; since?: number } | 'none';
 };
 
 /**
@@ -24,25 +27,25 @@ type Hands = {
  * links «Это не я» of before. New sessions, alerts and recoveries of the same batch come after these statements, a finished recovery
  * before them.
  */
-export function newHands(db: Db, accountId: string, { passwordHash, endedBy, sessions, spared, answers }: Hands): Statement[] {
+export function newHands(
+  db: Db,
+  accountId: string,
+  { passwordHash, endedBy, sessions, spared = [], waysBack, answers }: Hands,
+): Statement[] {
   const at = now();
   const password = { passwordHash, passwordSetAt: passwordHash === null ? null : at, passwordLaterAt: null };
-  const since = typeof answers === 'number' ? gte(alerts.createdAt, answers) : undefined;
   return [
     ...(passwordHash === undefined ? [] : [db.update(accounts).set(password).where(eq(accounts.id, accountId))]),
     ...(sessions === 'stay' ? [] : [endingSessions(db, accountId, endedBy, sessions)]),
     closingCodes(db, accountId, spared),
-    db
-      .update(recoveries)
-      .set({ sealedNew: null, expiresAt: sql`max(${recoveries.createdAt} + 1, ${at})` })
-      .where(and(eq(recoveries.accountId, accountId), isNull(recoveries.doneAt))),
+    ...endingWaysBack(db, accountId, waysBack, spared),
     ...(answers === 'none'
       ? []
       : [
           db
             .update(alerts)
-            .set({ answeredAt: at })
-            .where(and(eq(alerts.accountId, accountId), isNull(alerts.answeredAt), since)),
+            .set({ answeredAt: at, answeredBy: answers.by })
+            .where(and(eq(alerts.accountId, accountId), isNull(alerts.answeredAt), gte(alerts.createdAt, answers.since ?? 0))),
         ]),
   ];
 }

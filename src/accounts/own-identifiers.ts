@@ -3,6 +3,7 @@ import type { Db } from '../platform/db.ts';
 import type { Owner } from '../platform/read-ahead.ts';
 import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
 import { unseal } from '../platform/sealing/seal.ts';
+import type { ContactsBefore } from './alerts.ts';
 import { identifierPlace } from './identifier.ts';
 import type { IdentifierRow } from './identifier-row.ts';
 import { accounts, identifiers } from './schema.ts';
@@ -10,7 +11,7 @@ import { accounts, identifiers } from './schema.ts';
 /** The order in which the main one comes last: made main later than others, else confirmed before them. */
 export const mainLast = [asc(identifiers.mainAt), desc(identifiers.verifiedAt)];
 
-export type OwnIdentifier = Pick<IdentifierRow, 'id' | 'kind' | 'verifiedAt'> & { value: string; main: boolean };
+export type OwnIdentifier = Pick<IdentifierRow, 'id' | 'kind' | 'verifiedAt' | 'verifiedBy'> & { value: string; main: boolean };
 
 /** The statement that reads what a citizen's account is known by; open its rows with `openIdentifiers`. */
 export const selectIdentifiers = (db: Db, personId: Owner) =>
@@ -32,9 +33,21 @@ export async function openIdentifiers(keys: OwnerKeys, rows: IdentifierRow[]): P
     rows.toReversed().map(async row => ({ row, value: await unseal(key, row.sealedValue, identifierPlace(row.id)) })),
   );
   const seen = new Set<IdentifierRow['kind']>();
-  return opened.map(({ row: { id, kind, verifiedAt }, value }) => {
+  return opened.map(({ row: { id, kind, verifiedAt, verifiedBy }, value }) => {
     const main = verifiedAt !== null && !seen.has(kind);
     if (main) seen.add(kind);
-    return { id, kind, verifiedAt, value, main };
+    return { id, kind, verifiedAt, verifiedBy, value, main };
   });
+}
+
+type Contact = OwnIdentifier & { kind: 'phone' | 'email' };
+
+/** By what a person is reached, for an alert of a change: the main ones, and what else was confirmed. */
+export function reachedBy(own: OwnIdentifier[]): ContactsBefore {
+  const contacts = own.filter((each): each is Contact => each.kind === 'phone' || each.kind === 'email');
+  const others = contacts.filter(({ main, verifiedAt }) => !main && verifiedAt !== null);
+  return {
+    ...Object.fromEntries(contacts.filter(({ main }) => main).map(({ kind, value }) => [kind, value])),
+    ...(others.length > 0 && { others: others.map(({ kind, value }) => ({ kind, value })) }),
+  };
 }

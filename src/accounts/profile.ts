@@ -36,9 +36,16 @@ export type ProfileValues = {
   livingAddress?: AddressAnswer;
   /** Of ОМС, 16 digits. */
   policy?: string;
+  /** Told by registries alone (profile/facts): the clinic one is attached to, where children learn, the account and the keeper of the home. */
+  clinic?: string;
+  schools?: KnownSchool[];
+  houseAccount?: string;
+  houseManager?: string;
 };
 
 export type KnownChild = { family: string; given: string; patronymic: string; birthDate?: string; snils?: string };
+/** Where a child learns: a school or a kindergarten; `name` is the child's whole name. */
+export type KnownSchool = { name: string; birthDate: string; organisation: string };
 /** `chief`: the person heads it. */
 export type KnownOrganisation = { name: string; ogrn?: string; inn?: string; chief: boolean };
 

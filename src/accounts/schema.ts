@@ -32,6 +32,8 @@ export const accounts = sqliteTable(
     passwordSetAt: integer('password_set_at'),
     /** When the person asked to be reminded of an old one later. */
     passwordLaterAt: integer('password_later_at'),
+    /** When who works here was last offered a key of their device. */
+    keyOfferedAt: integer('key_offered_at'),
     createdAt: integer('created_at').notNull(),
     closedAt: integer('closed_at'),
   },
@@ -51,6 +53,8 @@ export const identifiers = sqliteTable(
     createdAt: integer('created_at').notNull(),
     verifiedAt: integer('verified_at'),
     mainAt: integer('main_at'),
+    /** How a contact was confirmed; null for what is no contact, and for letters of before this was kept. */
+    verifiedBy: text('verified_by', { enum: ['code', 'link', 'esia'] }),
   },
   t => [
     foreignKey({ columns: [t.accountId, t.accountKind], foreignColumns: [accounts.id, accounts.kind] }),
@@ -84,6 +88,8 @@ export const sessions = sqliteTable(
     idleMinutes: integer('idle_minutes'),
     /** The officer of a МФЦ who fills in for a visitor; null when the person came in by themselves. */
     servedBy: text('served_by').references((): AnySQLiteColumn => staffMembers.id),
+    /** The only address that such an officer opens; null when they fill in for a visitor without a cabinet. */
+    servedOnly: text('served_only'),
   },
   t => [
     foreignKey({ columns: [t.accountId, t.kind], foreignColumns: [accounts.id, accounts.kind] }),
@@ -130,22 +136,6 @@ export const challenges = sqliteTable(
   ],
 );
 
-/** A form that came when its session had ended by time. `sealed_form` opens with the person's own `draft` key, and only they are offered it. */
-export const latePosts = sqliteTable(
-  'late_posts',
-  {
-    id: text('id').primaryKey(),
-    ownerId: text('owner_id').notNull(),
-    accountId: text('account_id')
-      .notNull()
-      .references(() => accounts.id),
-    sealedForm: text('sealed_form').notNull(),
-    createdAt: integer('created_at').notNull(),
-    expiresAt: integer('expires_at').notNull(),
-  },
-  t => [index('late_posts_account').on(t.accountId), index('late_posts_expiry').on(t.expiresAt)],
-);
-
 /** Consent is asked only for optional purposes; the text read is kept with it. */
 export const consents = sqliteTable(
   'consents',
@@ -154,7 +144,7 @@ export const consents = sqliteTable(
     personId: text('person_id')
       .notNull()
       .references(() => persons.id),
-    purpose: text('purpose', { enum: ['processing', 'hints', 'news', 'biometrics'] }).notNull(),
+    purpose: text('purpose', { enum: ['processing', 'hints', 'news', 'biometrics', 'registries'] }).notNull(),
     version: text('version').notNull(),
     text: text('text').notNull(),
     givenAt: integer('given_at').notNull(),
@@ -162,7 +152,9 @@ export const consents = sqliteTable(
   },
   t => [
     index('consents_person').on(t.personId, t.purpose),
+    index('consents_purpose').on(t.purpose, t.personId).where(sql`withdrawn_at IS NULL`),
     uniqueIndex('consents_in_force').on(t.personId, t.purpose).where(sql`withdrawn_at IS NULL`),
+    index('consents_biometrics').on(t.personId).where(sql`purpose = 'biometrics' AND withdrawn_at IS NULL`),
   ],
 );
 

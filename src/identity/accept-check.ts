@@ -6,6 +6,7 @@ import { identifiers } from '../accounts/schema.ts';
 import { raiseTrust } from '../accounts/trust.ts';
 import { isUniqueViolation, type Statement } from '../platform/db.ts';
 import { blindIndex } from '../platform/sealing/keyring.ts';
+import type { Policies } from '../region/profile.ts';
 import type { SeenCheck } from './check.ts';
 import { type DecideOutcome, type Deciding, type Decision, decide, tellOf } from './decide.ts';
 import { type RegistryWords, registryWords } from './examination/registry.ts';
@@ -16,7 +17,10 @@ import type { Finding } from './schema.ts';
  * An officer has compared everything and it is this person: trust 2, СНИЛС and ИНН verified, the profile filled from what registries
  * confirmed and what the person wrote, each with its source. Refused while a registry says otherwise.
  */
-export async function acceptCheck(deciding: Deciding, decision: Decision): Promise<DecideOutcome> {
+export async function acceptCheck(
+  deciding: Deciding & { policies: Pick<Policies, 'filing'> },
+  decision: Decision,
+): Promise<DecideOutcome> {
   const { db } = deciding;
   const { staffId } = decision.officer;
   try {
@@ -26,7 +30,7 @@ export async function acceptCheck(deciding: Deciding, decision: Decision): Promi
       if (contradicts(words)) return { kind: 'contradicted' };
       return {
         status: 'accepted',
-        told: await tellOf(check, { topic: 'identity-accepted' }),
+        told: await tellOf(check, { topic: 'identity-accepted', filing: deciding.policies.filing.requires }),
         statements: [
           ...raiseTrust(db, { personId: check.personId, level: 2, way: 'portal-check', actorId: staffId }),
           ...(await verifiedNumbers(deciding, check, proposed)),

@@ -4,11 +4,13 @@ import { chained } from '../platform/audit.ts';
 import { type Db, runBatch, type Statement } from '../platform/db.ts';
 import { outbox } from '../platform/schema.ts';
 import type { Keyring } from '../platform/sealing/keyring.ts';
+import type { Policies } from '../region/profile.ts';
 import { checkForOfficer, type SeenCheck } from './check.ts';
 import { erasePhoto } from './erase-photo.ts';
 import { moveCheck } from './move-check.ts';
 import { isOvertaken } from './touch-check.ts';
 
+type Filing = Policies['filing']['requires'];
 export type Deciding = { db: Db; ring: Keyring };
 /** `seen`: the version the page was rendered with. */
 export type Decision = { officer: Officer; id: string; seen: number };
@@ -66,8 +68,14 @@ export async function decide(
 /** The message of a decision: it is about no application. */
 export const tellOf = (
   { keys, personId }: SeenCheck,
-  what: { topic: 'identity-accepted' } | { topic: 'identity-returned'; items: string[] },
+  what: { topic: 'identity-accepted'; filing: Filing } | { topic: 'identity-returned'; items: string[] },
 ): Promise<Told> => {
   const { topic, ...rest } = what;
-  return messageRows({ keys, personId, applicationId: null, topic, params: { number: '', service: '', items: [], ...rest } });
+  return messageRows({
+    keys,
+    personId,
+    applicationId: null,
+    topic,
+    params: { number: '', service: '', items: [], filing: 'any', ...rest },
+  });
 };

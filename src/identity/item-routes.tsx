@@ -3,6 +3,7 @@ import { type CitizenEnv, createCitizenRouter } from '../accounts/citizen.ts';
 import { prefillFrom } from '../accounts/prefill.ts';
 import type { FieldError } from '../forms/field-error.ts';
 import { inputNames } from '../forms/field-values.ts';
+import { overwritten } from '../forms/overwritten.ts';
 import { parseFields } from '../forms/parse-page.ts';
 import { initialValues } from '../forms/prefill.ts';
 import { QuestionsForm } from '../forms/questions-form.tsx';
@@ -35,12 +36,20 @@ export const itemRoutes = createCitizenRouter()
     const { fields } = pages[item];
     const values = showable(rawValues(form, inputNames(fields)));
     const { profile } = await regionOf(c);
-    const { answers, errors } = parseFields(fields, values, { today: localDate(profile.timeZone, now()), answers: {} });
+    const context = { today: localDate(profile.timeZone, now()), answers: {} };
+    const { answers, errors } = parseFields(fields, values, context);
     const go = form.text('go');
+    const stored = savedSince(check, item, form.text('version')) ? check.items[item]?.stored : undefined;
+    const others = stored ? overwritten(fields, stored, values, context) : [];
+    if (others.length > 0) return show(c, check, item, { values, errors: [...errors, ...others] });
     if (errors.length > 0 && go !== 'exit') return show(c, check, item, { values, errors });
     await saveAnswers(c.get('db'), check, item, errors.length > 0 ? { values } : { answers });
     return toNext(c, go, check, item);
   });
+
+/** Whether another window has saved the page since the form was made. */
+const savedSince = (check: Check, item: Answered, version: string): boolean =>
+  check.items[item] !== undefined && version !== String(check.items[item]?.savedAt);
 
 async function show(c: Context<CitizenEnv>, check: Check, item: Answered, typed?: { values: RawValues; errors: FieldError[] }) {
   const { profile } = await regionOf(c);
@@ -61,7 +70,7 @@ async function show(c: Context<CitizenEnv>, check: Check, item: Answered, typed?
       answers={{}}
       action={identityPath(item)}
       csrf={c.get('csrf') ?? ''}
-      version={String(check.row?.version ?? 0)}
+      version={String(check.items[item]?.savedAt ?? 0)}
       values={typed?.values ?? initial.values}
       sources={typed ? {} : initial.sources}
       errors={typed?.errors ?? []}

@@ -7,7 +7,7 @@ import type { Answered } from './items.ts';
 import { identityItems } from './schema.ts';
 import { isOvertaken, touchCheck } from './touch-check.ts';
 
-/** Keeps one page, finished or as it was left; the last save counts. `sent`: it was sent meanwhile, nothing is changed. */
+/** Keeps one page, finished or as it was left. `sent`: it was sent meanwhile, nothing is changed. */
 export async function saveAnswers(db: Db, check: Check, item: Answered, stored: StoredPage): Promise<{ kind: 'saved' | 'sent' }> {
   const { personId, keys } = check;
   const sealed = await sealJson(await keys.of('profile'), stored, itemPlace(personId, item));

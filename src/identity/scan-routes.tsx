@@ -5,6 +5,7 @@ import { filesDownNote } from '../files/files-down-note.tsx';
 import { bodyLimit, uploadLimits } from '../files/limits.ts';
 import { openNames } from '../files/open-names.ts';
 import { refuse } from '../files/refusal.ts';
+import { isSmallPicture } from '../files/small-picture.ts';
 import { refusalText } from '../files/texts.ts';
 import type { FieldError } from '../forms/field-error.ts';
 import { keyring, poke, seeOther } from '../platform/http.ts';
@@ -33,15 +34,19 @@ export const scanRoutes = createCitizenRouter()
     if (!openItems(check).includes('scan')) return seeOther(c, identityPath());
     const files = { env: c.env, db: c.get('db'), ring: await keyring(c) };
     const errors: FieldError[] = [];
+    let small = false;
     for (const slot of scanSlots) {
       const file = chosenFile(form, slot.id);
       const attached = check.files.some(each => each.slot === slot.id);
       if (!file && (attached || form.text('go') === 'exit')) continue;
       const kept = file ? await keepScan(files, check, { slot, limits, file }) : refuse({ reason: 'not-chosen' });
       if ('announced' in kept) poke(c, kept.announced);
+      if (kept.kind === 'received' && isSmallPicture(kept.row, slot)) small = true;
       if (kept.kind === 'refused')
         errors.push({ field: slot.id, target: slot.id, label: slot.label, message: refusalText(kept) });
     }
+    // Told before one goes on; the next press goes on with it.
+    if (errors.length === 0 && small && form.text('go') !== 'exit') return seeOther(c, identityPath('scan'));
     return errors.length > 0 ? show(c, await checkHere(c), errors) : toNext(c, form.text('go'), check, 'scan');
   });
 

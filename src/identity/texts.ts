@@ -1,4 +1,5 @@
-import type { Policies, RegionProfile } from '../region/profile.ts';
+import { filingWords } from '../region/filing-words.ts';
+import type { Policies } from '../region/profile.ts';
 import type { Item } from './items.ts';
 import type { Missing } from './progress.ts';
 
@@ -21,15 +22,12 @@ export const levelTitles: Record<0 | 1 | 2, string> = {
   2: 'Личность подтверждена',
 };
 
-const filing: Record<Policies['filing']['requires'], string> = {
-  any: 'Заявления можно подавать на любом уровне.',
-  esia: 'Заявления подают, войдя через Госуслуги или с электронной подписью.',
-  qualified: 'Заявления подают, войдя с электронной подписью.',
-};
-
-/** What each level opens, in words. */
-export const levelOpens = ({ policies }: Pick<RegionProfile, 'policies'>): Record<0 | 1 | 2, string> => ({
-  0: `Поиск услуг, черновики, сообщения и помощь. ${filing[policies.filing.requires]}`,
-  1: 'То же, что раньше. Данные проверяют реестры и сотрудник.',
-  2: 'Вход по СНИЛС и ИНН, проверенные данные в формах. Подтверждать личность снова не нужно.',
-});
+/** What each level opens, in words: where the region asks for more than a password to send, no level gives that. */
+export function levelOpens({ policies }: { policies: Pick<Policies, 'filing'> }): Record<0 | 1 | 2, string> {
+  const { requires } = policies.filing;
+  return {
+    0: `Поиск услуг, черновики, сообщения и помощь. ${filingWords[requires] || 'Заявления можно подавать на любом уровне.'}`,
+    1: 'То же, что раньше. Данные проверяют реестры и сотрудник.',
+    2: `Вход по СНИЛС и ИНН, проверенные данные в формах. ${filingWords[requires] || 'Подтверждать личность снова не нужно.'}`,
+  };
+}

@@ -1,14 +1,16 @@
 import { readReadableCode } from '../../platform/readable-code.ts';
 import type { PostedForm } from '../../platform/requests/body.ts';
 import type { Policies } from '../../region/profile.ts';
-import { type DatePart, type DateParts, parseDateParts } from '../../ui/date-parts.ts';
+import type { DateParts } from '../../ui/date-parts.ts';
+import { phoneProblem } from '../contact-problems.ts';
 import { phoneOf } from '../identifier.ts';
 import { passwordProblem } from '../passwords/password-policy.ts';
 import { passwordProblems } from '../passwords/texts.ts';
+import { type BirthErrors, typedBirth } from '../typed-birth.ts';
 
 /** What is shown again; the code and the password never are. */
 export type TypedActivation = { birth: DateParts; phone: string };
-export type ActivationErrors = Partial<Record<'code' | 'birth' | 'phone' | 'password', string>> & { part?: DatePart };
+export type ActivationErrors = Partial<Record<'code' | 'phone' | 'password', string>> & BirthErrors;
 type Parsed =
   | { ok: true; code: string; birthDate: string; phone: string; password: string; typed: TypedActivation }
   | { ok: false; errors: ActivationErrors; typed: TypedActivation };
@@ -19,21 +21,21 @@ export const WRONG_ACTIVATION =
 
 /** Reads the form that opens a cabinet by a code of a МФЦ. */
 export function parseActivation(form: PostedForm, policies: Policies): Parsed {
-  const part = (name: DatePart) => form.text(`birth.${name}`).trim();
-  const typed = { birth: { day: part('day'), month: part('month'), year: part('year') }, phone: form.text('phone') };
+  const birth = typedBirth(form);
+  const typed = { birth: birth.typed, phone: form.text('phone') };
   const code = readReadableCode(form.text('code'));
-  const birth = parseDateParts(typed.birth);
   const phone = phoneOf(typed.phone);
   const password = form.text('password');
   const problem = password === '' ? null : passwordProblem(password, policies.password, { names: [], phone: phone ?? undefined });
   const errors: ActivationErrors = {
     ...(code === null && { code: codeError(form.text('code')) }),
-    ...('part' in birth && { birth: `Дата рождения. ${birth.message}`, part: birth.part }),
-    ...(phone === null && { phone: 'Нужен номер мобильного телефона: +7 и ещё 10 цифр, первая из них 9.' }),
+    ...birth.errors,
+    ...(phone === null && { phone: phoneProblem(typed.phone) }),
     ...(password === '' && { password: 'Придумайте пароль.' }),
     ...(problem && { password: passwordProblems[problem](policies.password) }),
   };
-  if (code === null || 'part' in birth || phone === null || Object.keys(errors).length > 0) return { ok: false, errors, typed };
+  if (code === null || birth.iso === null || phone === null || Object.keys(errors).length > 0)
+    return { ok: false, errors, typed };
   return { ok: true, code, birthDate: birth.iso, phone, password, typed };
 }
 

@@ -42,10 +42,15 @@ addCodeStep(activateRoutes, '/code', {
   purpose: 'activate',
   door: doors.citizen,
   title: 'Подтвердите телефон кабинета',
+  already: 'Уже есть кабинет?',
   start: () => '/activate',
   async finish(access, challenge) {
     const outcome = await completeActivation(access, challenge);
-    if (outcome.kind === 'in') return { ...outcome, next: doors.citizen.home };
+    if (outcome.kind === 'in') {
+      const { removed, ...opened } = outcome;
+      const next = removed === null ? doors.citizen.home : `/cabinet/security?done=given-back&removed=${removed.join('.')}`;
+      return { ...opened, next };
+    }
     return { kind: outcome.kind === 'taken' ? 'wrong' : 'gone' };
   },
 });

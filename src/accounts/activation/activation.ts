@@ -19,13 +19,6 @@ export const revokeActivations = (db: Db, snilsIndex: string) =>
     .set(closed('revoked'))
     .where(and(eq(activations.snilsIndex, snilsIndex), eq(activations.state, 'waiting')));
 
-/** Takes the force of every code that would give an account back. */
-export const revokeActivationsOf = (db: Db, accountId: string) =>
-  db
-    .update(activations)
-    .set(closed('revoked'))
-    .where(and(eq(activations.accountId, accountId), eq(activations.state, 'waiting')));
-
 /** What is over keeps nothing of the person. */
 export const expireActivations = (db: Db, before: number) =>
   db

@@ -1,4 +1,5 @@
 import { type Access, counterOf } from '../access.ts';
+import { counted } from '../attempts/counted.ts';
 import { newChallenge } from '../codes/challenge.ts';
 import { sendCode } from '../codes/send-code.ts';
 import type { Recognised } from '../entering/recognised.ts';
@@ -32,12 +33,12 @@ export async function beginActivation(access: Access, { password, phone, visitHa
   const names = [person.family, person.given, person.patronymic];
   if (passwordProblem(password, access.region.policies.password, { names, phone }) === 'own') return { kind: 'own-password' };
   // One code must not send messages to any number of telephones.
-  const mine = await (await counterOf(access, 'code', `activation:${activation.id}`)).reserve();
-  if (mine.kind === 'locked') return { kind: 'too-many', what: 'codes', until: mine.until };
-  const account = await accountFor(access, activation, person, phone);
-  const payload = { activation: activation.id, phone, passwordHash };
-  const asked = { purpose: 'activate', visitHash, accountId: account?.id ?? null, channel: 'sms', payload } as const;
-  const sent = await sendCode(access, await newChallenge(access.ring, asked));
+  const sent = await counted(await counterOf(access, 'code', `activation:${activation.id}`), async () => {
+    const account = await accountFor(access, activation, person, phone);
+    const payload = { activation: activation.id, phone, passwordHash };
+    const asked = { purpose: 'activate', visitHash, accountId: account?.id ?? null, channel: 'sms', payload } as const;
+    return sendCode(access, await newChallenge(access.ring, asked));
+  });
   return sent.kind === 'sent' ? sent : { kind: 'too-many', what: 'codes', until: sent.until };
 }
 

@@ -1,10 +1,12 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { chained } from '../../platform/audit.ts';
 import { isUniqueViolation, runBatch, type Statement, vetoedColumn } from '../../platform/db.ts';
-import { type Access, counterOf } from '../access.ts';
+import type { Access } from '../access.ts';
+import { passwordsForgiven } from '../attempts/password-counters.ts';
 import { type ChallengeRow, openPayload } from '../codes/challenge.ts';
 import { activations } from '../desk-schema.ts';
 import { accountById } from '../entering/recognised.ts';
+import type { RemovedWay } from '../removed-ways.ts';
 import { sessions } from '../schema.ts';
 import { tokenHash, tokenOfChallenge } from '../sessions/session.ts';
 import { spend } from '../sessions/start-session.ts';
@@ -14,7 +16,8 @@ import { newlyOpened } from './newly-opened.ts';
 import { useActivation } from './use-activation.ts';
 
 export type CompleteOutcome =
-  | { kind: 'in'; token: string; announced: string[] }
+  /** `removed`: what a cabinet given back has lost; null of a new one, and of a press that was made before. */
+  | { kind: 'in'; token: string; announced: string[]; removed: RemovedWay[] | null }
   /** The code of the МФЦ was used or revoked meanwhile. */
   | { kind: 'gone' }
   /** The telephone or the ИНН has become another person's. */
@@ -48,9 +51,10 @@ export async function completeActivation(access: Access, challenge: ChallengeRow
         spend(db, challenge.id, opened.accountId),
         useActivation(db, activation.id, opened.accountId),
       ];
+      const forgive = await passwordsForgiven(access, 'citizen', opened.accountId);
       await runBatch(db, statements);
-      await (await counterOf(access, 'password', `citizen:${opened.accountId}`)).clear();
-      return { kind: 'in', token, announced: opened.announced };
+      await forgive();
+      return { kind: 'in', token, announced: opened.announced, removed: opened.removed };
     }, ['profile_changes.']);
   } catch (error) {
     const taken = isUniqueViolation(error, 'identifiers.');
@@ -68,5 +72,5 @@ const stillWaits = async ({ db }: Access, id: string): Promise<boolean> =>
 async function sameSession({ db }: Access, token: string): Promise<CompleteOutcome> {
   const mine = and(eq(sessions.tokenHash, await tokenHash(token)), isNull(sessions.endedAt));
   const session = await db.select({ hash: sessions.tokenHash }).from(sessions).where(mine).get();
-  return session ? { kind: 'in', token, announced: [] } : { kind: 'gone' };
+  return session ? { kind: 'in', token, announced: [], removed: null } : { kind: 'gone' };
 }

@@ -4,10 +4,9 @@ import { sealJson, unsealJson } from '../../platform/sealing/seal.ts';
 import type { ProfileValues } from '../profile.ts';
 import type { ActivationPurpose } from './activation.ts';
 
-/** A person as the officer of a МФЦ saw them in their documents. */
-export type DeskPerson = Required<
-  Pick<ProfileValues, 'family' | 'given' | 'patronymic' | 'birthDate' | 'snils' | 'inn' | 'passport'>
->;
+/** A person as the officer of a МФЦ saw them in their documents. Not everybody has an ИНН with them. */
+export type DeskPerson = Required<Pick<ProfileValues, 'family' | 'given' | 'patronymic' | 'birthDate' | 'snils' | 'passport'>> &
+  Pick<ProfileValues, 'inn'>;
 
 export type AskedActivation = { purpose: ActivationPurpose; person: DeskPerson; phone?: string };
 

@@ -9,14 +9,14 @@ export type Holders = Record<'snils' | 'inn' | 'phone', Recognised | null>;
 
 export async function findHolders(
   { db, ring }: Pick<Access, 'db' | 'ring'>,
-  { snils, inn, phone }: { snils: string; inn: string; phone?: string },
+  { snils, inn, phone }: { snils: string; inn?: string; phone?: string },
 ): Promise<Holders> {
   const [bySnils, byInn, byPhone] = await Promise.all([
     blindIndex(ring, 'snils', snils),
-    blindIndex(ring, 'inn', inn),
+    inn === undefined ? null : blindIndex(ring, 'inn', inn),
     phone === undefined ? null : blindIndex(ring, 'phone', phone),
   ]);
-  const wanted = [bySnils, byInn, ...(byPhone === null ? [] : [byPhone])];
+  const wanted = [bySnils, byInn, byPhone].filter(index => index !== null);
   const rows = await selectRecognised(
     db,
     and(

@@ -13,12 +13,14 @@ import { sealDevice } from '../sessions/device.ts';
 import { newSession } from '../sessions/session.ts';
 import { raiseTrust } from '../trust.ts';
 import { knownBy } from './known-by.ts';
+import { leavingProven } from './leave-proven.ts';
 import { readPerson } from './read-person.ts';
 import { byActivation, type Using } from './using.ts';
 
 /**
- * A cabinet given back or raised: the documents' data, the new telephone and password; every session ends, no code or link of before
- * opens or takes back anything, and the contacts of before are told. Statements of one batch.
+ * A cabinet given back or raised: the documents' data, the new telephone and password, and nothing else that opens it; every session
+ * ends, no code or link of before opens or takes back anything, and the contacts of before are told. Statements of one batch;
+ * `removed`: what the person must set up anew, null of a cabinet that nobody has entered yet.
  */
 export async function givenBack(access: Access, account: Recognised, using: Using) {
   const { db, ring, device } = access;
@@ -26,7 +28,14 @@ export async function givenBack(access: Access, account: Recognised, using: Usin
   const { id: accountId, personId } = account;
   const [{ row, keys, tail }, before] = await Promise.all([readPerson(access, personId), contactsOf(db, ring, personId)]);
   const actor = { kind: 'officer' as const, id: activation.staffId };
-  const changed = await changeProfile(db, { keys, row, source: 'mfc', values: { ...person, phone }, actor, device });
+  const changed = await changeProfile(db, {
+    keys,
+    row,
+    source: 'mfc',
+    values: { ...person, phone, email: undefined },
+    actor,
+    device,
+  });
   const entering = { id: accountId, kind: 'citizen', trustLevel: 2 } as const;
   const session = await newSession(entering, {
     token,
@@ -34,15 +43,24 @@ export async function givenBack(access: Access, account: Recognised, using: Usin
     sealDevice: hash => sealDevice(ring, device, hash),
   });
   const alert = await alerting(access, { accountId, kind: 'mfc-changed', device, to: before });
-  const fact = accessFact(account, 'activated', activation.id);
+  const left = await leavingProven(access, { accountId, keys, snils: person.snils, shownAt: activation.createdAt });
+  const fact = { ...accessFact(account, 'activated', activation.id), detail: { removed: left.removed.join(' ') } };
   const statements: Statement[] = [
     ...changed.statements,
-    ...(await knownBy(access, await keys.of('profile'), accountId, { phone, snils: person.snils, inn: person.inn })),
-    ...newHands(db, accountId, { passwordHash, endedBy: 'recovery', spared: challengeId, answers: 'all' }),
+    ...left.statements,
+    ...(await knownBy(access, await keys.of('profile'), accountId, { ...person, phone })),
+    ...newHands(db, accountId, {
+      passwordHash,
+      endedBy: 'recovery',
+      spared: [challengeId, activation.id],
+      answers: { by: 'mfc' },
+    }),
     db.insert(sessions).values(session.row),
     ...raiseTrust(db, { personId, level: 2, way: 'mfc', actorId: activation.staffId }),
     ...alert.statements,
     db.insert(auditEvents).values(await auditRow(tail, fact)),
   ];
-  return { accountId, statements, announced: alert.announced };
+  // Made at a desk and never entered: to its person it is a new one.
+  const unused = account.passwordHash === null && Object.keys(before).length === 0 && left.removed.length === 0;
+  return { accountId, statements, announced: alert.announced, removed: unused ? null : left.removed };
 }

@@ -5,20 +5,26 @@ import { newIdentifier } from '../identifier-row.ts';
 import { identifiers } from '../schema.ts';
 
 /**
- * An account is known by these from now on, all of them verified; what it had of these kinds goes. The e-mail stays.
+ * An account is known by these from now on, all of them verified; what it had of these kinds goes, and so does an e-mail. An ИНН that is
+ * not given stays.
  * `key` is the person's `profile` key.
  */
 export async function knownBy(
   { db, ring }: Access,
   key: CryptoKey,
   accountId: string,
-  values: Record<'phone' | 'snils' | 'inn', string>,
+  values: Record<'phone' | 'snils', string> & { inn?: string },
 ): Promise<Statement[]> {
-  const kinds = ['phone', 'snils', 'inn'] as const;
   const account = { id: accountId, kind: 'citizen' } as const;
-  const rows = await Promise.all(
-    kinds.map(kind => newIdentifier(ring, key, account, { kind, value: values[kind], verified: true })),
-  );
+  const given = (['phone', 'snils', 'inn'] as const).flatMap(kind => {
+    const value = values[kind];
+    return value === undefined ? [] : [{ kind, value, verified: true, by: kind === 'phone' ? ('code' as const) : null }];
+  });
+  const rows = await Promise.all(given.map(each => newIdentifier(ring, key, account, each)));
+  const kinds = given.map(({ kind }) => kind);
   const mine = and(eq(identifiers.accountId, accountId), eq(identifiers.accountKind, 'citizen'));
-  return [db.delete(identifiers).where(and(mine, inArray(identifiers.kind, [...kinds]))), db.insert(identifiers).values(rows)];
+  return [
+    db.delete(identifiers).where(and(mine, inArray(identifiers.kind, [...kinds, 'email']))),
+    db.insert(identifiers).values(rows),
+  ];
 }

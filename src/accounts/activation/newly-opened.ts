@@ -15,9 +15,9 @@ export async function newlyOpened(access: Access, { activation, person, phone, p
     profile: { ...toldBy('mfc', person), ...toldBy('entered', { phone }) },
     passwordHash,
     identifiers: [
-      { kind: 'phone', value: phone, verified: true },
+      { kind: 'phone', value: phone, verified: true, by: 'code' },
       { kind: 'snils', value: person.snils, verified: true },
-      { kind: 'inn', value: person.inn, verified: true },
+      ...(person.inn === undefined ? [] : [{ kind: 'inn' as const, value: person.inn, verified: true }]),
     ],
     session: { token, entrance: byActivation, trust: 2 },
   });
@@ -28,5 +28,5 @@ export async function newlyOpened(access: Access, { activation, person, phone, p
     ...raiseTrust(db, { personId, level: 2, way: 'mfc', actorId: activation.staffId }),
     db.insert(auditEvents).values(await auditRow(undefined, fact)),
   ];
-  return { accountId, statements, announced: [] as string[] };
+  return { accountId, statements, announced: [] as string[], removed: null };
 }

@@ -19,8 +19,10 @@ function guesses(state: Attempts, n: number, at: number) {
 describe('sixty guesses at once', () => {
   const { outcomes, allowed } = guesses(noAttempts, 60, start);
   test('count exactly three', () => expect(allowed).toBe(3));
+  test('each of the first two knows how many are left', () =>
+    expect(outcomes.slice(0, 2)).toEqual([2, 1].map(left => ({ kind: 'allowed', locksUntil: null, left }))));
   test('the third locks for 15 minutes, and the rest are told until when', () => {
-    expect(outcomes[2]).toEqual({ kind: 'allowed', locksUntil: start + 15 * MINUTE });
+    expect(outcomes[2]).toEqual({ kind: 'allowed', locksUntil: start + 15 * MINUTE, left: 0 });
     expect(outcomes.slice(3)).toEqual(Array(57).fill({ kind: 'locked', until: start + 15 * MINUTE }));
   });
 });
@@ -44,7 +46,7 @@ test('a success among the three lifts the lock that stood on its own reservation
   const { state } = guesses(noAttempts, 3, start);
   const after = giveBack(state, policy, start + 10);
   expect(after).toMatchObject({ count: 2, lockedUntil: 0, lockedAt: 0 });
-  expect(reserve(after, policy, start + 20).outcome).toEqual({ kind: 'allowed', locksUntil: start + 20 + 15 * MINUTE });
+  expect(reserve(after, policy, start + 20).outcome).toEqual({ kind: 'allowed', locksUntil: start + 20 + 15 * MINUTE, left: 0 });
 });
 
 const steps = fc.array(fc.record({ wait: fc.integer({ min: 0, max: 20 * MINUTE }), back: fc.boolean() }), { maxLength: 60 });

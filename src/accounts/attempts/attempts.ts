@@ -6,8 +6,8 @@ export type AttemptPolicy = { limit: number; window: number; lock: number; repea
 /** What a counter remembers. `lockedAt` is the last lock, `earlierLockAt` the one before: a lock that is taken back must not count. */
 export type Attempts = { count: number; since: number; lockedUntil: number; lockedAt: number; earlierLockAt: number };
 
-/** `locksUntil`: this attempt is the last one allowed, and unless it succeeds the path is closed until then. */
-export type Reservation = { kind: 'allowed'; locksUntil: number | null } | { kind: 'locked'; until: number };
+/** `locksUntil`: this attempt is the last one allowed, and unless it succeeds the path is closed until then. `left`: how many follow it. */
+export type Reservation = { kind: 'allowed'; locksUntil: number | null; left: number } | { kind: 'locked'; until: number };
 
 export const noAttempts: Attempts = { count: 0, since: 0, lockedUntil: 0, lockedAt: 0, earlierLockAt: 0 };
 
@@ -19,12 +19,13 @@ export function reserve(state: Attempts, policy: AttemptPolicy, at: number): { s
   if (at < state.lockedUntil) return { state, outcome: { kind: 'locked', until: state.lockedUntil } };
   const fresh = state.count === 0 || state.lockedUntil > 0 || at - state.since >= policy.window;
   const next = { ...state, count: fresh ? 1 : state.count + 1, since: fresh ? at : state.since, lockedUntil: 0 };
-  if (next.count < policy.limit) return { state: next, outcome: { kind: 'allowed', locksUntil: null } };
+  if (next.count < policy.limit)
+    return { state: next, outcome: { kind: 'allowed', locksUntil: null, left: policy.limit - next.count } };
   const repeat = state.lockedAt > 0 && at - state.lockedAt < DAY;
   const lockedUntil = at + (repeat ? policy.repeatLock : policy.lock);
   return {
     state: { ...next, lockedUntil, lockedAt: at, earlierLockAt: state.lockedAt },
-    outcome: { kind: 'allowed', locksUntil: lockedUntil },
+    outcome: { kind: 'allowed', locksUntil: lockedUntil, left: 0 },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { Child } from 'hono/jsx';
 import { MINUTE, now } from '../../platform/clock.ts';
 import type { AnyContext } from '../../platform/http.ts';
 import { formatTime } from '../../ui/dates.ts';
@@ -10,13 +11,23 @@ export const clock = (until: number, timeZone: string): string => formatTime(unt
 
 type Wait = { until: number; startAgain: string };
 
-/** 429: an address that fails too often, or a person to whom too many codes went. */
-export function tooMany(c: AnyContext, { region }: Access, { what, until, startAgain }: Wait & { what: 'attempts' | 'codes' }) {
+/** 429: an address that fails too often, or a person to whom too many codes went; `other` is what need not be waited for. */
+export function tooMany(
+  c: AnyContext,
+  { region }: Access,
+  { what, until, startAgain, other }: Wait & { what: 'attempts' | 'codes'; other?: Child },
+) {
   c.header('Retry-After', String(Math.max(1, Math.ceil((until - now()) / 1000))));
   return page(
     c,
     { title: 'Слишком много попыток', section: 'public', status: 429 },
-    <TooManyPage what={what} until={clock(until, region.timeZone)} startAgain={startAgain} support={region.support} />,
+    <TooManyPage
+      what={what}
+      until={clock(until, region.timeZone)}
+      startAgain={startAgain}
+      support={region.support}
+      other={other}
+    />,
   );
 }
 

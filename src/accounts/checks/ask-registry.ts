@@ -1,4 +1,4 @@
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq, gte, inArray } from 'drizzle-orm';
 import type { Finding } from '../../integrations/registries/question.ts';
 import { now } from '../../platform/clock.ts';
 import type { Db, Statement } from '../../platform/db.ts';
@@ -54,6 +54,19 @@ export const dropCheck = (db: Db, personId: string, id: string): Statement =>
 /** All that was asked about a person, answered or not. */
 export const dropChecks = (db: Db, personId: string): Statement =>
   db.update(registryRequests).set(dropped()).where(eq(registryRequests.personId, personId));
+
+/** What was asked about a profile since then (ms), answered or not: whoever asked was a stranger. */
+export const dropChecksSince = (db: Db, personId: string, since: number): Statement =>
+  db
+    .update(registryRequests)
+    .set(dropped())
+    .where(
+      and(
+        eq(registryRequests.personId, personId),
+        eq(registryRequests.purpose, 'profile'),
+        gte(registryRequests.createdAt, since),
+      ),
+    );
 
 const dropped = () => ({ state: 'dropped' as const, nextAt: null, endedAt: now(), sealedAnswer: null });
 

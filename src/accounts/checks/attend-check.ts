@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, lte, sql } from 'drizzle-orm';
 import { findReply, sendQuestion } from '../../integrations/registries/client.ts';
 import type { Reply } from '../../integrations/registries/envelope.ts';
-import { RegistriesUnavailable } from '../../integrations/registries/failures.ts';
+import { RegistriesUnavailable, toldOfRegistries } from '../../integrations/registries/failures.ts';
 import { MINUTE, now } from '../../platform/clock.ts';
 import { isUniqueViolation, runBatch, type Statement } from '../../platform/db.ts';
 import type { JobContext } from '../../platform/job.ts';
@@ -16,7 +16,7 @@ const REGISTRIES: Watch = {
   part: 'registries',
   // Questions wait in a queue of their own.
   topics: ['registry.request'],
-  tells: error => (error instanceof RegistriesUnavailable ? 'down' : null),
+  tells: toldOfRegistries,
 };
 
 /**
@@ -45,7 +45,7 @@ async function ask(job: JobContext, row: CheckRow, keys: OwnerKeys): Promise<voi
     const outsideId = await sendQuestion(gateway, clientId, question);
     await change(job, row, { state: 'sent', outsideId, quiet: 0, failingSince: null, nextAt: later(0) });
   }
-  await hear(job, row, keys, await findReply(gateway, clientId, row.kind));
+  await hear(job, row, keys, await findReply(gateway, clientId, question));
 }
 
 async function hear(job: JobContext, row: CheckRow, keys: OwnerKeys, reply: Reply): Promise<void> {

@@ -56,8 +56,8 @@ export type Payloads = {
   'new-contact': { kind: 'phone' | 'email'; value: string; replaces?: string | null };
   'step-up': StepUp;
   'staff-step-up': StepUp;
-  /** `counted`: the blind index of what was typed. An account that is not there is counted like one that is. */
-  recover: { counted: string; ways: Channel[]; stage: RecoverStage };
+  /** `counted`: the blind index of what was typed. An account that is not there is counted like one that is. `budget`: see `countedFor`. */
+  recover: { counted: string; ways: Channel[]; stage: RecoverStage; budget?: string };
   /** Of a code given at a МФЦ; the account in the challenge, if any, is the one that it raises or gives back. */
   activate: { activation: string; phone: string; passwordHash: string };
 };

@@ -25,6 +25,8 @@ export type CodeForm = {
   start(path: string): string;
   /** Where to turn with none of these codes. */
   helpless?: { href: string; label: string };
+  /** The question to who may have an account already and only needs to come in. */
+  already?: string;
 };
 
 type Shown = { error?: string; notice?: string; status?: 422 | 429 };
@@ -53,6 +55,7 @@ export async function showCode(c: Context<VisitEnv>, step: CodeForm, action: str
       delay={await delayOf(c, channel, others.find(isSent))}
       startAgain={step.start(action)}
       helpless={step.helpless}
+      already={step.already === undefined ? undefined : { ask: step.already, href: step.door.signIn }}
       support={access.region.support}
     />,
   );

@@ -42,7 +42,10 @@ export async function confirmEmail(
   };
   const unconfirmed = and(eq(identifiers.id, identifierId), isNull(identifiers.verifiedAt));
   try {
-    await recordAccess(db, fact, [db.update(identifiers).set({ verifiedAt: now() }).where(unconfirmed), spend(db, challengeId)]);
+    await recordAccess(db, fact, [
+      db.update(identifiers).set({ verifiedAt: now(), verifiedBy: 'link' }).where(unconfirmed),
+      spend(db, challengeId),
+    ]);
   } catch (error) {
     if (!isUniqueViolation(error, 'identifiers.')) throw error;
     return { kind: 'taken' };

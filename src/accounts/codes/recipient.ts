@@ -35,9 +35,12 @@ export async function recipientIn(ring: Keyring, challenge: ChallengeRow): Promi
   }
 }
 
-/** Whom the codes of a challenge are counted for: the account, or what was typed. */
+/** Whom the codes of a challenge are counted for: the account, or what was typed; a recovery on a known device has a count of its own. */
 export async function countedFor(ring: Keyring, challenge: ChallengeRow): Promise<string> {
-  if (challenge.purpose === 'recover') return (await openPayload<'recover'>(ring, challenge)).counted;
+  if (challenge.purpose === 'recover') {
+    const { counted, budget = counted } = await openPayload<'recover'>(ring, challenge);
+    return budget;
+  }
   const recipient = await recipientIn(ring, challenge);
   if (recipient.kind === 'typed') return blindIndex(ring, recipient.contact, recipient.value);
   return recipient.accountId ?? challenge.id;

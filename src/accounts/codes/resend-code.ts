@@ -3,6 +3,7 @@ import { now } from '../../platform/clock.ts';
 import { isUniqueViolation } from '../../platform/db.ts';
 import { outbox } from '../../platform/schema.ts';
 import { type Access, counterOf } from '../access.ts';
+import { counted } from '../attempts/counted.ts';
 import { challenges } from '../schema.ts';
 import { type ChallengeRow, CODE_LIFE, CODE_TRIES, codeAnnouncement, RESEND_AFTER, SENDINGS, type SentBy } from './challenge.ts';
 import { countedFor } from './recipient.ts';
@@ -20,19 +21,16 @@ export async function resendCode(access: Access, challenge: ChallengeRow, channe
   if (sendings >= SENDINGS || tries >= CODE_TRIES) return { kind: 'exhausted' };
   if (sendings > 0 && at < challenge.sentAt + RESEND_AFTER) return { kind: 'early', until: challenge.sentAt + RESEND_AFTER };
   const counter = await counterOf(access, 'code', await countedFor(access.ring, challenge));
-  const reservation = await counter.reserve();
-  if (reservation.kind === 'locked') return reservation;
   const next = { channel, sendings: sendings + 1, sentAt: at, expiresAt: at + CODE_LIFE };
   const row = codeAnnouncement({ id, ...next });
   const mine = and(eq(challenges.id, id), eq(challenges.sendings, sendings), isNull(challenges.usedAt));
-  try {
-    await access.db.batch([access.db.insert(outbox).values(row), access.db.update(challenges).set(next).where(mine)]);
-  } catch (error) {
-    // Two presses at once: the first one's message carries this sending's number.
-    if (!isUniqueViolation(error, 'outbox.id')) {
-      await counter.giveBack();
-      throw error;
-    }
-  }
-  return { kind: 'sent', announced: row.id };
+  return counted(counter, async () => {
+    await access.db
+      .batch([access.db.insert(outbox).values(row), access.db.update(challenges).set(next).where(mine)])
+      .catch((error: unknown) => {
+        // Two presses at once: the first one's message carries this sending's number.
+        if (!isUniqueViolation(error, 'outbox.id')) throw error;
+      });
+    return { kind: 'sent', announced: row.id };
+  });
 }

@@ -2,12 +2,12 @@ import type { Statement } from '../../platform/db.ts';
 import { runBatch } from '../../platform/db.ts';
 import { outbox } from '../../platform/schema.ts';
 import { type Access, counterOf } from '../access.ts';
+import { counted, type Locked } from '../attempts/counted.ts';
 import { challenges } from '../schema.ts';
 import { type ChallengeRow, codeAnnouncement, isSent } from './challenge.ts';
 import { countedFor } from './recipient.ts';
 
 export type SendOutcome = { kind: 'sent'; announced: string } | Locked;
-type Locked = { kind: 'locked'; until: number };
 
 /** Keeps a new challenge and, when its code is to be sent, announces it; unless too many codes of this person were not used. */
 export async function askCode(access: Access, challenge: ChallengeRow): Promise<{ kind: 'asked'; announced: string[] } | Locked> {
@@ -30,15 +30,7 @@ export async function sendCode(access: Access, challenge: ChallengeRow, statemen
 /** Counts the code before anything is written. */
 async function keep(access: Access, challenge: ChallengeRow, statements: Statement[]): Promise<Locked | undefined> {
   const counter = await counterOf(access, 'code', await countedFor(access.ring, challenge));
-  const reservation = await counter.reserve();
-  if (reservation.kind === 'locked') return reservation;
-  try {
-    await runBatch(access.db, statements);
-  } catch (error) {
-    // Our failure is not theirs: no code went out.
-    await counter.giveBack();
-    throw error;
-  }
+  return counted(counter, () => runBatch(access.db, statements).then(() => undefined));
 }
 
 /** A code was used: what was sent before it is forgiven. */

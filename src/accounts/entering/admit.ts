@@ -13,6 +13,7 @@ import { type Entrance, tokenOfChallenge } from '../sessions/session.ts';
 import { signedIn } from '../sessions/signed-in.ts';
 import { type Opening, spend, startSession } from '../sessions/start-session.ts';
 import type { VisitEnv } from '../visit.ts';
+import { isKeyOffered, keyIsOffered, offeringKey } from './key-offered.ts';
 import { accountById, type Recognised } from './recognised.ts';
 import { waysOf } from './ways.ts';
 
@@ -64,23 +65,21 @@ export const addSecondFactor = (router: Hono<VisitEnv>, door: Door): void =>
       const { next, begun } = await openPayload<'sign-in'>(access.ring, challenge);
       const account = await halfIn(access, challenge);
       if (!account) return { kind: 'gone' };
-      const { id, channel } = challenge;
+      const { id, channel, createdAt } = challenge;
+      const kept = await keptFirst(access.db, door.kind, account.id, next);
+      const first = channel === 'recovery-code' ? afterRecoveryCode(door.kind, kept) : kept;
+      // One thing at a time: a kept form and the count of spare codes come before it.
+      const offered = first === next && isKeyOffered(access.region, { account, begun, askedAt: createdAt });
       const token = await startSession(
         access,
         account,
         { ...begun, secondFactor: channel },
         {
           token: await tokenOfChallenge(access.ring, id),
-          spending: [spend(access.db, id), ...spending],
+          spending: [spend(access.db, id), ...spending, ...(offered ? [keyIsOffered(access.db, account.id)] : [])],
         },
       );
-      const first = await keptFirst(access.db, door.kind, account.id, next);
-      return {
-        kind: 'in',
-        token,
-        next: channel === 'recovery-code' ? afterRecoveryCode(door.kind, first) : first,
-        announced: [],
-      };
+      return { kind: 'in', token, next: offered ? offeringKey(next) : first, announced: [] };
     },
     async failed({ db }, challenge) {
       const account = await halfIn({ db }, challenge);

@@ -4,8 +4,8 @@ import type { AccountOwner } from '../access-log.ts';
 import { accounts, identifiers, persons, staffMembers } from '../schema.ts';
 
 /** An account that may be entered. */
-export type Recognised = AccountOwner & { passwordHash: string | null } & Has;
-type Has = { hasPhone: boolean; hasEmail: boolean; hasApp: boolean; hasRecoveryCodes: boolean };
+export type Recognised = AccountOwner & { passwordHash: string | null; keyOfferedAt: number | null } & Has;
+type Has = { hasPhone: boolean; hasEmail: boolean; hasApp: boolean; hasRecoveryCodes: boolean; hasPasskey: boolean };
 
 /** Written out: drizzle would print the outer query's columns without their table. */
 export const hasVerified = (kind: 'phone' | 'email') => sql<number>`EXISTS (
@@ -16,6 +16,7 @@ export const hasApp = sql<number>`EXISTS (SELECT 1 FROM app_factors AS own WHERE
 export const hasRecoveryCodes = sql<number>`EXISTS (
   SELECT 1 FROM recovery_codes AS own WHERE own.account_id = ${accounts}.id AND own.used_at = 0
 )`;
+const hasPasskey = sql<number>`EXISTS (SELECT 1 FROM passkeys AS own WHERE own.account_id = ${accounts}.id)`;
 
 /** What is read of an account, beside what finds it. */
 export const recognisedColumns = {
@@ -23,12 +24,14 @@ export const recognisedColumns = {
   kind: accounts.kind,
   personId: accounts.personId,
   passwordHash: accounts.passwordHash,
+  keyOfferedAt: accounts.keyOfferedAt,
   trustLevel: persons.trustLevel,
   staffId: staffMembers.id,
   hasPhone: hasVerified('phone'),
   hasEmail: hasVerified('email'),
   hasApp,
   hasRecoveryCodes,
+  hasPasskey,
 };
 
 /** A citizen who closed the account, and an officer who was disabled, enter by no way. */
@@ -39,13 +42,14 @@ export const mayEnter: SQL | undefined = or(
 
 type Row = Omit<Recognised, 'actorId' | keyof Has> & { staffId: string | null } & Record<keyof Has, number>;
 
-export const recognisedIn = ({ staffId, hasPhone, hasEmail, hasApp, hasRecoveryCodes, ...row }: Row): Recognised => ({
+export const recognisedIn = ({ staffId, hasPhone, hasEmail, hasApp, hasRecoveryCodes, hasPasskey, ...row }: Row): Recognised => ({
   ...row,
   actorId: staffId ?? row.personId,
   hasPhone: hasPhone === 1,
   hasEmail: hasEmail === 1,
   hasApp: hasApp === 1,
   hasRecoveryCodes: hasRecoveryCodes === 1,
+  hasPasskey: hasPasskey === 1,
 });
 
 /** Verified identifiers with the accounts they open; add what finds them. */

@@ -4,6 +4,7 @@ import type { Db, Statement } from '../../platform/db.ts';
 import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
 import { sealJson, unsealJson } from '../../platform/sealing/seal.ts';
 import { esiaLinks, esiaTokens } from '../esia-schema.ts';
+import { sealTold } from '../esia-told.ts';
 import type { Beside, Named } from '../joining/arrival.ts';
 
 /** ESIA's markers. Without a refreshing one they are of no use after their end. */
@@ -13,7 +14,6 @@ export type Markers = { refresh: string | null; expiresAt: number };
 const AHEAD = 10 * MINUTE;
 
 const tokensPlace = (accountId: string) => `esia_tokens/${accountId}/sealed_tokens`;
-const toldPlace = (accountId: string) => `esia_links/${accountId}/sealed_told`;
 
 /** What ESIA keeps beside an account: what it told last, and the markers of this session. */
 export const besideEsia: Beside = async ({ db }, { id, keys }, { named, beside }) => [
@@ -24,7 +24,7 @@ export const besideEsia: Beside = async ({ db }, { id, keys }, { named, beside }
 /** What keeps what ESIA tells now, for a batch; the day of the joining stays. */
 export async function keepTold(db: Db, accountId: string, keys: OwnerKeys, named: Named): Promise<Statement[]> {
   const at = now();
-  const sealedTold = await sealJson(await keys.of('profile'), named.values, toldPlace(accountId));
+  const sealedTold = await sealTold(keys, accountId, named.values);
   const { confirmed } = named;
   return [
     db
@@ -51,6 +51,3 @@ export const forgetMarkers = (db: Db, accountId: string) => db.delete(esiaTokens
 
 export const openMarkers = async (keys: OwnerKeys, accountId: string, sealed: string): Promise<Markers> =>
   unsealJson<Markers>(await keys.of('profile'), sealed, tokensPlace(accountId));
-
-export const openTold = async (keys: OwnerKeys, accountId: string, sealed: string): Promise<Named['values']> =>
-  unsealJson<Named['values']>(await keys.of('profile'), sealed, toldPlace(accountId));

@@ -9,13 +9,14 @@ import { page } from '../../ui/page.tsx';
 import { accessOf } from '../access.ts';
 import { type CitizenEnv, createCitizenRouter } from '../citizen.ts';
 import { esiaLinks } from '../esia-schema.ts';
+import { openTold } from '../esia-told.ts';
 import { rowsOf } from '../joining/change-rows.ts';
+import { doneSaid } from '../joining/done.ts';
 import { valuesThatDiffer } from '../joining/values-to-take.ts';
 import { wayWithout } from '../last-way.ts';
 import { openProfile } from '../profile.ts';
 import { proofAsked } from '../proof/proven.ts';
 import { accounts, persons } from '../schema.ts';
-import { openTold } from './keep-esia.ts';
 import { leaveEsia } from './leave-esia.ts';
 import { takeTold } from './take-told.ts';
 import { OwnEsiaPage } from './views/own-esia-page.tsx';
@@ -40,14 +41,20 @@ const ownReading = reading(
     ] as const,
 );
 
+/** What was just done here, by the word in the address. */
+const doneHere: Record<string, string> = {
+  taken: 'Готово: данные взяты с Госуслуг.',
+  left: 'Готово: Госуслуги отключены. Войти через них в этот кабинет больше нельзя.',
+};
+
 /** «Госуслуги» among the ways into one's own cabinet: joined or not, what they tell otherwise, and the way off. */
 export const ownEsiaRoutes = createCitizenRouter({ ahead: () => [ownReading.ride((asker: SQL) => asker, null)] })
-  .get('/', c => show(c))
+  .get('/', c => show(c, { done: doneHere[c.req.query('done') ?? ''] ?? doneSaid(c.req.query('done')) }))
   .post('/values', async c => {
     await readForm(c);
     const { told } = await own(c);
     if (told) poke(c, await takeTold(await accessOf(c), c.get('citizen'), told));
-    return seeOther(c, PATH);
+    return seeOther(c, `${PATH}?done=taken`);
   })
   .post('/removal', async c => {
     await readForm(c);
@@ -55,9 +62,9 @@ export const ownEsiaRoutes = createCitizenRouter({ ahead: () => [ownReading.ride
     if (proof) return proof;
     if (!(await own(c)).link) return seeOther(c, PATH);
     const outcome = await leaveEsia(await accessOf(c), c.get('citizen'));
-    if (outcome.kind === 'last') return show(c, true);
+    if (outcome.kind === 'last') return show(c, { refused: true });
     poke(c, outcome.announced);
-    return seeOther(c, PATH);
+    return seeOther(c, `${PATH}?done=left`);
   });
 
 async function own(c: Context<CitizenEnv>) {
@@ -72,7 +79,7 @@ async function own(c: Context<CitizenEnv>) {
   };
 }
 
-async function show(c: Context<CitizenEnv>, refused = false) {
+async function show(c: Context<CitizenEnv>, { refused = false, done }: { refused?: boolean; done?: string | undefined }) {
   found(config(c).esia);
   const { link, told, sealedProfile, otherWay } = await own(c);
   const { keys, trustLevel } = c.get('citizen');
@@ -91,6 +98,7 @@ async function show(c: Context<CitizenEnv>, refused = false) {
       rows={told ? rowsOf(valuesThatDiffer(known, told), known.profile, told.values) : []}
       otherWay={otherWay}
       refused={refused}
+      done={done}
       csrf={c.get('csrf') ?? ''}
       timeZone={(await regionOf(c)).profile.timeZone}
     />,

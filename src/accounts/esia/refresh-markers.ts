@@ -42,12 +42,13 @@ export async function refreshMarkers(context: JobContext, at: number): Promise<v
     .orderBy(asc(esiaTokens.refreshAt))
     .limit(AT_ONCE);
   if (due.length === 0) return;
-  const esia = await esiaFor(config, randomId());
   const open = await sessionsAtEsia(
     context,
     due.map(row => row.accountId),
   );
   for (const row of due) {
+    // Anew for each: the time for all calls of one is limited.
+    const esia = await esiaFor(config, randomId());
     if (!esia || !open.has(row.accountId)) await forgetMarkers(db, row.accountId);
     else await refreshOne(context, esia, row);
   }

@@ -1,5 +1,5 @@
 import { type Context, Hono } from 'hono';
-import { type BaseEnv, keyring, ownPath, poke, seeOther } from '../../platform/http.ts';
+import { type BaseEnv, config, keyring, ownPath, poke, seeOther } from '../../platform/http.ts';
 import type { RidesAlong } from '../../platform/read-ahead.ts';
 import { readForm } from '../../platform/requests/body.ts';
 import { regionOf } from '../../region/current.ts';
@@ -18,6 +18,7 @@ import { createStaffRouterAhead } from '../officer.ts';
 import { proofAsked } from '../proof/proven.ts';
 import { addApp } from './add-app.ts';
 import { type AppOffer, newOffer, openOffer } from './app-offer.ts';
+import { codesText, openCodes, sealCodes } from './codes-file.ts';
 import { makeRecoveryCodes } from './make-recovery-codes.ts';
 import { factorsReading } from './read-factors.ts';
 import { removeApp } from './remove-app.ts';
@@ -73,14 +74,37 @@ function factorRoutes(door: Door): Hono<BaseEnv> {
       const here = hereOf(c);
       const asked = proofAsked(c, door.kind, here, home);
       if (asked) return asked;
-      const { codes, announced } = await makeRecoveryCodes(await accessOf(c), here);
+      const access = await accessOf(c);
+      const { codes, announced } = await makeRecoveryCodes(access, here);
       poke(c, announced);
       return page(
         c,
         { title: titles[door.kind].codes, section: here.section, back },
-        <CodesPage title={titles[door.kind].codes} codes={codes} back={`${home}?done=codes`} />,
+        <CodesPage
+          title={titles[door.kind].codes}
+          where={await whereOf(c)}
+          codes={codes}
+          sealed={await sealCodes(access.ring, here.id, codes)}
+          action={`${home}/codes/file`}
+          csrf={c.get('csrf') ?? ''}
+          back={`${home}?done=codes`}
+        />,
       );
+    })
+    .post('/codes/file', async c => {
+      const form = await readForm(c);
+      const codes = await openCodes(await keyring(c), hereOf(c).id, form.text('codes'));
+      if (!codes) return seeOther(c, `${home}?done=codes-gone`);
+      return c.body(codesText(codes, await whereOf(c)), 200, {
+        'Content-Type': 'text/plain; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="zapasnye-kody.txt"',
+        'Content-Security-Policy': "default-src 'none'; sandbox",
+      });
     });
+
+  async function whereOf(c: Context<BaseEnv>): Promise<string> {
+    return `${(await regionOf(c)).profile.portalName}, ${new URL(config(c).origin).host}`;
+  }
 
   async function list(c: Context<BaseEnv>) {
     const here = hereOf(c);

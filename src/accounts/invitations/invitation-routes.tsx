@@ -46,6 +46,7 @@ addCodeStep(invitationRoutes, '/:token/code', {
   purpose: 'staff-register',
   door: doors.staff,
   title: 'Подтвердите телефон',
+  already: 'Уже приняли приглашение?',
   start: path => path.replace(/\/code$/, ''),
   async finish(access, challenge) {
     const outcome = await acceptInvitation(access, challenge);

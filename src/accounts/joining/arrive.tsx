@@ -12,6 +12,7 @@ import { signedIn } from '../sessions/signed-in.ts';
 import type { VisitEnv } from '../visit.ts';
 import type { Arrival, Beside } from './arrival.ts';
 import { decide } from './decide.ts';
+import { saidAt } from './done.ts';
 import { findMatches } from './find-matches.ts';
 import { joinAccount } from './join-account.ts';
 import { makeAccount } from './make-account.ts';
@@ -61,7 +62,7 @@ export async function arrive(
       }
       const free = { phone: matches.phone === undefined, email: !emailTaken };
       const token = await makeAccount(access, arrival, free, { beside, also });
-      return signedIn(c, doors.citizen, { token, next, announced: [] });
+      return signedIn(c, doors.citizen, { token, next: saidAt(next, named.way, 'made'), announced: [] });
     } catch (error) {
       if (!isUniqueViolation(error, 'identifiers.')) throw error;
       if (attempt === ATTEMPTS) throw new Overloaded('identifiers are contended');
@@ -80,7 +81,8 @@ async function enterAccount(c: Context<VisitEnv>, arrival: Arrival, known: Known
   const joined = await joinAccount(access, account, arrival, { beside, twin });
   if (joined.kind === 'somebody-else') return cannotJoin(c, joined.kind);
   poke(c, joined.announced);
-  const { named, next, foreignComputer } = arrival;
+  const { named, foreignComputer } = arrival;
+  const next = joined.anew ? saidAt(arrival.next, named.way, 'joined') : arrival.next;
   return admit(c, doors.citizen, {
     // What this way knows of them, which is what they sign with.
     account: { ...account, trustLevel: named.confirmed ? 2 : 0 },

@@ -20,7 +20,7 @@ import { renaming } from './renaming.ts';
 import { isSomebodyElse, valuesToTake } from './values-to-take.ts';
 
 /** `somebody-else`: the name and the day of birth are another person's; nothing was changed. Else the announcements to poke. */
-export type JoinOutcome = { kind: 'joined'; announced: string[] } | { kind: 'somebody-else' };
+export type JoinOutcome = { kind: 'joined'; anew: boolean; announced: string[] } | { kind: 'somebody-else' };
 
 /**
  * Makes a way in one of an account's, or tells the account what the way says today: identifiers, profile with its journal, trust,
@@ -72,7 +72,7 @@ export async function joinAccount(
       ...(renamed?.statements ?? []),
       ...(alert ? [...alert.statements, db.insert(auditEvents).values(await auditRow(tail, fact))] : []),
     ]);
-    return { kind: 'joined', announced: [...(alert?.announced ?? []), ...(renamed?.announced ?? [])] };
+    return { kind: 'joined', anew: joined.length > 0, announced: [...(alert?.announced ?? []), ...(renamed?.announced ?? [])] };
   }, ['profile_changes.']);
 }
 

@@ -54,5 +54,7 @@ function knownBy({ named: { oid, confirmed, values } }: Arrival, free: Free): Ne
     ['phone', phone],
     ['email', free.email ? values.email : null],
   ];
-  return all.flatMap(([kind, value]) => (value ? [{ kind, value, verified: true }] : []));
+  return all.flatMap(([kind, value]) =>
+    value ? [{ kind, value, verified: true, by: kind === 'phone' || kind === 'email' ? ('esia' as const) : null }] : [],
+  );
 }

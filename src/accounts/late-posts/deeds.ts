@@ -37,6 +37,7 @@ export function deedOf({ path, fields }: SentForm, serviceOf: (draft: string) =>
   const [, , section, id = '', ...rest] = (path.split('?')[0] ?? '').split('/');
   const go = fields.find(([name]) => name === 'go')?.[1];
   if (section === 'queue' || section === 'mine') return deed('Поиск в очереди', 'Найти');
+  if (section === 'profile' && id === 'registries') return deed('Вопрос реестру о вас', 'Спросить реестр');
   if (section === 'profile') return deed(`Изменение профиля${profileParts[rest[0] ?? id] ?? ''}`, 'Сохранить данные');
   if (section === 'identity') return identityDeed(id);
   if (section === 'desk') return deskDeed(id, rest);
@@ -76,6 +77,8 @@ const identityDeed = (page: string): Deed =>
 
 const deskDeed = (page: string, [number = '']: string[]): Deed => {
   if (page === 'results') return deed(`Выдача документа по заявлению № ${number}`, 'Записать выдачу');
+  if (page === 'paper') return deed('Черновик посетителя по коду с листа', 'Открыть черновик');
+  if (page === 'login') return deed('Код муниципалитета для входа', 'Сохранить');
   return page === 'code' ? deed('Код МФЦ для посетителя', 'Выдать код') : deed('Заявление за посетителя', 'Начать заявление');
 };
 
@@ -90,6 +93,8 @@ function draftDeed(rest: string[], go: string | undefined, service: Service | un
   const of = service ? ` услуги «${service.title}»` : ' заявления';
   if (page === 'submission')
     return deed(service ? `Отправка заявления «${service.title}»` : 'Отправка заявления', 'Отправить заявление');
+  if (page === 'signature') return deed(`Подпись заявления${service ? ` «${service.title}»` : ''}`, 'Загрузить подпись');
+  if (page === 'print') return deed(`Лист для МФЦ: черновик${of}`, 'Получить код');
   if (page === 'removal') return deed(`Удаление черновика${of}`, 'Удалить черновик');
   const place = `${pageName(service, page, item)}${of}`;
   if (rest.at(-1) !== 'removal') return deed(place, go === 'choose' ? 'Оставить выбранное' : 'Сохранить эту страницу');

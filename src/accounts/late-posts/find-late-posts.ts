@@ -4,7 +4,7 @@ import type { Db, Statement } from '../../platform/db.ts';
 import { type OwnerKeys, openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
 import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { type Door, doors } from '../doors.ts';
-import { latePosts } from '../schema.ts';
+import { latePosts } from '../late-post-schema.ts';
 import { type LateForm, type LateOwner, latePostsPath, openForm } from './late-post.ts';
 
 /** The statement that reads a person's open drafts: a room above knows it. */

@@ -14,7 +14,7 @@ import { ensureDataKeys, type OwnerKeys } from '../../platform/sealing/data-keys
 import { regionOf } from '../../region/current.ts';
 import { doors } from '../doors.ts';
 import { comeBackTo } from '../enter.ts';
-import { latePosts } from '../schema.ts';
+import { latePosts } from '../late-post-schema.ts';
 import type { AccountKind } from '../sessions/session.ts';
 import { KEPT_FOR, type LateForm, type LateOwner, latePostId, MOST_POSTS, sealForm } from './late-post.ts';
 

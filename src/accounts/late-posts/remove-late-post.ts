@@ -2,7 +2,7 @@ import { and, eq, lt } from 'drizzle-orm';
 import { removeFilesOf } from '../../files/remove-files-of.ts';
 import { now } from '../../platform/clock.ts';
 import { type Db, runBatch } from '../../platform/db.ts';
-import { latePosts } from '../schema.ts';
+import { latePosts } from '../late-post-schema.ts';
 
 /** Forgets what was kept, with its files. The id must be one that its own person may see. Twice is harmless. */
 export async function removeLatePost(db: Db, id: string): Promise<void> {

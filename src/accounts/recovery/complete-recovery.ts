@@ -4,12 +4,14 @@ import { now } from '../../platform/clock.ts';
 import { isUniqueViolation, runBatch, type Statement } from '../../platform/db.ts';
 import { found } from '../../platform/problems.ts';
 import { auditEvents } from '../../platform/schema.ts';
-import { type Access, counterOf } from '../access.ts';
+import type { Access } from '../access.ts';
 import { accessFact } from '../access-log.ts';
 import { alerting } from '../alerts.ts';
+import { passwordsForgiven } from '../attempts/password-counters.ts';
 import { changeProfile, selectProfileRow } from '../change-profile.ts';
 import { newIdentifier } from '../identifier-row.ts';
 import { newHands } from '../new-hands.ts';
+import { openIdentifiers, reachedBy } from '../own-identifiers.ts';
 import { recoveries } from '../recovery-schema.ts';
 import { identifiers, persons, sessions } from '../schema.ts';
 import { sealDevice } from '../sessions/device.ts';
@@ -17,8 +19,7 @@ import { deviceKey, knowDevice } from '../sessions/known-device.ts';
 import { newSession, tokenOfChallenge } from '../sessions/session.ts';
 import { spend } from '../sessions/start-session.ts';
 import { forgiveRecovery } from './begin-recovery.ts';
-import { linkedValue } from './linked.ts';
-import type { RecoveryRow, Shown } from './recovery.ts';
+import { answeredSince, type RecoveryRow, type Shown } from './recovery.ts';
 
 /** `taken`: the new telephone has become somebody else's. */
 export type RecoverOutcome = { kind: 'in'; token: string; announced: string[] } | { kind: 'taken' };
@@ -40,9 +41,9 @@ export async function completeRecovery(
   const owner = { id: recovery.accountId, kind: 'citizen', personId, actorId: personId } as const;
   const token = await tokenOfChallenge(ring, recovery.id);
   const fact = accessFact(owner, 'recovered', recovery.id);
-  const old = linked.find(({ kind }) => kind === 'phone');
-  const to = phone !== null && old ? { to: { phone: await linkedValue(keys, old) } } : {};
+  const to = phone === null ? {} : { to: reachedBy(await openIdentifiers(keys, linked)) };
   const alert = await alerting({ db, ring }, { accountId: owner.id, kind: 'recovered', device, ...to });
+  const forgive = await passwordsForgiven(access, 'citizen', owner.id);
   try {
     await chained(async () => {
       const [[tail], [row], [person]] = await db.batch([
@@ -63,8 +64,11 @@ export async function completeRecovery(
         ...telephone,
         ...(challengeId === null ? [] : [spend(db, challengeId)]),
         db.update(recoveries).set({ doneAt: now(), sealedNew: null }).where(eq(recoveries.id, recovery.id)),
-        // What was told before is answered by this: an old link must not close the account again.
-        ...newHands(db, owner.id, { passwordHash, endedBy: 'recovery', spared: challengeId, answers: 'all' }),
+        ...newHands(db, owner.id, {
+          ...{ passwordHash, endedBy: 'recovery', waysBack: ['recovery', 'ticket'] },
+          spared: challengeId === null ? [] : [challengeId],
+          answers: { by: 'recovery', since: answeredSince(shown) },
+        }),
         ...alert.statements,
         db.insert(sessions).values(session.row),
         knowDevice(db, owner.id, await deviceKey(ring, owner.id, device)),
@@ -77,7 +81,7 @@ export async function completeRecovery(
     if (!isUniqueViolation(error, 'sessions.token_hash')) throw error;
   }
   await forgiveRecovery(access);
-  await (await counterOf(access, 'password', `citizen:${owner.id}`)).clear();
+  await forgive();
   return { kind: 'in', token, announced: alert.announced };
 }
 
@@ -94,7 +98,12 @@ async function newTelephone(
   phone: string,
 ): Promise<Statement[]> {
   const account = { id: recovery.accountId, kind: 'citizen' } as const;
-  const fresh = await newIdentifier(ring, await keys.of('profile'), account, { kind: 'phone', value: phone, verified: true });
+  const fresh = await newIdentifier(ring, await keys.of('profile'), account, {
+    kind: 'phone',
+    value: phone,
+    verified: true,
+    by: 'code',
+  });
   const actor = { kind: 'citizen', id: personId } as const;
   const { statements } = await changeProfile(db, { keys, row, source: 'entered', values: { phone }, actor, device });
   const olds = linked.filter(({ kind }) => kind === 'phone');

@@ -1,5 +1,6 @@
 import type { PostedForm } from '../../platform/requests/body.ts';
 import type { Policies } from '../../region/profile.ts';
+import { NO_SUCH_PHONE } from '../contact-problems.ts';
 import { phoneOf } from '../identifier.ts';
 import { passwordProblem } from '../passwords/password-policy.ts';
 import { passwordProblems } from '../passwords/texts.ts';
@@ -40,5 +41,5 @@ function phoneError(typed: string, phone: string | null, lost: string | null): {
   if (typed.trim() === '') return lost === null ? {} : { phone: 'Напишите новый номер телефона.' };
   if (phone !== null && phone === lost)
     return { phone: 'Это прежний номер. Если он у вас, начните снова и выберите «Забыли пароль».' };
-  return phone === null ? { phone: 'Нужен номер мобильного телефона: +7 и ещё 10 цифр, первая из них 9.' } : {};
+  return phone === null ? { phone: NO_SUCH_PHONE } : {};
 }

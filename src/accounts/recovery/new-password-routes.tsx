@@ -6,6 +6,7 @@ import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import { accessOf, counterOf } from '../access.ts';
+import { counted } from '../attempts/counted.ts';
 import { tooMany } from '../attempts/too-many.tsx';
 import { newChallenge, openPayload } from '../codes/challenge.ts';
 import { addCodeStep } from '../codes/code-step.ts';
@@ -52,13 +53,13 @@ newPasswordRoutes
       return outcome.kind === 'in' ? signedIn(c, doors.citizen, { ...outcome, next: DONE }) : seeOther(c, START);
     }
     const { id, accountId } = shown.recovery;
-    // One recovery must not send messages to any number of telephones.
-    const mine = await (await counterOf(access, 'code', `recovery:${id}`)).reserve();
-    if (mine.kind === 'locked') return tooMany(c, access, { what: 'codes', until: mine.until, startAgain: START });
     const payload = { kind: 'phone', value: phone, replaces: null } as const;
     const asked = { purpose: 'new-contact', visitHash, accountId, channel: 'sms', payload } as const;
     const kept = db.update(recoveries).set({ sealedNew: await sealNew(ring, id, { passwordHash, phone }) });
-    const sent = await sendCode(access, await newChallenge(ring, asked), [kept.where(eq(recoveries.id, id))]);
+    // One recovery must not send messages to any number of telephones.
+    const sent = await counted(await counterOf(access, 'code', `recovery:${id}`), async () =>
+      sendCode(access, await newChallenge(ring, asked), [kept.where(eq(recoveries.id, id))]),
+    );
     if (sent.kind === 'locked') return tooMany(c, access, { what: 'codes', until: sent.until, startAgain: START });
     poke(c, [sent.announced]);
     return seeOther(c, '/recovery/phone');

@@ -15,6 +15,7 @@ import { newPasswordRoutes } from './new-password-routes.tsx';
 import { parseRecovery, type RecoveryErrors, type TypedRecovery } from './recovery-form.ts';
 import { showContact } from './show-contact.ts';
 import { showSecond } from './show-second.ts';
+import { OtherWaysBack } from './views/other-ways-back.tsx';
 import { NotEnoughPage, RecoveryPage } from './views/recovery-page.tsx';
 
 /** The way back into an account: what happened, a code of a contact, the second thing, a new password. Mounted at /recovery. */
@@ -28,7 +29,8 @@ recoveryRoutes
     const parsed = parseRecovery(form);
     if (!parsed.ok) return show(c, parsed.typed, parsed.errors);
     const outcome = await beginRecovery(access, { ...parsed, visitHash: c.get('visitHash') });
-    if (outcome.kind === 'too-many') return tooMany(c, access, { ...outcome, startAgain: '/recovery' });
+    if (outcome.kind === 'too-many')
+      return tooMany(c, access, { ...outcome, startAgain: '/recovery', other: <OtherWaysBack ways={waysIn(c)} /> });
     poke(c, [outcome.announced]);
     return seeOther(c, '/recovery/code');
   })

@@ -7,8 +7,10 @@ import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { sealJson, unsealJson } from '../../platform/sealing/seal.ts';
 import { DOUBLE_CLICK } from '../codes/challenge.ts';
 import type { IdentifierRow } from '../identifier-row.ts';
+import { mainLast } from '../own-identifiers.ts';
 import { recoveries } from '../recovery-schema.ts';
 import { accounts, identifiers, persons } from '../schema.ts';
+import { recoveryTickets } from '../ticket-schema.ts';
 
 export type RecoveryRow = typeof recoveries.$inferSelect;
 export type Reason = RecoveryRow['reason'];
@@ -25,7 +27,16 @@ export const openNew = async (ring: Keyring, { id, sealedNew }: RecoveryRow): Pr
   sealedNew === null ? null : unsealJson<WaitingNew>(ring.common, sealedNew, place(id));
 
 /** A recovery that has shown all it must, with the account it opens. */
-export type Shown = { recovery: RecoveryRow; personId: string; sealedProfile: string; keys: OwnerKeys; linked: IdentifierRow[] };
+export type Shown = {
+  recovery: RecoveryRow;
+  /** Two of the support have seen the passport. */
+  byTicket: boolean;
+  personId: string;
+  sealedProfile: string;
+  keys: OwnerKeys;
+  /** The main one of each kind last. */
+  linked: IdentifierRow[];
+};
 
 /**
  * The newest recovery of this browser that may set a password, with all it is known by; null when there is none. `finished`: one
@@ -41,7 +52,7 @@ export async function shownRecovery(db: Db, ring: Keyring, visitHash: string, fi
     .orderBy(desc(recoveries.createdAt))
     .limit(1);
   const person = db.select({ id: accounts.personId }).from(accounts).where(inArray(accounts.id, newest));
-  const [[recovery], [account], linked, keyRows] = await db.batch([
+  const [[recovery], [account], linked, keyRows, tickets] = await db.batch([
     db.select().from(recoveries).where(mine).orderBy(desc(recoveries.createdAt)).limit(1),
     db
       .select({ personId: persons.id, sealedProfile: persons.sealedProfile })
@@ -53,10 +64,26 @@ export async function shownRecovery(db: Db, ring: Keyring, visitHash: string, fi
       .from(identifiers)
       .where(
         and(inArray(identifiers.accountId, newest), eq(identifiers.accountKind, 'citizen'), isNotNull(identifiers.verifiedAt)),
-      ),
+      )
+      .orderBy(...mainLast),
     db.select().from(dataKeys).where(inArray(dataKeys.ownerId, person)),
+    db
+      .select({ id: recoveryTickets.id })
+      .from(recoveryTickets)
+      .where(inArray(recoveryTickets.id, db.select({ id: recoveries.id }).from(recoveries).where(mine))),
   ]);
   if (!recovery || !account) return null;
   const open = recovery.doneAt === null || (finished && recovery.doneAt > at - DOUBLE_CLICK);
-  return open ? { recovery, ...account, keys: openDataKeys(ring, account.personId, keyRows), linked } : null;
+  const keys = openDataKeys(ring, account.personId, keyRows);
+  return open ? { recovery, byTicket: tickets.some(({ id }) => id === recovery.id), ...account, keys, linked } : null;
+}
+
+/**
+ * Since when (ms) the links «Это не я» are answered by this recovery: an old link must not close the account again. But whoever came
+ * back by a contact that is younger than an alert may be the very stranger it tells of, so that its link stays good.
+ */
+export function answeredSince({ recovery: { firstThing, secondThing }, byTicket, linked }: Shown): number {
+  if (byTicket) return 0;
+  const kinds = [firstThing, secondThing].map(thing => (thing === 'sms' ? 'phone' : thing));
+  return Math.max(0, ...linked.filter(({ kind }) => kinds.includes(kind as 'phone')).map(each => each.verifiedAt ?? 0));
 }

@@ -71,7 +71,7 @@ async function putStrangerOut({ db, ring }: Access, { id, accountId }: Challenge
   const account = await accountById(db, accountId ?? '');
   if (!account) return;
   const since = (await firstComing(db, account.id, now() - NOT_ME_LIFE)) ?? now();
-  await putOut(db, ring, account, { since, subject: id, spared: id });
+  await putOut(db, ring, account, { since, subject: id, spared: [id] });
 }
 
 /** The account of the contact that was shown, while the contact is confirmed: one that was just taken back opens nothing. */

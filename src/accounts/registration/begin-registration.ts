@@ -1,4 +1,5 @@
 import { type Access, counterOf } from '../access.ts';
+import { counted } from '../attempts/counted.ts';
 import { type Newcomer, newChallenge } from '../codes/challenge.ts';
 import { sendCode } from '../codes/send-code.ts';
 import { hashPassword } from '../passwords/password-hash.ts';
@@ -13,15 +14,13 @@ type Begun = { newcomer: Omit<Newcomer, 'passwordHash'>; password: string; visit
  */
 export async function beginRegistration(access: Access, { newcomer, password, visitHash, next }: Begun): Promise<BeginOutcome> {
   const address = await counterOf(access, 'registration', access.from);
-  const knock = await address.reserve();
-  if (knock.kind === 'locked') return { kind: 'too-many', what: 'attempts', until: knock.until };
-  const payload = { ...newcomer, passwordHash: await hashPassword(access.ring, password), next };
-  const asked = { purpose: 'register', visitHash, accountId: null, channel: 'sms', payload } as const;
-  const sent = await sendCode(access, await newChallenge(access.ring, asked)).catch(async (error: unknown) => {
-    await address.giveBack();
-    throw error;
+  const outcome = await counted<BeginOutcome>(address, async () => {
+    const payload = { ...newcomer, passwordHash: await hashPassword(access.ring, password), next };
+    const asked = { purpose: 'register', visitHash, accountId: null, channel: 'sms', payload } as const;
+    const sent = await sendCode(access, await newChallenge(access.ring, asked));
+    return sent.kind === 'sent' ? sent : { kind: 'too-many', what: 'codes', until: sent.until };
   });
-  return sent.kind === 'sent' ? sent : { kind: 'too-many', what: 'codes', until: sent.until };
+  return outcome.kind === 'locked' ? { kind: 'too-many', what: 'attempts', until: outcome.until } : outcome;
 }
 
 /** A registration that was finished does not count against its address: a whole hall may register behind one. */

@@ -67,7 +67,7 @@ export const byRegistration = (
   passwordHash,
   profile: toldBy('entered', { ...names, ...(email !== null && { email }) }),
   identifiers: [
-    { kind: 'phone', value: names.phone, verified: true },
+    { kind: 'phone', value: names.phone, verified: true, by: 'code' },
     ...(email === null ? [] : [{ kind: 'email' as const, value: email, verified: false }]),
   ],
   session: { token, entrance: byPassword },

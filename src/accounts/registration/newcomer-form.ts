@@ -2,6 +2,7 @@ import { mixedScript } from '../../forms/mixed-script.ts';
 import type { PostedForm } from '../../platform/requests/body.ts';
 import type { Policies } from '../../region/profile.ts';
 import type { Newcomer } from '../codes/challenge.ts';
+import { allowedEmailProblem, phoneProblem } from '../contact-problems.ts';
 import { emailOf, phoneOf } from '../identifier.ts';
 import { passwordProblem } from '../passwords/password-policy.ts';
 import { passwordProblems } from '../passwords/texts.ts';
@@ -31,8 +32,8 @@ export function parseNewcomer(form: PostedForm, policies: Policies): ParsedNewco
     family: nameError('family', family, true),
     given: nameError('given', given, true),
     patronymic: nameError('patronymic', patronymic, false),
-    phone: phone ? undefined : phoneError(typed.phone),
-    email: mailError(typed.email.trim(), email, policies.mailDomains),
+    phone: phone ? undefined : phoneProblem(typed.phone),
+    email: allowedEmailProblem(typed.email.trim(), email, policies.mailDomains),
     password: password === '' ? 'Придумайте пароль.' : problem ? passwordProblems[problem](policies.password) : undefined,
   };
   const errors = Object.fromEntries(Object.entries(found).filter(([, error]) => error)) as NewcomerErrors;
@@ -45,16 +46,4 @@ function nameError(name: (typeof names)[number], value: string, required: boolea
   if ([...value].length > 100) return `Сократите ${whose[name]} до 100 знаков.`;
   if (!/\p{L}/u.test(value) || /[\p{Cc}\ufffd]/u.test(value)) return `Напишите ${whose[name]} буквами, как в паспорте.`;
   return mixedScript(value, inWhat[name]) ?? undefined;
-}
-
-/** What is wrong with a telephone that `phoneOf` does not know. */
-export const phoneError = (typed: string) =>
-  typed.trim() === '' ? 'Напишите номер телефона.' : 'Нужен номер мобильного телефона: +7 и ещё 10 цифр, первая из них 9.';
-
-/** 149-ФЗ ст. 8 [K]: a region may name the mail services one registers with. */
-export function mailError(typed: string, email: string | null, allowed: string[]): string | undefined {
-  if (typed === '') return undefined;
-  if (email === null) return 'Проверьте адрес почты. Пример: anna@example.ru.';
-  if (allowed.length === 0 || allowed.some(domain => emailOf(`a@${domain}`) === `a@${email.split('@')[1]}`)) return undefined;
-  return `Подходит почта на ${allowed.join(', ')}.`;
 }

@@ -43,6 +43,7 @@ addCodeStep(registerRoutes, '/code', {
   purpose: 'register',
   door: doors.citizen,
   title: 'Подтвердите телефон',
+  already: 'Уже есть кабинет?',
   start: () => '/register?again=1',
   async finish(access, challenge) {
     const outcome = await completeRegistration(access, challenge);

@@ -4,9 +4,10 @@ import { runBatch } from '../../platform/db.ts';
 import { found } from '../../platform/problems.ts';
 import { auditEvents } from '../../platform/schema.ts';
 import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
-import { type Access, counterOf } from '../access.ts';
+import type { Access } from '../access.ts';
 import { type AccountOwner, accessFact } from '../access-log.ts';
 import { alerting } from '../alerts.ts';
+import { passwordsForgiven } from '../attempts/password-counters.ts';
 import { newHands } from '../new-hands.ts';
 import { hashPassword, passwordFits } from '../passwords/password-hash.ts';
 import { type PasswordProblem, passwordProblem } from '../passwords/password-policy.ts';
@@ -43,13 +44,14 @@ export async function changePassword(
     if (problem) return { kind: 'refused', problem };
     if (await passwordFits(ring, found(account).passwordHash, password)) return { kind: 'refused', problem: 'same' };
     const alert = await alerting({ db, ring }, { accountId: owner.id, kind: 'password-changed', device });
+    const forgive = await passwordsForgiven(access, owner.kind, owner.id);
     await runBatch(db, [
       // Links «Это не я» stay: a thief who changes the password must not silence them.
-      ...newHands(db, owner.id, { passwordHash, endedBy: 'password', sessions, answers: 'none' }),
+      ...newHands(db, owner.id, { passwordHash, endedBy: 'password', sessions, waysBack: ['recovery'], answers: 'none' }),
       ...alert.statements,
       db.insert(auditEvents).values(await auditRow(tail, fact)),
     ]);
-    await (await counterOf(access, 'password', `${owner.kind}:${owner.id}`)).clear();
+    await forgive();
     return { kind: 'changed', announced: alert.announced };
   });
 }

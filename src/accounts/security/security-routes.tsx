@@ -10,6 +10,7 @@ import { type CitizenEnv, createCitizenRouter } from '../citizen.ts';
 import { doors } from '../doors.ts';
 import { hereOf } from '../here.ts';
 import { createStaffRouterAhead } from '../officer.ts';
+import { removedIn } from '../removed-ways.ts';
 import { accounts } from '../schema.ts';
 import type { AccountKind } from '../sessions/session.ts';
 import { accountOfOfficer, accountOfPerson } from './account-of.ts';
@@ -25,6 +26,7 @@ const doneWords: Record<string, string> = {
   password: 'Пароль изменён. Прежний больше не действует.',
   'password-set': 'Пароль задан. Теперь с ним можно входить.',
   recovered: 'Доступ восстановлен. Вход на всех других устройствах закончен.',
+  'given-back': 'Кабинет ваш. Вход на всех других устройствах закончен, прежний пароль не подходит.',
 };
 
 /** What guards one's own account, for citizens and for those who work here. */
@@ -54,6 +56,7 @@ function securityRoutes(kind: AccountKind) {
           staff={kind === 'staff'}
           done={doneWords[c.req.query('done') ?? '']}
           recovered={c.req.query('done') === 'recovered'}
+          removed={c.req.query('done') === 'given-back' ? removedIn(c.req.query('removed') ?? '') : null}
         />,
       );
     })

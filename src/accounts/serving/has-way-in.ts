@@ -27,7 +27,7 @@ export async function hasWayIn(
         and(
           eq(identifiers.accountId, id),
           eq(identifiers.accountKind, 'citizen'),
-          notInArray(identifiers.kind, ['snils', 'inn']),
+          notInArray(identifiers.kind, ['snils', 'inn', 'municipal']),
         ),
       )
       .limit(1),

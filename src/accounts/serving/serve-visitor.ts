@@ -14,17 +14,15 @@ import { toldBy } from '../profile.ts';
 import { newAccount } from '../registration/new-account.ts';
 import { sessions } from '../schema.ts';
 import { sealDevice } from '../sessions/device.ts';
-import { type Entrance, newSession } from '../sessions/session.ts';
+import { newSession } from '../sessions/session.ts';
 import { raiseTrust } from '../trust.ts';
+import { atDesk } from './at-desk.ts';
 import { hasWayIn } from './has-way-in.ts';
 
 export type ServeOutcome =
   | { kind: 'served'; token: string }
   /** The person has a way into their own cabinet: nobody else works in it. */
   | { kind: 'has-cabinet' | 'different-person' | 'inn-of-another' };
-
-/** The officer's desk is no computer of the visitor's: nothing of them stays in its browser. */
-const atDesk: Entrance = { authentication: 'activation', secondFactor: 'none', foreignComputer: true };
 
 /**
  * An officer of a МФЦ begins to fill in for a visitor who showed a passport and can not enter the portal by themselves: a person
@@ -33,7 +31,6 @@ const atDesk: Entrance = { authentication: 'activation', secondFactor: 'none', f
 export async function serveVisitor(access: Access, officer: Officer, person: DeskPerson): Promise<ServeOutcome> {
   const { snils, inn } = await findHolders(access, person);
   if (inn && inn.id !== snils?.id) return { kind: 'inn-of-another' };
-  if (snils && (await hasWayIn(access.db, snils))) return { kind: 'has-cabinet' };
   return chained(
     () => (snils ? serveAgain(access, officer, snils, person) : serveNew(access, officer, person)),
     ['profile_changes.'],
@@ -57,7 +54,7 @@ async function serveNew(access: Access, officer: Officer, person: DeskPerson): P
     passwordHash: null,
     identifiers: [
       { kind: 'snils', value: person.snils, verified: true },
-      { kind: 'inn', value: person.inn, verified: true },
+      ...(person.inn === undefined ? [] : [{ kind: 'inn' as const, value: person.inn, verified: true }]),
     ],
     session: { token, entrance: atDesk, trust: 2, servedBy: officer.staffId },
   });
@@ -69,14 +66,12 @@ async function serveNew(access: Access, officer: Officer, person: DeskPerson): P
   return { kind: 'served', token };
 }
 
-async function serveAgain(
-  access: Access,
-  officer: Officer,
-  { id, personId }: Recognised,
-  person: DeskPerson,
-): Promise<ServeOutcome> {
+async function serveAgain(access: Access, officer: Officer, account: Recognised, person: DeskPerson): Promise<ServeOutcome> {
   const { db, ring, device, region } = access;
+  const { id, personId } = account;
   const { row, keys, tail, profile } = await readPerson(access, personId);
+  // After the end of the chain was read: who enters by themselves later puts a link into it, and this attempt is vetoed.
+  if (await hasWayIn(db, account)) return { kind: 'has-cabinet' };
   if (comparePerson(profile, person) === 'different') return { kind: 'different-person' };
   const actor = { kind: 'officer' as const, id: officer.staffId };
   const changed = await changeProfile(db, { keys, row, source: 'mfc', values: person, actor });

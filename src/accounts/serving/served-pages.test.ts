@@ -25,3 +25,22 @@ test.each([
   '/consent',
   '/cabinet/applications/77-2026-40142338-6/correction',
 ])('%s is not', path => expect(isOpenToServing(path)).toBe(false));
+
+const draft = '/cabinet/drafts/AAAAAAAAAAAAAAAAAAAAAA';
+
+test.each([draft, `${draft}/check`, `${draft}/children/1/removal`, '/sign-out', '/cabinet/session'])(
+  '%s is open to an officer who was brought the paper of this draft',
+  path => expect(isOpenToServing(path, draft)).toBe(true),
+);
+
+test.each([
+  '/cabinet',
+  '/cabinet/drafts',
+  '/cabinet/drafts/new',
+  '/cabinet/drafts/BBBBBBBBBBBBBBBBBBBBBB',
+  `${draft}B`,
+  `${draft}/removal`,
+  '/cabinet/applications',
+  '/cabinet/applications/77-2026-40142338-6',
+  '/cabinet/profile',
+])('%s is not', path => expect(isOpenToServing(path, draft)).toBe(false));

@@ -1,5 +1,5 @@
-import { and, eq } from 'drizzle-orm';
-import { now } from '../../platform/clock.ts';
+import { and, asc, eq, lt, ne, sql } from 'drizzle-orm';
+import { DAY, now } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
 import { blindIndex, type Keyring } from '../../platform/sealing/keyring.ts';
 import { knownDevices } from '../security-schema.ts';
@@ -25,3 +25,23 @@ export const knowDevice = (db: Db, accountId: string, key: string) =>
     .insert(knownDevices)
     .values({ accountId, deviceKey: key, firstSeenAt: now(), lastSeenAt: now() })
     .onConflictDoUpdate({ target: [knownDevices.accountId, knownDevices.deviceKey], set: { lastSeenAt: now() } });
+
+/** How long a device is known after it was seen last, ms. */
+const DEVICE_LIFE = 365 * DAY;
+const AT_ONCE = 200;
+
+/**
+ * Forgets devices unused for a year, so many a run. That their accounts were entered before is kept under the key '': the next entrance
+ * is on a new device, and must be told.
+ */
+export function forgettingDevices(db: Db) {
+  const { accountId, deviceKey, firstSeenAt, lastSeenAt } = knownDevices;
+  const over = and(ne(deviceKey, sql`''`), lt(lastSeenAt, now() - DEVICE_LIFE));
+  const trace = { accountId, deviceKey: sql<string>`''`.as('trace'), firstSeenAt, lastSeenAt };
+  const traces = db.select(trace).from(knownDevices).where(over).orderBy(asc(lastSeenAt)).limit(AT_ONCE);
+  const keys = db.select({ accountId, deviceKey }).from(knownDevices).where(over).orderBy(asc(lastSeenAt)).limit(AT_ONCE);
+  return [
+    db.insert(knownDevices).select(traces).onConflictDoNothing(),
+    db.delete(knownDevices).where(sql`(${accountId}, ${deviceKey}) IN ${keys}`),
+  ] as const;
+}

@@ -39,13 +39,15 @@ type Beginning = {
   foreignIdleMinutes?: number;
   /** The officer who fills in for its person. */
   servedBy?: string;
+  /** The only address that this officer opens, when it is not everything that serving opens. */
+  servedOnly?: string;
   sealDevice?(tokenHash: string): Promise<string>;
 };
 
 /** A new session: the token for the cookie, and the row to insert in the batch of the sign-in. */
 export async function newSession(
   account: { id: string; kind: AccountKind; trustLevel: 0 | 1 | 2 },
-  { token = randomToken(), entrance = byPassword, foreignIdleMinutes, servedBy, sealDevice }: Beginning = {},
+  { token = randomToken(), entrance = byPassword, foreignIdleMinutes, servedBy, servedOnly, sealDevice }: Beginning = {},
 ) {
   const at = now();
   const hash = await tokenHash(token);
@@ -64,6 +66,7 @@ export async function newSession(
     endedBy: null,
     idleMinutes: entrance.foreignComputer ? (foreignIdleMinutes ?? null) : null,
     servedBy: servedBy ?? null,
+    servedOnly: servedOnly ?? null,
   };
   return { token, row };
 }

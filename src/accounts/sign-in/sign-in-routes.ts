@@ -33,6 +33,8 @@ function signInRoutes(door: Door) {
 export const citizenSignIn = signInRoutes(doors.citizen);
 export const staffSignIn = signInRoutes(doors.staff);
 
+const LAST_TRY = 'Осталась одна попытка: после неё вход с паролем закроется на время.';
+
 async function tryPassword(c: Context<VisitEnv>, door: Door): Promise<Response> {
   const form = await readForm(c);
   const access = await accessOf(c);
@@ -51,8 +53,9 @@ async function tryPassword(c: Context<VisitEnv>, door: Door): Promise<Response> 
       return locked(c, access, { until: outcome.until, startAgain });
     case 'wrong': {
       const until = outcome.lockedUntil && clock(outcome.lockedUntil, access.region.timeZone);
-      const error = until ? `${WRONG_PASSWORD} Попыток больше нет: вход с паролем закрыт до ${until}.` : WRONG_PASSWORD;
-      return showSignIn(c, door, { next, login, foreign, error });
+      // The same for an account that is there and one that is not: both are counted.
+      const lock = until ? `Попыток больше нет: вход с паролем закрыт до ${until}.` : outcome.left === 1 ? LAST_TRY : '';
+      return showSignIn(c, door, { next, login, foreign, error: `${WRONG_PASSWORD} ${lock}`.trim() });
     }
     case 'right': {
       const begun = { authentication: 'password', foreignComputer: foreign } as const;

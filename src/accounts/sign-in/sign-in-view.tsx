@@ -2,9 +2,10 @@ import type { Context } from 'hono';
 import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import type { Door } from '../doors.ts';
+import type { EndedElsewhere } from '../enter.ts';
 import type { VisitEnv } from '../visit.ts';
 import { esiaIsDown, waysIn } from '../ways-in.ts';
-import { type EndedWords, SignInPage, type SignInPageProps, signInTitle } from './views/sign-in-page.tsx';
+import { type EndedWords, elsewhereWords, SignInPage, type SignInPageProps, signInTitle } from './views/sign-in-page.tsx';
 
 type Shown = {
   next: string;
@@ -15,8 +16,11 @@ type Shown = {
   ended?: EndedWords;
 };
 
+const isElsewhere = (ended: string): ended is EndedElsewhere => Object.hasOwn(elsewhereWords, ended);
+
 /** What the guard said of the session on its way here. */
-export function endedIn({ expired, kept }: Record<string, string>): EndedWords | undefined {
+export function endedIn({ expired, kept, ended = '' }: Record<string, string>): EndedWords | undefined {
+  if (isElsewhere(ended)) return { why: ended, form: 'none' };
   if (expired === undefined) return;
   return { why: expired === 'long' ? 'long' : 'idle', form: kept === '1' ? 'kept' : kept === '0' ? 'lost' : 'none' };
 }
@@ -44,6 +48,7 @@ export async function showSignIn(
       empty={empty}
       ended={ended}
       ways={ways}
+      code={kind === 'citizen' && profile.policies.municipalLogin.enabled ? profile.policies.municipalLogin.example : undefined}
       esiaDown={ways.length > 0 && (await esiaIsDown(c))}
       support={profile.support}
     />,

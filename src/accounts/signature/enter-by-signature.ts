@@ -1,4 +1,6 @@
 import type { Context } from 'hono';
+import type { Valid } from '../../centres/check-signature.ts';
+import { keptCertificate } from '../../centres/signer.ts';
 import { isUniqueViolation } from '../../platform/db.ts';
 import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
 import type { Access } from '../access.ts';
@@ -8,9 +10,7 @@ import type { Recognised } from '../entering/recognised.ts';
 import { tokenOfChallenge } from '../sessions/session.ts';
 import { signatures } from '../signature-schema.ts';
 import type { VisitEnv } from '../visit.ts';
-import type { Valid } from './check-signature.ts';
 import { journalRow } from './journal-row.ts';
-import { keptCertificate } from './signer.ts';
 
 const begun = { authentication: 'signature', foreignComputer: false } as const;
 

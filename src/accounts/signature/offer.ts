@@ -1,9 +1,9 @@
+import type { Valid } from '../../centres/check-signature.ts';
+import type { KeptCertificate, PersonOfCertificate } from '../../centres/signer.ts';
 import { now } from '../../platform/clock.ts';
 import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { sealJson, unsealJson } from '../../platform/sealing/seal.ts';
 import { SIGNING_LIFE } from './challenge.ts';
-import type { Valid } from './check-signature.ts';
-import type { KeptCertificate, PersonOfCertificate } from './signer.ts';
 
 /**
  * Who signed and has no cabinet with this СНИЛС yet, until they say what to do: it waits sealed in the form itself. `accountId` is the

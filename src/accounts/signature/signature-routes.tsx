@@ -1,11 +1,12 @@
 import type { Context } from 'hono';
+import { checkSignature, type Valid } from '../../centres/check-signature.ts';
+import { keptCertificate, type PersonOfCertificate, signerOf } from '../../centres/signer.ts';
 import { config, ownPath, poke, seeOther } from '../../platform/http.ts';
-import { type PostedForm, readForm } from '../../platform/requests/body.ts';
+import { readForm } from '../../platform/requests/body.ts';
 import { regionOf } from '../../region/current.ts';
-import { fromBase64 } from '../../signatures/asn1/armour.ts';
 import type { Bytes } from '../../signatures/asn1/bytes.ts';
-import { Malformed } from '../../signatures/asn1/malformed.ts';
-import { type Access, accessOf, counterOf } from '../access.ts';
+import { type Access, accessOf } from '../access.ts';
+import type { Locked } from '../attempts/counted.ts';
 import { tooMany } from '../attempts/too-many.tsx';
 import { citizenHere } from '../citizen.ts';
 import { doors } from '../doors.ts';
@@ -14,16 +15,15 @@ import { proofAsked } from '../proof/proven.ts';
 import { signedIn } from '../sessions/signed-in.ts';
 import { createVisitRouter, type VisitEnv } from '../visit.ts';
 import { openSigning, type Signing, signingText } from './challenge.ts';
-import { checkSignature, type Refused, type Valid } from './check-signature.ts';
+import { countedSignature } from './counted-signature.ts';
 import { enterBySignature, enterJoined } from './enter-by-signature.ts';
 import { findBySnils } from './find-signer.ts';
 import { joinSignature } from './join-signature.ts';
 import { type Offer, openOffer } from './offer.ts';
+import { postedSignature, signatureBodyLimit } from './posted-signature.ts';
 import { registerBySignature } from './register-by-signature.ts';
 import { placeOf, SIGNING_PATH, showOffer, showSigning } from './signature-view.tsx';
-import { keptCertificate, signerOf } from './signer.ts';
 
-const ENVELOPE = 64 * 1024;
 const nextOf = (value: string | undefined) => ownPath(value, doors.citizen.home);
 const csrfOf = (c: Context<VisitEnv>) => c.get('csrf') ?? '';
 
@@ -32,23 +32,21 @@ export const signatureRoutes = createVisitRouter()
   .get('/', c => showSigning(c, { csrf: csrfOf(c), next: nextOf(c.req.query('next')) }))
   .post('/', async c => {
     const { profile } = await regionOf(c);
-    const form = await readForm(c, 2 * profile.policies.signature.maxBytes + ENVELOPE);
+    const form = await readForm(c, signatureBodyLimit(profile.policies.signature.maxBytes));
     const shown = { csrf: csrfOf(c), next: nextOf(form.text('next')) };
     const signing = await openSigning(await placeOf(c), form.text('challenge'));
     if (!signing) return showSigning(c, { ...shown, fault: { kind: 'late' } });
-    const saved = await signatureIn(form);
+    const saved = await postedSignature(form);
     if (!saved) return showSigning(c, { ...shown, signing, fault: { kind: 'nothing' } });
     const access = await accessOf(c);
-    const address = await counterOf(access, 'signature', access.from);
-    const knock = await address.reserve();
-    if (knock.kind === 'locked') return tooMany(c, access, { what: 'attempts', until: knock.until, startAgain: SIGNING_PATH });
-    const checked = await check(c, access, saved, signing).catch(async (error: unknown) => {
-      await address.giveBack();
-      throw error;
-    });
-    if (checked.kind === 'valid' || checked.kind === 'list-awaited') await address.giveBack();
-    if (checked.kind !== 'valid') return showSigning(c, { ...shown, signing, fault: checked });
-    return recognise(c, access, { ...shown, signing, valid: checked });
+    const said = await countedSignature(
+      access,
+      () => whoSigned(access, saved, signingText(signing, config(c).origin, profile)),
+      ({ kind }) => kind === 'person' || kind === 'list-awaited',
+    );
+    if (said.kind === 'locked') return waits(c, access, said);
+    if (said.kind !== 'person') return showSigning(c, { ...shown, signing, fault: said });
+    return recognise(c, access, { ...shown, signing, ...said });
   })
   .post('/account', async c => {
     const form = await readForm(c);
@@ -69,30 +67,19 @@ export const signatureRoutes = createVisitRouter()
     });
   });
 
-async function check(c: Context<VisitEnv>, access: Access, saved: Bytes, signing: Signing): Promise<Valid | Refused> {
-  const text = signingText(signing, config(c).origin, access.region);
-  return checkSignature(access.db, access.region.policies, saved, text);
+/** The person behind a good signature, or why it opens nothing. */
+async function whoSigned({ db, region }: Access, saved: Bytes, content: Bytes) {
+  const checked = await checkSignature(db, region.policies, saved, content);
+  if (checked.kind !== 'valid') return checked;
+  const signer = signerOf(checked.signer);
+  return signer.kind === 'person' ? { ...signer, valid: checked } : signer;
 }
 
-/** The chosen file, or what the plug-in wrote into the form. */
-async function signatureIn(form: PostedForm): Promise<Bytes | null> {
-  const file = form.file('signature');
-  if (file && file.size > 0) return new Uint8Array(await file.arrayBuffer());
-  try {
-    return fromBase64(form.text('typed'));
-  } catch (error) {
-    if (error instanceof Malformed) return null;
-    throw error;
-  }
-}
+type Known = { csrf: string; next: string; signing: Signing; valid: Valid; person: PersonOfCertificate };
 
-type Known = { csrf: string; next: string; signing: Signing; valid: Valid };
-
-/** Whose signature it is: in to their cabinet, or to the offer of one. */
-async function recognise(c: Context<VisitEnv>, access: Access, { csrf, next, signing, valid }: Known): Promise<Response> {
-  const signer = signerOf(valid.signer);
-  if (signer.kind !== 'person') return showSigning(c, { csrf, next, signing, fault: signer });
-  const { person } = signer;
+/** In to the cabinet of who signed, or to the offer of one. */
+async function recognise(c: Context<VisitEnv>, access: Access, known: Known): Promise<Response> {
+  const { csrf, next, signing, valid, person } = known;
   const challenge = signing.id;
   const account = await findBySnils(access, person.snils);
   if (account) {
@@ -110,10 +97,19 @@ async function recognise(c: Context<VisitEnv>, access: Access, { csrf, next, sig
 
 async function register(c: Context<VisitEnv>, csrf: string, offer: Offer): Promise<Response> {
   const { next } = offer;
-  const outcome = await registerBySignature(await accessOf(c), offer);
+  const access = await accessOf(c);
+  const outcome = await countedSignature(
+    access,
+    () => registerBySignature(access, offer),
+    ({ kind }) => kind === 'in',
+  );
+  if (outcome.kind === 'locked') return waits(c, access, outcome);
   if (outcome.kind === 'spent') return showSigning(c, { csrf, next, fault: outcome });
   return signedIn(c, doors.citizen, { token: outcome.token, next, announced: [] });
 }
+
+const waits = (c: Context<VisitEnv>, access: Access, { until }: Locked) =>
+  tooMany(c, access, { what: 'attempts', until, startAgain: SIGNING_PATH });
 
 /** The cabinet must still be the one that was open when the offer was made. */
 async function join(c: Context<VisitEnv>, csrf: string, offer: Offer): Promise<Response> {
@@ -124,7 +120,12 @@ async function join(c: Context<VisitEnv>, csrf: string, offer: Offer): Promise<R
   const asked = proofAsked(c, 'citizen', citizen, back);
   if (asked) return asked;
   const access = await accessOf(c);
-  const outcome = await joinSignature(access, citizen, offer);
+  const outcome = await countedSignature(
+    access,
+    () => joinSignature(access, citizen, offer),
+    ({ kind }) => kind === 'joined',
+  );
+  if (outcome.kind === 'locked') return waits(c, access, outcome);
   if (outcome.kind !== 'joined') return showSigning(c, { csrf, next, fault: outcome });
   poke(c, outcome.announced);
   return enterJoined(c, outcome.account, next);

@@ -1,8 +1,9 @@
+import type { Refused } from '../../centres/check-signature.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { localDate } from '../../region/zone.ts';
 import { formatDate } from '../../ui/dates.ts';
 import type { signatures } from '../signature-schema.ts';
-import type { Refused } from './check-signature.ts';
+import { isRefusal, refusalWords } from './refusals.ts';
 
 /** Why a good or a bad signature opens nothing here. */
 export type SigningFault =
@@ -88,8 +89,9 @@ export const purposeWords: Record<(typeof signatures.$inferSelect)['purpose'], s
   application: 'Заявление',
 };
 
-/** The result of a journal's line: the name of a refusal stays a name for support. */
-export const resultWords = (result: string): string => (result === 'valid' ? 'Подпись верна' : `Подпись не принята: ${result}`);
+/** The result of a journal's line. */
+export const resultWords = (result: string): string =>
+  result === 'valid' ? 'Подпись верна' : `Подпись не принята: ${isRefusal(result) ? refusalWords[result] : result}`;
 
 export const revocationWords: Record<'fresh' | 'stale' | 'not-checked', string> = {
   fresh: 'по свежему списку сертификат не отозван',

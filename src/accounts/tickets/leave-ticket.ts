@@ -10,6 +10,8 @@ import { auditEvents } from '../../platform/schema.ts';
 import { linkKey } from '../../platform/sealing/codes.ts';
 import { blindIndex } from '../../platform/sealing/keyring.ts';
 import { type Access, counterOf } from '../access.ts';
+import type { AttemptCounter } from '../attempts/attempt-counter.ts';
+import { counted } from '../attempts/counted.ts';
 import { recoveryTickets } from '../ticket-schema.ts';
 import { sealTyped, supportKeys, type TicketTyped, ticketChain, ticketHolder } from './ticket.ts';
 
@@ -24,36 +26,35 @@ type Left = { ticket: TicketTyped; file: File | null; visitHash: string; form: s
  * Keeps a ticket with the copy of a passport, sealed for the support. Nobody is looked for: the answer is the same whether there is an
  * account or not.
  */
-export async function leaveTicket(access: Access, { ticket, file, visitHash, form }: Left): Promise<LeaveOutcome> {
-  const { env, db, ring, from, region } = access;
-  const counter = await counterOf(access, 'ticket', from);
-  const knock = await counter.reserve();
-  if (knock.kind === 'locked') return { kind: 'too-many', until: knock.until };
+export async function leaveTicket(access: Access, left: Left): Promise<LeaveOutcome> {
+  const counter = await counterOf(access, 'ticket', access.from);
+  const outcome = await counted(counter, () => keepTicket(access, counter, left));
+  return outcome.kind === 'locked' ? { kind: 'too-many', until: outcome.until } : outcome;
+}
+
+async function keepTicket(access: Access, counter: AttemptCounter, left: Left): Promise<LeaveOutcome> {
+  const { env, db, ring, region } = access;
+  const { ticket, file, visitHash, form } = left;
   const id = await linkKey(ring, 'ticket-of', `${visitHash}:${form}`);
-  try {
-    const keys = await supportKeys(db, ring);
-    const upload = { owner: keys, class: 'queue' as const, holderId: ticketHolder(id), slot: copySlot };
-    const files = { env, db, ring };
-    const received = await receiveFile(files, { ...upload, limits: uploadLimits(region), file, existing: [] });
-    if (received.kind !== 'received') {
-      await counter.giveBack();
-      return received.kind === 'refused' ? received : { kind: 'left', id };
-    }
-    const row = await ticketRow(access, id, await sealTyped(keys, id, ticket), ticket);
-    const actor = { kind: 'system' as const, id: 'visitor' };
-    const audit = await auditRow(undefined, { chain: ticketChain(id), actor, action: 'ticket-left', subject: id });
-    try {
-      const write = [db.insert(recoveryTickets).values(row), db.insert(auditEvents).values(audit)];
-      const kept = await keepFile(files, received, own => runBatch(db, [...write, ...own]));
-      return kept.kind === 'refused' ? kept : { kind: 'left', id };
-    } catch (error) {
-      await dropObject(env.FILES, received.row.r2Key);
-      if (!isUniqueViolation(error, 'recovery_tickets.id') && !isUniqueViolation(error, 'audit_events.')) throw error;
-      return { kind: 'left', id };
-    }
-  } catch (error) {
+  const keys = await supportKeys(db, ring);
+  const upload = { owner: keys, class: 'queue' as const, holderId: ticketHolder(id), slot: copySlot };
+  const files = { env, db, ring };
+  const received = await receiveFile(files, { ...upload, limits: uploadLimits(region), file, existing: [] });
+  if (received.kind !== 'received') {
     await counter.giveBack();
-    throw error;
+    return received.kind === 'refused' ? received : { kind: 'left', id };
+  }
+  const row = await ticketRow(access, id, await sealTyped(keys, id, ticket), ticket);
+  const actor = { kind: 'system' as const, id: 'visitor' };
+  const audit = await auditRow(undefined, { chain: ticketChain(id), actor, action: 'ticket-left', subject: id });
+  try {
+    const write = [db.insert(recoveryTickets).values(row), db.insert(auditEvents).values(audit)];
+    const kept = await keepFile(files, received, own => runBatch(db, [...write, ...own]));
+    return kept.kind === 'refused' ? kept : { kind: 'left', id };
+  } catch (error) {
+    await dropObject(env.FILES, received.row.r2Key);
+    if (!isUniqueViolation(error, 'recovery_tickets.id') && !isUniqueViolation(error, 'audit_events.')) throw error;
+    return { kind: 'left', id };
   }
 }
 

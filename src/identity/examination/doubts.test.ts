@@ -1,9 +1,9 @@
 import { createCanvas } from '@napi-rs/canvas';
 import { expect, test } from 'vitest';
 import { photograph, scan } from '../../../test/harness/scans.ts';
+import { pictureSize } from '../../files/recognition/picture-size.ts';
 import { formatDoubts } from './formats.ts';
 import { imageDoubts } from './image.ts';
-import { pictureSize } from './picture-size.ts';
 
 const today = '2026-11-28';
 const blank = (width: number, height: number) => {

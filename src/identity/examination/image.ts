@@ -1,11 +1,10 @@
+import { pictureSize } from '../../files/recognition/picture-size.ts';
 import type { FileRow } from '../../files/schema.ts';
-import { pictureSize } from './picture-size.ts';
+import { isSmaller, READABLE } from '../../files/small-picture.ts';
 
 /** What a machine can tell of a scan without looking at what is in it. */
 export type ImageDoubt = 'locked' | 'small' | 'blank';
 
-const LONG_SIDE = 800;
-const SHORT_SIDE = 500;
 /** A sheet of one colour takes less than this of a byte for each pixel, a page with print on it many times more. */
 const BLANK = 0.01;
 
@@ -20,9 +19,8 @@ export function imageDoubts(
   if (type !== 'jpg' && type !== 'png') return encrypted ? ['locked'] : [];
   const pixels = pictureSize(type, bytes);
   if (!pixels) return ['small'];
-  const [short = 0, long = 0] = [pixels.width, pixels.height].sort((a, b) => a - b);
   return [
-    ...(long < LONG_SIDE || short < SHORT_SIDE ? (['small'] as const) : []),
+    ...(isSmaller(pixels, READABLE) ? (['small'] as const) : []),
     ...(size / (pixels.width * pixels.height) < BLANK ? (['blank'] as const) : []),
   ];
 }

@@ -2,7 +2,8 @@ import { inputName } from '../../files/chosen-file.ts';
 import { acceptOf } from '../../files/file-name.ts';
 import type { UploadLimits } from '../../files/limits.ts';
 import type { NamedFile } from '../../files/open-names.ts';
-import { fileSize, slotHint } from '../../files/texts.ts';
+import { isSmallPicture } from '../../files/small-picture.ts';
+import { fileSize, slotHint, smallNote } from '../../files/texts.ts';
 import { type FieldError, summaryOf } from '../../forms/field-error.ts';
 import { ErrorSummary } from '../../ui/controls/error-summary.tsx';
 import { FileInput } from '../../ui/controls/file-input.tsx';
@@ -31,6 +32,12 @@ export const ScanPage = ({ files, limits, csrf, errors }: Props) => (
                   <bdi>{attached.name}</bdi>
                 </a>
                 <span class="meta">, {fileSize(attached.size)}</span>
+                {isSmallPicture(attached, slot) && (
+                  <>
+                    <br />
+                    {smallNote(attached)}
+                  </>
+                )}
               </p>
             )}
             <FileInput

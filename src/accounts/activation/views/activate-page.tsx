@@ -1,25 +1,20 @@
 import type { Policies } from '../../../region/profile.ts';
-import { DateInput } from '../../../ui/controls/date-input.tsx';
-import { ErrorSummary } from '../../../ui/controls/error-summary.tsx';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
 import { passwordHint } from '../../passwords/texts.ts';
+import { NO_BIRTH } from '../../typed-birth.ts';
+import { BirthInput, FieldsSummary, PhoneInput } from '../../views/typed-fields.tsx';
 import type { ActivationErrors, TypedActivation } from '../activate-form.ts';
 
 type Props = { csrf: string; typed?: TypedActivation; errors: ActivationErrors; policy: Policies['password'] };
 
-const nothing: TypedActivation = { birth: { day: '', month: '', year: '' }, phone: '' };
+const nothing: TypedActivation = { birth: NO_BIRTH, phone: '' };
 
 /** The code, whose it is, a telephone and a password: all that opens a cabinet, on one page. */
 export const ActivatePage = ({ csrf, typed = nothing, errors, policy }: Props) => (
   <>
-    <ErrorSummary
-      errors={(['code', 'birth', 'phone', 'password'] as const).flatMap(name => {
-        const target = name === 'birth' ? `birth-${errors.part ?? 'day'}` : name;
-        return errors[name] ? [{ target, text: errors[name] }] : [];
-      })}
-    />
+    <FieldsSummary order={['code', 'birth', 'phone', 'password']} errors={errors} />
     <h1>Код из МФЦ</h1>
     <p>
       Код напечатан на листе, который вам дали в МФЦ. Он открывает новый кабинет или возвращает прежний. Листа нет?{' '}
@@ -35,25 +30,12 @@ export const ActivatePage = ({ csrf, typed = nothing, errors, policy }: Props) =
         width="m"
         autocomplete="off"
       />
-      <DateInput
-        id="birth"
-        name="birth"
-        label="Дата рождения"
-        value={typed.birth}
-        wrong={errors.part ? [errors.part] : []}
-        error={errors.birth}
-        autocomplete="bday"
-      />
-      <TextInput
-        id="phone"
-        name="phone"
-        type="tel"
+      <BirthInput value={typed.birth} errors={errors} />
+      <PhoneInput
         label="Мобильный телефон"
         hint="Например, +7 912 345-67-89. На него придёт код, сейчас и при каждом входе. Прежний телефон кабинета он заменит."
         value={typed.phone}
         error={errors.phone}
-        width="m"
-        autocomplete="tel"
       />
       <TextInput
         id="password"

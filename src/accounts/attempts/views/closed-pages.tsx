@@ -1,4 +1,6 @@
+import type { Child } from 'hono/jsx';
 import type { SupportChannel } from '../../../region/profile.ts';
+import { HelpLink } from '../../../ui/help-link.tsx';
 import { ForgottenPassword } from '../../views/forgotten-password.tsx';
 import { SupportHint } from '../../views/support-hint.tsx';
 
@@ -22,12 +24,19 @@ export const LockedPage = ({ until, startAgain, support }: LockedProps) => (
         </p>
       </>
     )}
+    {!startAgain.startsWith('/staff') && <HelpLink topic="sign-in-closed" />}
     <SupportHint support={support} />
   </>
 );
 
 /** Too many attempts from one address, or too many codes for one person. */
-export const TooManyPage = ({ what, until, startAgain, support }: LockedProps & { what: 'attempts' | 'codes' }) => (
+export const TooManyPage = ({
+  what,
+  until,
+  startAgain,
+  support,
+  other,
+}: LockedProps & { what: 'attempts' | 'codes'; other?: Child }) => (
   <>
     <h1>Слишком много попыток: подождите до {until}</h1>
     {what === 'attempts' ? (
@@ -38,6 +47,8 @@ export const TooManyPage = ({ what, until, startAgain, support }: LockedProps & 
     <p>
       После {until} можно <a href={startAgain}>попробовать снова</a>.
     </p>
+    {other}
+    {!startAgain.startsWith('/staff') && <HelpLink topic={what === 'attempts' ? 'sign-in-closed' : 'no-code'} />}
     <SupportHint support={support} />
   </>
 );

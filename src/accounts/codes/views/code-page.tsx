@@ -3,6 +3,7 @@ import { ErrorSummary } from '../../../ui/controls/error-summary.tsx';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
+import { HelpLink } from '../../../ui/help-link.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { SupportHint } from '../../views/support-hint.tsx';
 import { type Channel, isSent } from '../challenge.ts';
@@ -27,6 +28,8 @@ export type CodePageProps = {
   startAgain: string;
   /** Where to turn with none of these codes. */
   helpless?: { href: string; label: string };
+  /** Where who has an account already comes in. */
+  already?: { ask: string; href: string } | undefined;
   support: SupportChannel[];
 };
 
@@ -83,11 +86,17 @@ export const CodePage = (props: CodePageProps) => (
         <a href={props.startAgain}>Начать заново</a>
       </div>
     </PostForm>
+    {props.already && (
+      <p>
+        {props.already.ask} <a href={props.already.href}>Войти</a>
+      </p>
+    )}
     {props.helpless && (
       <p>
         Ни одного кода нет? <a href={props.helpless.href}>{props.helpless.label}</a>
       </p>
     )}
+    {props.tries >= 3 && <HelpLink topic="wrong-code" />}
     {props.tries >= 3 && <SupportHint support={props.support} />}
   </>
 );

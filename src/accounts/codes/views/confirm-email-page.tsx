@@ -1,5 +1,6 @@
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
+import { HelpLink } from '../../../ui/help-link.tsx';
 import type { ConfirmOutcome } from '../confirm-email.ts';
 
 /** Opening the link changes nothing: mail scanners open every link. The button confirms. */
@@ -31,6 +32,7 @@ export const ConfirmedEmailPage = ({ kind }: ConfirmOutcome) => (
   <>
     <h1>{confirmTitles[kind]}</h1>
     <p>{words[kind]}</p>
+    {kind === 'invalid' && <HelpLink topic="dead-link" />}
     <p>
       <a href="/cabinet">Личный кабинет</a>
     </p>

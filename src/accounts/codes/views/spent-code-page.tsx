@@ -1,3 +1,4 @@
+import { HelpLink } from '../../../ui/help-link.tsx';
 import type { SpentCause } from '../spent-code.ts';
 
 const spentWords: Record<SpentCause, string> = {
@@ -30,5 +31,6 @@ export const SpentCodePage = ({ cause, newest, startAgain, signIn }: SpentProps)
         Начать заново
       </a>
     </p>
+    <HelpLink topic="wrong-code" />
   </>
 );

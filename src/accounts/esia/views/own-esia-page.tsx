@@ -13,25 +13,35 @@ type Props = {
   /** Whether the cabinet would still be entered without ESIA. */
   otherWay: boolean;
   refused: boolean;
+  /** What was just done. */
+  done: string | undefined;
   csrf: string;
   timeZone: string;
 };
 
 /** The way through ESIA among one's own. */
-export const OwnEsiaPage = ({ link, ...props }: Props) =>
-  link ? (
-    <Joined link={link} {...props} />
-  ) : (
-    <>
-      <h1>Госуслуги не подключены</h1>
-      <p>Подключите их, и войти можно будет без пароля. Данные с Госуслуг не придётся вводить в заявлениях.</p>
-      <p class="acts">
-        <a class="button" href="/sign-in/esia?next=/cabinet/security/esia">
-          Подключить Госуслуги
-        </a>
-      </p>
-    </>
-  );
+export const OwnEsiaPage = ({ link, ...props }: Props) => (
+  <>
+    {props.done && (
+      <Note status>
+        <p>{props.done}</p>
+      </Note>
+    )}
+    {link ? <Joined link={link} {...props} /> : <NotJoined />}
+  </>
+);
+
+const NotJoined = () => (
+  <>
+    <h1>Госуслуги не подключены</h1>
+    <p>Подключите их, и войти можно будет без пароля. Данные с Госуслуг не придётся вводить в заявлениях.</p>
+    <p class="acts">
+      <a class="button" href="/sign-in/esia?next=/cabinet/security/esia">
+        Подключить Госуслуги
+      </a>
+    </p>
+  </>
+);
 
 const Joined = ({ link, rows, otherWay, refused, csrf, timeZone }: Props & { link: NonNullable<Props['link']> }) => (
   <>

@@ -1,3 +1,4 @@
+import { HelpLink } from '../../../ui/help-link.tsx';
 import type { Told } from '../ask-esia.ts';
 import type { Returned } from '../states.ts';
 
@@ -55,6 +56,7 @@ export const StoppedPage = ({ why, next }: { why: Stopped; next: string }) => {
         </a>{' '}
         <a href={`/sign-in?${query}`}>Войти другим способом</a>
       </p>
+      <HelpLink topic="esia-trouble" />
     </>
   );
 };

@@ -2,7 +2,7 @@ import { ErrorSummary } from '../../../ui/controls/error-summary.tsx';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
-import { Qr } from '../qr.tsx';
+import { Qr } from '../../../ui/qr.tsx';
 
 type AddAppProps = {
   title: string;

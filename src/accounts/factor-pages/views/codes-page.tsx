@@ -1,22 +1,42 @@
-/** Ten codes, shown this one time. */
-export const CodesPage = ({ title, codes, back }: { title: string; codes: string[]; back: string }) => (
+import { PostForm } from '../../../ui/controls/post-form.tsx';
+import { shownCode } from '../codes-file.ts';
+
+type Props = {
+  title: string;
+  /** The portal's name with its address: a printed sheet says what it opens. */
+  where: string;
+  codes: string[];
+  /** The same, sealed: the form of the file brings them back. */
+  sealed: string;
+  action: string;
+  csrf: string;
+  back: string;
+};
+
+/** Ten codes, shown this one time: a sheet to print, and the same as a file. */
+export const CodesPage = ({ title, where, codes, sealed, action, csrf, back }: Props) => (
   <>
     <h1>{title}</h1>
-    <p>Запишите или распечатайте их сейчас: больше мы их не покажем. Храните отдельно от телефона.</p>
-    <p>Каждый код подходит один раз. Прежние коды больше не действуют.</p>
+    <p>{where}</p>
+    <p>Напечатайте эту страницу, скачайте файл или перепишите коды сейчас: больше мы их не покажем.</p>
+    <p>Каждый код подходит один раз. Прежние коды больше не действуют. Храните отдельно от телефона.</p>
     <ol>
       {codes.map(code => (
         <li>
-          <code>
-            {code.slice(0, 5)} {code.slice(5)}
-          </code>
+          <code>{shownCode(code)}</code>
         </li>
       ))}
     </ol>
-    <p>
-      <a class="button" href={back}>
-        Я сохранил коды
-      </a>
-    </p>
+    <PostForm action={action} csrf={csrf}>
+      <input type="hidden" name="codes" value={sealed} />
+      <div class="acts">
+        <button type="submit" class="quiet">
+          Скачать коды файлом
+        </button>{' '}
+        <a class="button" href={back}>
+          Я сохранил коды
+        </a>
+      </div>
+    </PostForm>
   </>
 );

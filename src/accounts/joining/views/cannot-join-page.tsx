@@ -1,3 +1,5 @@
+import { HelpLink } from '../../../ui/help-link.tsx';
+
 /** Why a way in can not become one of this cabinet's. */
 export type CannotJoin = 'another' | 'stranger' | 'somebody-else' | 'elsewhere';
 
@@ -38,5 +40,6 @@ export const CannotJoinPage = ({ why }: { why: CannotJoin }) => (
       </a>{' '}
       <a href="/sign-in">Ко входу</a>
     </p>
+    <HelpLink topic="nearest-mfc" />
   </>
 );

@@ -11,11 +11,13 @@ type AddPasskeyProps = {
   /** Codes of an application, for a browser that knows no keys. */
   factors: string;
   name: string;
+  /** Where the person was going when a key was offered; '' when they came by themselves. */
+  next: string;
   error?: string;
 };
 
 /** One button: the device makes a key and asks for a finger or a PIN. */
-export const AddPasskeyPage = ({ title, action, csrf, options, factors, name, error }: AddPasskeyProps) => (
+export const AddPasskeyPage = ({ title, action, csrf, options, factors, name, next, error }: AddPasskeyProps) => (
   <>
     <ErrorSummary errors={error ? [{ target: 'passkey', text: error }] : []} />
     <h1 id="passkey">{title}</h1>
@@ -32,6 +34,7 @@ export const AddPasskeyPage = ({ title, action, csrf, options, factors, name, er
         </p>
       }
     >
+      {next && <input type="hidden" name="next" value={next} />}
       <TextInput id="name" name="name" label="Название ключа" hint="Например: мой телефон" value={name} />
     </PasskeyForm>
   </>

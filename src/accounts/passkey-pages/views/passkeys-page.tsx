@@ -11,15 +11,22 @@ type PasskeysProps = {
   csrf: string;
   keys: PasskeyLine[];
   done?: string;
+  /** Where the person was going before they added a key, or ''. */
+  next: string;
   timeZone: string;
 };
 
 /** The keys of one's devices, each with its name. */
-export const PasskeysPage = ({ title, home, csrf, keys, done, timeZone }: PasskeysProps) => (
+export const PasskeysPage = ({ title, home, csrf, keys, done, next, timeZone }: PasskeysProps) => (
   <>
     {done && (
       <Note status>
         <p>{done}</p>
+        {next && (
+          <p>
+            <a href={next}>Продолжить работу</a>
+          </p>
+        )}
       </Note>
     )}
     <h1>{title}</h1>

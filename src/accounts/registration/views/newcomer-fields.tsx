@@ -1,16 +1,15 @@
 import type { Policies } from '../../../region/profile.ts';
-import { ErrorSummary } from '../../../ui/controls/error-summary.tsx';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
 import { passwordHint } from '../../passwords/texts.ts';
+import { FieldsSummary, PhoneInput } from '../../views/typed-fields.tsx';
 import type { NewcomerErrors, TypedNewcomer } from '../newcomer-form.ts';
 
 export type NewcomerProps = { typed: Partial<TypedNewcomer>; errors: NewcomerErrors; policy: Policies['password'] };
 
 /** The errors of the form above its heading, in the order of the fields. */
-export const NewcomerSummary = ({ errors }: Pick<NewcomerProps, 'errors'>) => {
-  const order = ['family', 'given', 'patronymic', 'phone', 'email', 'password'] as const;
-  return <ErrorSummary errors={order.flatMap(name => (errors[name] ? [{ target: name, text: errors[name] }] : []))} />;
-};
+export const NewcomerSummary = ({ errors }: Pick<NewcomerProps, 'errors'>) => (
+  <FieldsSummary order={['family', 'given', 'patronymic', 'phone', 'email', 'password']} errors={errors} />
+);
 
 /** Who the person is, how to reach them, and the password. */
 export const NewcomerFields = ({ typed, errors, policy, staff }: NewcomerProps & { staff: boolean }) => (
@@ -27,16 +26,11 @@ export const NewcomerFields = ({ typed, errors, policy, staff }: NewcomerProps &
       error={errors.patronymic}
       autocomplete="additional-name"
     />
-    <TextInput
-      id="phone"
-      name="phone"
-      type="tel"
+    <PhoneInput
       label={staff ? 'Рабочий мобильный телефон' : 'Мобильный телефон'}
       hint="Например, +7 912 345-67-89. На него придёт код, сейчас и при каждом входе."
       value={typed.phone}
       error={errors.phone}
-      width="m"
-      autocomplete="tel"
     />
     <TextInput
       id="email"

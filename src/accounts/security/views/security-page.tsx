@@ -1,12 +1,20 @@
 import { Note } from '../../../ui/note.tsx';
+import { type RemovedWay, removedWays } from '../../removed-ways.ts';
 
 /** One thing that guards an account: where it is changed, and how it stands. */
 export type SecurityLine = { href: string; title: string; state: string };
 
-type Props = { lines: SecurityLine[]; staff: boolean; done?: string; recovered: boolean };
+type Props = {
+  lines: SecurityLine[];
+  staff: boolean;
+  done?: string;
+  recovered: boolean;
+  /** What a cabinet that a passport gave back has lost; null when none was. */
+  removed: RemovedWay[] | null;
+};
 
 /** What one enters with and what guards it: a line each, with its state. */
-export const SecurityPage = ({ lines, staff, done, recovered }: Props) => (
+export const SecurityPage = ({ lines, staff, done, recovered, removed }: Props) => (
   <>
     {done && (
       <Note status>
@@ -15,6 +23,7 @@ export const SecurityPage = ({ lines, staff, done, recovered }: Props) => (
     )}
     <h1>Вход и безопасность</h1>
     {recovered && <Checklist />}
+    {removed && <SetUpAnew removed={removed} />}
     <p>{staff ? 'Чем вы входите на рабочее место и где вошли.' : 'Чем вы входите в кабинет и где вошли.'}</p>
     <ul class="list">
       {lines.map(({ href, title, state }) => (
@@ -39,6 +48,31 @@ const Checklist = () => (
       </li>
       <li>Проверьте второй шаг и запасные коды: они ниже.</li>
       <li>Пусть пароль помнит браузер или телефон.</li>
+    </ul>
+  </>
+);
+
+/** A passport leaves only what its person has just shown: the rest may have been a stranger's. */
+const SetUpAnew = ({ removed }: { removed: RemovedWay[] }) => (
+  <>
+    {removed.length > 0 && (
+      <>
+        <h2>Что мы убрали</h2>
+        <p>Это могло быть чужим, поэтому больше не открывает кабинет:</p>
+        <ul>
+          {removed.map(way => (
+            <li>{removedWays[way]}</li>
+          ))}
+        </ul>
+      </>
+    )}
+    <h2>Что сделать теперь</h2>
+    <ul>
+      <li>
+        Добавьте почту и посмотрите, верны ли данные: <a href="/cabinet/profile">Профиль</a>.
+      </li>
+      <li>Если входили ключом, приложением или запасными кодами, добавьте их снова: они ниже.</li>
+      <li>Заявления, черновики и документы на месте. Посмотрите, нет ли среди них чужих.</li>
     </ul>
   </>
 );

@@ -1,20 +1,23 @@
+import type { KeptCertificate } from '../../../centres/signer.ts';
 import { localDate } from '../../../region/zone.ts';
 import { formatDate, formatDateTime } from '../../../ui/dates.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import type { SignatureRow } from '../journal-row.ts';
-import type { KeptCertificate } from '../signer.ts';
 import { purposeWords, resultWords, revocationWords } from '../texts.ts';
 
 type Line = { row: SignatureRow; certificate: KeptCertificate | null };
 
-/** Every signature a person gave here, the newest first. */
+/** Every signature a person gave here, and those under their applications that were refused; the newest first. */
 export const JournalPage = ({ lines, most, timeZone }: { lines: Line[]; most: number; timeZone: string }) => (
   <>
     <h1>Электронные подписи</h1>
     {lines.length === 0 ? (
       <p>Вы ещё ничего не подписывали на портале.</p>
     ) : (
-      <p>Здесь записано всё, что вы подписали на портале. Эти записи нельзя изменить или удалить.</p>
+      <p>
+        Здесь записано всё, что вы подписали на портале, и подписи под заявлениями, которые портал не принял. Эти записи нельзя
+        изменить или удалить.
+      </p>
     )}
     <p>
       <a href={`/sign-in/signature?${new URLSearchParams({ next: '/cabinet/security/signatures' })}`}>
@@ -47,7 +50,12 @@ const Signature = ({ row, certificate, timeZone }: Line & { timeZone: string }) 
               { term: 'Сертификат действует до', value: formatDate(localDate(timeZone, certificate.notAfter)) },
             ]
           : []),
-        { term: 'Отпечаток подписанного файла (SHA-256)', value: <code>{row.contentHash}</code> },
+        ...(row.result === 'valid'
+          ? [{ term: 'Отпечаток подписанного файла (SHA-256)', value: <code>{row.contentHash}</code> }]
+          : [
+              { term: 'Отпечаток файла подписи (SHA-256)', value: <code>{row.signatureHash}</code> },
+              { term: 'Отпечаток файла, который нужно было подписать', value: <code>{row.contentHash}</code> },
+            ]),
       ]}
     />
   </section>

@@ -6,6 +6,7 @@ import { formatDate } from '../../../ui/dates.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { fullName } from '../../person-name.ts';
+import { NeedsNoConsent } from '../../views/needs-no-consent.tsx';
 import type { Offer } from '../offer.ts';
 
 type Props = { action: string; again: string; csrf: string; offer: Offer; sealed: string; timeZone: string };
@@ -43,14 +44,7 @@ export const OfferPage = ({ action, again, csrf, offer, sealed, timeZone }: Prop
       />
       <PostForm action={action} csrf={csrf}>
         <input type="hidden" name="offer" value={sealed} />
-        {accountId === null ? (
-          <p>
-            Эти данные нужны, чтобы оказывать вам услуги. Поэтому отдельное согласие не требуется: закон № 152-ФЗ, статья 6, часть
-            1, пункт 4. <a href="/privacy">Как мы храним персональные данные</a>
-          </p>
-        ) : (
-          <p>Мы напишем вам об этом по всем вашим контактам.</p>
-        )}
+        {accountId === null ? <NeedsNoConsent /> : <p>Мы напишем вам об этом по всем вашим контактам.</p>}
         <SubmitRow label={accountId === null ? 'Создать кабинет' : 'Присоединить подпись'}>
           {accountId === null ? (
             <a href={`/sign-in?${new URLSearchParams({ next: `${again}?${new URLSearchParams({ next })}` })}`}>

@@ -1,5 +1,6 @@
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
+import { HelpLink } from '../../../ui/help-link.tsx';
 
 /** Behind the link of a ticket: a button, for programs that look through mail open links too. */
 export const AccessPage = ({ id, linkKey, csrf }: { id: string; linkKey: string; csrf: string }) => (
@@ -20,5 +21,6 @@ export const LinkOverPage = () => (
     <p>
       <a href="/recovery/by-hand">Отправить новую заявку</a>
     </p>
+    <HelpLink topic="dead-link" />
   </>
 );

@@ -50,7 +50,8 @@ function State({ ticket, timeZone }: Omit<Props, 'support'>) {
     case 'expired':
       return (
         <p>
-          Срок заявки прошёл, копия паспорта удалена. Можно <a href="/recovery/by-hand">прислать новую</a>.
+          Заявка закрыта: прошёл срок, или доступ вернули иначе. Копия паспорта удалена. Можно{' '}
+          <a href="/recovery/by-hand">прислать новую</a>.
         </p>
       );
   }

@@ -2,36 +2,24 @@ import { inputName } from '../../../files/chosen-file.ts';
 import { acceptOf } from '../../../files/file-name.ts';
 import type { UploadLimits } from '../../../files/limits.ts';
 import { slotHint } from '../../../files/texts.ts';
-import { DateInput } from '../../../ui/controls/date-input.tsx';
-import { ErrorSummary } from '../../../ui/controls/error-summary.tsx';
 import { FileInput } from '../../../ui/controls/file-input.tsx';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
+import { NO_BIRTH } from '../../typed-birth.ts';
+import { BirthInput, FieldsSummary, PhoneInput } from '../../views/typed-fields.tsx';
 import { copySlot } from '../leave-ticket.ts';
 import type { TicketErrors, TypedTicketForm } from '../ticket-form.ts';
 
 type Props = { csrf: string; form: string; typed?: TypedTicketForm; errors: TicketErrors; limits: UploadLimits };
 
-const nothing: TypedTicketForm = {
-  name: '',
-  birth: { day: '', month: '', year: '' },
-  contact: '',
-  snils: '',
-  email: '',
-  phone: '',
-};
+const nothing: TypedTicketForm = { name: '', birth: NO_BIRTH, contact: '', snils: '', email: '', phone: '' };
 const order = ['name', 'birth', 'contact', 'snils', 'email', 'phone', 'file'] as const;
 
 /** Who the person is, by what their cabinet is found, where the link goes, and a copy of the passport. */
 export const TicketPage = ({ csrf, form, typed = nothing, errors, limits }: Props) => (
   <>
-    <ErrorSummary
-      errors={order.flatMap(name => {
-        const target = name === 'birth' ? `birth-${errors.part ?? 'day'}` : name;
-        return errors[name] ? [{ target, text: errors[name] }] : [];
-      })}
-    />
+    <FieldsSummary order={order} errors={errors} />
     <h1>Вернуть доступ по паспорту</h1>
     <p>
       Заявку посмотрят два сотрудника поддержки. Если всё сойдётся, мы пришлём ссылку для нового пароля. Копию паспорта сразу
@@ -51,15 +39,7 @@ export const TicketPage = ({ csrf, form, typed = nothing, errors, limits }: Prop
         error={errors.name}
         autocomplete="name"
       />
-      <DateInput
-        id="birth"
-        name="birth"
-        label="Дата рождения"
-        value={typed.birth}
-        wrong={errors.part ? [errors.part] : []}
-        error={errors.birth}
-        autocomplete="bday"
-      />
+      <BirthInput value={typed.birth} errors={errors} />
       <TextInput
         id="contact"
         name="contact"
@@ -89,17 +69,12 @@ export const TicketPage = ({ csrf, form, typed = nothing, errors, limits }: Prop
         error={errors.email}
         autocomplete="email"
       />
-      <TextInput
-        id="phone"
-        name="phone"
-        type="tel"
+      <PhoneInput
         label="Новый телефон"
         optional
         hint="Если прежнего номера больше нет. Он заменит прежний, когда вы введёте код из SMS"
         value={typed.phone}
         error={errors.phone}
-        width="m"
-        autocomplete="tel"
       />
       <FileInput
         id="file"
