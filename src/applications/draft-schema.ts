@@ -27,6 +27,7 @@ export const drafts = sqliteTable(
     fixes: text('fixes'),
   },
   t => [
+    index('drafts_service').on(t.slug, t.expiresAt).where(sql`submitted_at IS NULL`),
     index('drafts_earlier').on(t.earlierNumber).where(sql`earlier_number IS NOT NULL`),
     uniqueIndex('drafts_once_again')
       .on(t.earlierNumber, sql`coalesce(fixes, '')`)

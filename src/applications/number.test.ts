@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { newNumber, parseNumber } from './number.ts';
+import { newNumber, parseNumber, parseTail } from './number.ts';
 
 const numbers = Array.from({ length: 300 }, (_, i) => newNumber('99', 2026 + (i % 3)));
 
@@ -52,4 +52,10 @@ test.each([
   '７７２０２６４０１４２３３８０',
 ])('%s is no number', typed => {
   expect(parseNumber(typed)).toBeNull();
+});
+
+test('the end of a number is read as people type it', () => {
+  for (const typed of ['3386', '338-6', '…338–6', ' 338 6 ']) expect(parseTail(typed), typed).toBe('3386');
+  expect(parseTail('2026-40142338-6')).toBe('2026401423386');
+  for (const typed of ['', '386', 'Иванова', '3386%', '992026401423386']) expect(parseTail(typed), typed).toBeNull();
 });

@@ -45,3 +45,9 @@ export function parseNumber(typed: string): string | null {
   const [, region, year, middle, check] = match;
   return luhnDigit(`${region}${year}${middle}`) === check ? `${region}-${year}-${middle}-${check}` : null;
 }
+
+/** The last digits of a number as people type them, four at least. Null when they are none, or enough for a whole number. */
+export function parseTail(typed: string): string | null {
+  const digits = typed.replace(/[\s\-–—№…]/g, '');
+  return /^\d{4,14}$/.test(digits) ? digits : null;
+}

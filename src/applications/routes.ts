@@ -16,6 +16,8 @@ import { draftRoutes } from './drafts/draft-routes.tsx';
 import { draftFileRoutes } from './drafts/file-routes.tsx';
 import { itemRoutes } from './drafts/item-routes.tsx';
 import { pageRoutes } from './drafts/page-routes.tsx';
+import { signingRoutes } from './drafts/signing-routes.tsx';
+import { printRoutes } from './papers/print-routes.tsx';
 
 const draftAhead: RidesAlong<Owner> = c => {
   const [, draft] = /^\/cabinet\/drafts\/([\w-]{22})(?:\/|$)/.exec(c.req.path) ?? [];
@@ -28,6 +30,8 @@ export const draftsRoutes = createCitizenRouter({ ahead: draftAhead })
   .route('/', draftFileRoutes)
   .route('/', deliveryRoutes)
   .route('/', checkRoutes)
+  .route('/', signingRoutes)
+  .route('/', printRoutes)
   .route('/', itemRoutes)
   .route('/', pageRoutes);
 

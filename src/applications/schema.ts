@@ -11,6 +11,10 @@ import {
 } from 'drizzle-orm/sqlite-core';
 import type { Status, Verb } from './application.ts';
 
+/** Whether an application goes on, as its index has it, word by word: 1 or 0. */
+export const isOpen = sql`(status IN ('submitted', 'registered', 'checking', 'in_review', 'needs_info', 'awaiting_payment',
+  'awaiting_consent', 'redirected', 'registry_unavailable', 'external'))`;
+
 export const applications = sqliteTable(
   'applications',
   {
@@ -51,7 +55,10 @@ export const applications = sqliteTable(
     sealedAnswers: text('sealed_answers').notNull(),
   },
   t => [
-    index('applications_owner').on(t.ownerId, t.submittedAt),
+    index('applications_owner').on(t.ownerId, t.submittedAt, t.number),
+    index('applications_tail').on(t.ownerId, sql`substr(number, -5)`, t.submittedAt, t.number),
+    index('applications_service').on(t.ownerId, t.slug, t.submittedAt, t.number),
+    index('applications_open').on(t.ownerId, isOpen, t.submittedAt, t.number),
     index('applications_waiting').on(t.deliveryOffice, t.decidedAt).where(sql`delivery = 'mfc-paper' AND status = 'ready'`),
     index('applications_earlier').on(t.earlierNumber).where(sql`earlier_number IS NOT NULL`),
     uniqueIndex('applications_correction').on(t.corrects).where(sql`corrects IS NOT NULL AND closed_at IS NULL`),

@@ -1,4 +1,5 @@
 import type { Citizen } from '../accounts/citizen.ts';
+import { casesOf } from '../catalogue/bodies/cases.ts';
 import type { Service } from '../catalogue/service.ts';
 import type { Tone } from '../ui/tag.tsx';
 import type { Stage, Status, Verb } from './application.ts';
@@ -67,7 +68,7 @@ export const statusWords: Record<Status, { label: string; tone: Tone; meaning: s
 
 /** «Сейчас у ФНС» where the service names who decides; else the status's own label. */
 export const statusLabel = (status: Status, service: Pick<Service, 'outside'> | undefined): string =>
-  status === 'external' && service?.outside ? `Сейчас у ${service.outside.short}` : statusWords[status].label;
+  status === 'external' && service?.outside ? `Сейчас у ${casesOf(service.outside).of}` : statusWords[status].label;
 
 export const stageWords: Record<Stage, string> = {
   intake: 'Приём',
@@ -148,8 +149,8 @@ export const signatureWords: Record<SignatureKind, string> = {
 
 /** The step that is missing, said to whoever wants to send. */
 export const missingStepWords: Record<MissingStep, string> = {
-  esia: 'Вы вошли другим способом. Остался один шаг: войдите через Госуслуги или с электронной подписью.',
+  esia: 'Вы вошли другим способом. Остался один шаг: войдите через Госуслуги или поставьте электронную подпись.',
   confirmed:
     'Вы вошли через Госуслуги, но запись там упрощённая. Подтвердите её в МФЦ или в приложении банка, потом войдите снова.',
-  signature: 'Вы вошли без подписи. Остался один шаг: войдите с квалифицированной электронной подписью.',
+  signature: 'Вы вошли без подписи. Перед отправкой подпишите заявление своей подписью или войдите с ней.',
 };

@@ -5,7 +5,15 @@ import { nextSteps, type Standing } from './next-steps.ts';
 const NOW = Date.UTC(2026, 10, 22);
 const nothing: Standing = {
   ...{ waiting: [], refusals: [], drafts: [], choices: new Set<string>(), reminderDays: 14 },
-  ...{ oldPassword: false, closing: null, unmatched: [], stale: null, identityReturned: false, hasContact: true },
+  ...{
+    oldPassword: false,
+    closing: null,
+    unmatched: [],
+    stale: null,
+    identityReturned: false,
+    hasContact: true,
+    unconfirmed: [],
+  },
 };
 const draft = (id: string, days: number, rest: object = {}) => ({
   ...{ id, slug: 'hunting-ticket', earlierNumber: null, fixes: null, expiresAt: NOW + days * DAY },
@@ -51,6 +59,14 @@ test('a check that was returned and a cabinet that nobody can write to are steps
   expect(kinds({ identityReturned: true, hasContact: false, oldPassword: true }).map(each => each.trim())).toEqual([
     ...['identity', 'phone', 'password'],
   ]);
+});
+
+test('a contact that is not confirmed is a step before an old password', () => {
+  const steps = nextSteps(
+    { ...nothing, unconfirmed: [{ id: 'e', kind: 'email', text: 'a@pochta.example' }], oldPassword: true },
+    NOW,
+  );
+  expect(steps.map(({ kind, title }) => `${kind} ${title}`)).toEqual(['confirm a@pochta.example', 'password пароль']);
 });
 
 test('a step names the service, and a correction what is corrected', () => {

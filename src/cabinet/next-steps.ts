@@ -13,6 +13,7 @@ export type NextStep = { title: string } & (
   | { kind: 'password' }
   | { kind: 'closing'; until: number }
   | { kind: 'identity' | 'phone' }
+  | { kind: 'confirm'; contact: string; what: 'phone' | 'email' }
   | { kind: 'unmatched' }
   | { kind: 'stale'; reason: StaleReason }
 );
@@ -39,6 +40,8 @@ export type Standing = {
   identityReturned: boolean;
   /** Whether a telephone or an e-mail is confirmed. */
   hasContact: boolean;
+  /** A telephone or an e-mail that was typed and not confirmed, where no other of its kind is. */
+  unconfirmed: { id: string; kind: 'phone' | 'email'; text: string }[];
 };
 
 /** The next steps, first those that cannot wait. A draft is one step, however many reasons there are to open it. */
@@ -66,6 +69,7 @@ export function nextSteps(
     ...(unmatched.length === 0 ? [] : [{ kind: 'unmatched' as const, title: unmatched.join(', ') }]),
     ...(stale === null ? [] : [{ kind: 'stale' as const, title: '', reason: stale }]),
     ...(account.hasContact ? [] : [{ kind: 'phone' as const, title: '' }]),
+    ...account.unconfirmed.map(({ id, kind, text }) => ({ kind: 'confirm' as const, title: text, contact: id, what: kind })),
     ...(oldPassword ? [{ kind: 'password' as const, title: 'пароль' }] : []),
   ];
   const taken = new Set<string>();

@@ -1,10 +1,11 @@
 import { selectChecks } from '../accounts/checks/check.ts';
 import { createCitizenRouter } from '../accounts/citizen.ts';
 import { selectClosing } from '../accounts/closing/closing.ts';
-import { selectIdentifiers } from '../accounts/own-identifiers.ts';
+import { doneSaid } from '../accounts/joining/done.ts';
+import { openIdentifiers, selectIdentifiers } from '../accounts/own-identifiers.ts';
 import { isPasswordOld, selectPasswordAge } from '../accounts/password-age.ts';
 import { openProfile, selectProfile } from '../accounts/profile.ts';
-import { selectApplications, selectWaiting } from '../applications/cards/list.ts';
+import { selectApplications, selectHistory, selectWaiting } from '../applications/cards/list.ts';
 import { selectRefused, unmended } from '../applications/cases/unmended.ts';
 import { draftsWithChoice, selectUnfinishedPages } from '../applications/drafts/open-choices.ts';
 import { selectDrafts } from '../applications/drafts/start-draft.ts';
@@ -14,13 +15,17 @@ import { unreadCount } from '../notifications/queries.ts';
 import { now } from '../platform/clock.ts';
 import { found } from '../platform/problems.ts';
 import { type Owner, type RidesAlong, reading, theirs } from '../platform/read-ahead.ts';
+import { selectConsents } from '../profile/consents/settle-consent.ts';
 import { staleReason } from '../profile/stale.ts';
 import { openChecks, unmatched } from '../profile/standing.ts';
 import { valueLabels } from '../profile/texts.ts';
 import { regionOf } from '../region/current.ts';
 import { localDate } from '../region/zone.ts';
+import { dateAt, formatDate } from '../ui/dates.ts';
 import { page } from '../ui/page.tsx';
+import { hints } from './hints.ts';
 import { nextSteps } from './next-steps.ts';
+import { unconfirmed } from './unconfirmed.ts';
 import { HomePage } from './views/home-page.tsx';
 
 const homeReading = reading(
@@ -39,6 +44,8 @@ const homeReading = reading(
       selectChecks(db, owner, 'profile'),
       selectIdentifiers(db, owner),
       selectReturned(db, owner),
+      selectConsents(db, owner),
+      selectHistory(db, owner),
     ] as const,
 );
 
@@ -50,7 +57,7 @@ export const cabinetRoutes = createCitizenRouter({ ahead }).get('/', async c => 
   const read = await homeReading.read(c.get('db'), personId, null);
   const [waiting, applications, refused, drafts, unfinished, [unread], [documents], [person], [password], [closing], ...more] =
     read;
-  const [checks, knownBy, [returned]] = more;
+  const [checks, knownBy, [returned], consents, history] = more;
   const { profile } = await regionOf(c);
   const choices = await draftsWithChoice(keys, unfinished);
   const reminderDays = profile.policies.draftReminderDays;
@@ -61,9 +68,12 @@ export const cabinetRoutes = createCitizenRouter({ ahead }).get('/', async c => 
     closing: closing?.dueAt ?? null,
     identityReturned: returned !== undefined,
     hasContact: knownBy.some(({ kind, verifiedAt }) => (kind === 'phone' || kind === 'email') && verifiedAt !== null),
+    unconfirmed: unconfirmed(await openIdentifiers(keys, knownBy)),
     unmatched: unmatched(await openChecks(keys, checks), known).map(kind => valueLabels[kind]),
     stale: staleReason(known, localDate(profile.timeZone, now()), profile.policies.staleMonths),
   };
+  // Without consent nobody looks for them.
+  const wanted = consents.some(({ purpose }) => purpose === 'hints');
   return page(
     c,
     { title: 'Личный кабинет', section: 'citizen' },
@@ -73,10 +83,12 @@ export const cabinetRoutes = createCitizenRouter({ ahead }).get('/', async c => 
       drafts={drafts}
       unread={unread?.unread ?? 0}
       documents={documents?.all ?? 0}
+      hints={wanted ? hints(history, now(), at => formatDate(dateAt(at, profile.timeZone))) : null}
       name={known.given.value}
       region={profile}
       csrf={c.get('csrf') ?? ''}
       draft={c.req.query('draft')}
+      wayIn={doneSaid(c.req.query('done'))}
     />,
   );
 });

@@ -1,4 +1,5 @@
 import type { PersonName } from '../accounts/person-name.ts';
+import { casesOf } from '../catalogue/bodies/cases.ts';
 import type { OutsideBody, Service } from '../catalogue/service.ts';
 import type { OutsideResult } from '../integrations/outside/protocol.ts';
 import { dateAt, formatDate } from '../ui/dates.ts';
@@ -34,7 +35,7 @@ export function outsideContent({
     service: service.official,
     applicant,
     application: { number: application.number, submittedOn: formatDate(dateAt(application.submittedAt, region.timeZone)) },
-    details: [{ term: `Номер документа в ${outside.short}`, value: documentNumber }],
+    details: [{ term: `Номер документа в ${casesOf(outside).at}`, value: documentNumber }],
     paragraphs: [
       `Документ выпустила и подписала ${outside.name}. Портал передаёт её файл таким, каким он пришёл.`,
       ...(reason ? [`Причина отказа словами ведомства: ${reason.text}`] : []),

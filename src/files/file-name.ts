@@ -10,6 +10,7 @@ const EXTENSIONS: Record<FileType, string[]> = {
   doc: ['doc'],
   docx: ['docx'],
   sig: ['sig', 'p7s', 'sgn', 'pem'],
+  txt: ['txt'],
 };
 const KNOWN = new Set(Object.values(EXTENSIONS).flat());
 
@@ -49,4 +50,6 @@ export const MEDIA: Record<FileType, string> = {
   doc: 'application/msword',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   sig: 'application/pkcs7-signature',
+  // No kind of text: a browser that shows or converts it would spoil what is signed.
+  txt: 'application/octet-stream',
 };

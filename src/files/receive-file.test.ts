@@ -40,7 +40,7 @@ describe('one file', () => {
     expect(row).toMatchObject({ type: 'pdf', size: bytes.length, slot: 'passport', encrypted: false, removedAt: null });
     expect(await openFile(world.context.env, world.owner, row!)).toEqual(bytes);
     expect(await openNames(world.owner, [row!])).toMatchObject([{ id: row!.id, name: 'Паспорт Ивановой.pdf' }]);
-    expect(await fileOf(world.context.db, 'draft-2', row!.id)).toEqual([]);
+    expect(await fileOf(world.context.db, ['draft-2'], row!.id)).toEqual([]);
     const stranger = await newOwner(world.context.ring, 'owner-2');
     await expect(openFile(world.context.env, stranger, row!)).rejects.toThrow();
     await expect(openNames(await newOwner(world.context.ring), [row!])).rejects.toThrow();

@@ -25,6 +25,9 @@ export const files = sqliteTable(
     r2Key: text('r2_key').notNull().unique(),
     createdAt: integer('created_at').notNull(),
     removedAt: integer('removed_at'),
+    /** Pixels of a picture. */
+    width: integer('width'),
+    height: integer('height'),
   },
   t => [index('files_live').on(t.holderId, t.slot).where(sql`removed_at IS NULL`)],
 );

@@ -7,6 +7,7 @@ import { seal, sealBytes } from '../platform/sealing/seal.ts';
 import { importFileKey, placeOf, sealFileKey } from './file-key.ts';
 import { fileName } from './file-name.ts';
 import type { Bytes } from './find-bytes.ts';
+import { pictureSize } from './recognition/picture-size.ts';
 import type { FileType } from './recognition/recognition.ts';
 import type { FileRow } from './schema.ts';
 
@@ -34,6 +35,7 @@ export async function sealFile(file: PlainFile): Promise<{ row: FileRow; sealed:
   const id = randomId();
   const raw = crypto.getRandomValues(new Uint8Array(32));
   const key = await importFileKey(raw);
+  const pixels = file.type === 'jpg' || file.type === 'png' ? pictureSize(file.type, file.bytes) : null;
   const row: FileRow = {
     id,
     ownerId: file.owner.ownerId,
@@ -49,6 +51,8 @@ export async function sealFile(file: PlainFile): Promise<{ row: FileRow; sealed:
     r2Key: R2_PREFIX + randomToken(),
     createdAt: now(),
     removedAt: null,
+    width: pixels?.width || null,
+    height: pixels?.height || null,
   };
   return { row, sealed: await sealBytes(key, file.bytes, placeOf(id, 'content')) };
 }

@@ -9,6 +9,7 @@ export const typeNames: Record<FileType, string> = {
   doc: 'DOC',
   docx: 'DOCX',
   sig: 'SIG (электронная подпись)',
+  txt: 'TXT (текст)',
 };
 
 const KEPT = 'Всё, что вы приложили и написали раньше, на месте.';
@@ -56,6 +57,10 @@ export function slotHint(slot: Pick<SlotRules, 'types' | 'maxFiles'>, limits: Pi
 /** Told beside an attached PDF with a password or a lock. */
 export const ENCRYPTED_NOTE =
   'Этот PDF защищён. Если он открывается только с паролем, приложите копию без пароля: сотрудник не сможет его прочитать.';
+
+/** Told beside a picture that is too small for its slot: a warning, never a refusal. */
+export const smallNote = ({ width, height }: { width: number | null; height: number | null }): string =>
+  `Снимок маленький: ${width}×${height}. Ведомство может не прочитать его. Можно оставить или переснять.`;
 
 /** «340 КБ», «5 МБ», «5,1 МБ»: rounded up, so that a file over the limit never looks equal to it. */
 export function fileSize(bytes: number): string {

@@ -6,9 +6,23 @@ import { alertMail, alertMessage, alertSms } from './alert-texts.ts';
 const ORIGIN = 'https://uslugi.priozerny-kray.example';
 const REGION = { portalName: 'Услуги Приозёрного края', timeZone: 'Asia/Krasnoyarsk' };
 
+test('says which contact it tells of, masked; an SMS does while it is one', () => {
+  const told = { account: 'citizen', personId: 'p', at: 0, path: '/not-me/x?key=y', to: {}, device: null } as const;
+  const [old, fresh, mail] = ['телефон +79…12', 'телефон +79…34', 'почта a…@pochta.example'];
+  const text = (kind: AlertDelivery['kind'], about: AlertDelivery['about']) =>
+    alertMessage({ ...told, kind, about }, REGION).text;
+  expect(text('contact-changed', { before: old, now: fresh })).toContain(`Было: ${old}. Стало: ${fresh}.`);
+  expect(text('contact-changed', { now: mail })).toContain(`Теперь основной контакт: ${mail}.`);
+  expect(text('contact-added', { now: mail })).toContain(`Это ${mail}.`);
+  expect(text('contact-removed', { before: old })).toContain(`Это ${old}.`);
+  const sms = (now: string) => alertSms({ ...told, kind: 'contact-changed', about: { now } }, ORIGIN);
+  expect(sms(fresh)).toBe('Контакт изменён: …34. Не вы? uslugi.priozerny-kray.example/recovery');
+  expect(sms(mail)).toBe('Контакт изменён. Не вы? uslugi.priozerny-kray.example/recovery');
+});
+
 describe.each(alerts.kind.enumValues)('%s', kind => {
   const alert: AlertDelivery = {
-    ...{ kind, account: 'citizen', personId: 'p', at: Date.UTC(2026, 10, 21, 7, 5), path: '/not-me/x?key=y', to: {} },
+    ...{ kind, account: 'citizen', personId: 'p', at: Date.UTC(2026, 10, 21, 7, 5), path: '/not-me/x?key=y', to: {}, about: {} },
     device: { browser: 'Firefox, Windows', address: '203.0.113.…' },
   };
 

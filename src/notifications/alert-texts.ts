@@ -28,20 +28,35 @@ const words: Record<AlertKind, Words> = {
 const ONE_SMS = 70;
 
 /** The SMS: what happened, and where to answer when it fits. A link with its key never does: the cabinet is asked for instead. */
-export function alertSms({ kind, account }: Pick<AlertDelivery, 'kind' | 'account'>, origin: string): string {
+export function alertSms({ kind, account, about }: Pick<AlertDelivery, 'kind' | 'account' | 'about'>, origin: string): string {
   const { sms } = words[kind];
   if (account === 'staff') return `Портал: ${sms.toLowerCase()}. Не вы? Скажите администратору.`;
   const { host } = new URL(origin);
-  const answers = [`${sms}. Не вы? ${host}/recovery`, `${sms}. Не вы? ${host}`];
+  const which = about.now ?? about.before;
+  const answers = [
+    // Of «телефон +79…67» the last part is enough to know it by.
+    ...(which === undefined ? [] : [`${sms}: …${which.split('…')[1]}. Не вы? ${host}/recovery`]),
+    `${sms}. Не вы? ${host}/recovery`,
+    `${sms}. Не вы? ${host}`,
+  ];
   return answers.find(text => text.length <= ONE_SMS) ?? `${sms}.`;
 }
 
+/** Which contact, masked: what it was, what it is now. */
+function whichOf({ kind, about: { before, now } }: AlertDelivery): string {
+  if (before !== undefined && now !== undefined) return ` Было: ${before}. Стало: ${now}.`;
+  if (before !== undefined) return ` Это ${before}.`;
+  if (now === undefined) return '';
+  return kind === 'contact-changed' ? ` Теперь основной контакт: ${now}.` : ` Это ${now}.`;
+}
+
 /** What happened, when and on what device, in a sentence or two. */
-function factOf({ kind, at, device }: AlertDelivery, timeZone: string): string {
+function factOf(alert: AlertDelivery, timeZone: string): string {
+  const { kind, at, device } = alert;
   // An officer gave the code; the device is the one where it was typed.
   const what = kind === 'mfc-changed' ? 'Код из МФЦ ввели на устройстве' : 'Устройство';
   const where = device ? ` ${what}: ${device.browser}, адрес ${device.address}` : '';
-  return `${words[kind].subject}.\n${formatDateTime(at, timeZone)}.${where}`;
+  return `${words[kind].subject}.${whichOf(alert)}\n${formatDateTime(at, timeZone)}.${where}`;
 }
 
 /** The e-mail, with the link of «Это не я». */

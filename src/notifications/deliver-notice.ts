@@ -1,15 +1,12 @@
-import { eq, inArray } from 'drizzle-orm';
 import { contactsOf } from '../accounts/contacts.ts';
-import type { Db } from '../platform/db.ts';
 import type { JobContext } from '../platform/job.ts';
 import type { OutboxRow } from '../platform/outbox.ts';
-import { dataKeys } from '../platform/schema.ts';
 import { openDataKeys } from '../platform/sealing/data-keys.ts';
 import { regionOf } from '../region/current.ts';
 import { letter } from './letter.ts';
 import { type MessageWords, wordsOf } from './message.ts';
 import { type Channel, type Outcome, recordDelivery, skipped } from './record-delivery.ts';
-import { deliveries, messages } from './schema.ts';
+import { selectNotice } from './select-notice.ts';
 import { sendEmail } from './send-email.ts';
 import { sendText } from './send-text.ts';
 import { short } from './short.ts';
@@ -56,13 +53,4 @@ async function send(
     subject: words.line ?? words.subject,
     text: letter(words, origin, profile.portalName),
   });
-}
-
-function selectNotice(db: Db, messageId: string, outboxId: string) {
-  const owner = db.select({ id: messages.ownerId }).from(messages).where(eq(messages.id, messageId));
-  return db.batch([
-    db.select().from(messages).where(eq(messages.id, messageId)),
-    db.select({ id: deliveries.outboxId }).from(deliveries).where(eq(deliveries.outboxId, outboxId)),
-    db.select().from(dataKeys).where(inArray(dataKeys.ownerId, owner)),
-  ]);
 }

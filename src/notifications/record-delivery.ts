@@ -6,9 +6,11 @@ export type Channel = 'email' | 'sms';
 export type Outcome =
   | { state: 'sent'; reason: 'taken'; outsideId: string }
   | { state: 'refused'; reason: string; outsideId: null }
-  | { state: 'skipped'; reason: 'no-address' | 'expired' | 'erased'; outsideId: null };
+  | { state: 'skipped'; reason: Skipped; outsideId: null };
+/** `unwanted`: the consent to news was withdrawn meanwhile. */
+type Skipped = 'no-address' | 'expired' | 'erased' | 'unwanted';
 
-export const skipped = (reason: 'no-address' | 'expired' | 'erased'): Outcome => ({ state: 'skipped', reason, outsideId: null });
+export const skipped = (reason: Skipped): Outcome => ({ state: 'skipped', reason, outsideId: null });
 
 /** Writes how a delivery ended; the first end stands. */
 export async function recordDelivery(

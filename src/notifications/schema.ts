@@ -35,7 +35,7 @@ export const deliveries = sqliteTable(
     ticketId: text('ticket_id').references(() => recoveryTickets.id),
     channel: text('channel', { enum: ['email', 'sms'] }).notNull(),
     state: text('state', { enum: ['sent', 'refused', 'skipped'] }).notNull(),
-    /** Why: `taken`, the name of a refusal, `no-address`, `expired`, `erased`. */
+    /** Why: `taken`, the name of a refusal, `no-address`, `expired`, `erased`, `unwanted`. */
     reason: text('reason').notNull(),
     outsideId: text('outside_id'),
     at: integer('at').notNull(),

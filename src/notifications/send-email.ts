@@ -8,7 +8,7 @@ import type { Outcome } from './record-delivery.ts';
 
 const MAIL: Watch = {
   part: 'mail',
-  topics: ['notice.email', 'code.email', 'alert.email', 'ticket.email'],
+  topics: ['notice.email', 'code.email', 'alert.email', 'ticket.email', 'news.email'],
   // 421 closes the door to all, 5xx before a recipient is named is our own setting; other 4xx are of one mailbox.
   tells: error =>
     error instanceof SmtpUnreachable || (error instanceof SmtpTemporary && (error.code === 421 || error.code >= 500))
@@ -22,7 +22,7 @@ const MAIL: Watch = {
 export async function sendEmail(
   context: JobContext,
   { id, createdAt }: OutboxRow,
-  mail: { to: string; subject: string; text: string },
+  mail: { to: string; subject: string; text: string; unsubscribe?: string },
 ): Promise<Outcome> {
   const { origin, smtp } = context.config;
   const { profile } = await regionOf(context);

@@ -20,6 +20,7 @@ const about = {
   collect: 'МФЦ, улица Лесная, 1',
   items: ['ПУНКТ'],
   value: 'СНИЛС',
+  filing: 'any' as const,
   ...SECRETS,
 };
 // A draft, a proof of identity and a value of the profile are no applications: their letters name none.
@@ -76,6 +77,14 @@ test.each(['identity-sent', 'identity-accepted', 'identity-returned'] as const)(
     for (const sentence of next.split(/[.!?] /)) expect(sentence.split(' ').length).toBeLessThanOrEqual(20);
   },
 );
+
+test('a confirmed person is promised no more than the region gives', () => {
+  const next = (filing: 'any' | 'esia' | 'qualified') => texts['identity-accepted'].next({ ...about, filing });
+  expect(next('any')).toContain('открыты все возможности');
+  expect(next('esia')).toContain('войдя через Госуслуги или с электронной подписью');
+  expect(next('qualified')).not.toContain('Госуслуги');
+  for (const filing of ['esia', 'qualified'] as const) expect(next(filing)).not.toContain('все возможности');
+});
 
 test.each(['value-confirmed', 'value-differs', 'value-not-found'] as const)('%s fits one SMS for every value', topic => {
   for (const value of ['СНИЛС', 'ИНН', 'Паспорт', 'Адрес регистрации']) {

@@ -1,3 +1,4 @@
+import { filingWords } from '../region/filing-words.ts';
 import { formatDate, formatDay } from '../ui/dates.ts';
 import type { MessagePlace } from './message.ts';
 import type { Subject, Topic, TopicParams } from './topics.ts';
@@ -158,7 +159,7 @@ export const texts: { [T in Topic]: Words<T> } = {
   },
   'identity-accepted': {
     headline: () => 'Ваша личность подтверждена',
-    next: () => `Теперь открыты все возможности кабинета. ${REST}`,
+    next: a => `${filingWords[a.filing] || 'Теперь открыты все возможности кабинета.'} ${REST}`,
     sms: () => 'Ваша личность подтверждена',
     place: IDENTITY,
   },

@@ -1,3 +1,5 @@
+import type { Policies } from '../region/profile.ts';
+
 /** What every notice is about. */
 export type Subject = {
   /** Empty when there is no application yet. */
@@ -35,7 +37,7 @@ export type TopicParams = {
   /** The term ended on `since` without a registration or a decision. */
   /** The portal's own check of who a person is: sent, accepted, something to send again (its items and grounds). */
   'identity-sent': object;
-  'identity-accepted': object;
+  'identity-accepted': { filing: Policies['filing']['requires'] };
   'identity-returned': { items: string[] };
   /** A registry has answered about a value of the profile; `value`: «СНИЛС». */
   'value-confirmed': ValueParams;

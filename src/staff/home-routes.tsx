@@ -43,6 +43,7 @@ async function showDesk(c: Context<StaffEnv>) {
       deeds={await openDeeds(officer, deeds)}
       names={await openColleagues(officer, staff)}
       timeZone={profile.timeZone}
+      logins={profile.policies.municipalLogin.enabled}
     />,
   );
 }

@@ -1,4 +1,4 @@
-import { and, asc, eq, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq } from 'drizzle-orm';
 import { openColleagues, selectColleagues } from '../accounts/colleagues.ts';
 import type { AskingOfficer, Officer } from '../accounts/officer.ts';
 import type { Status } from '../applications/application.ts';
@@ -10,6 +10,7 @@ import type { Db } from '../platform/db.ts';
 import { reading } from '../platform/read-ahead.ts';
 import type { Keyring } from '../platform/sealing/keyring.ts';
 import { unseal } from '../platform/sealing/seal.ts';
+import { behind, ONE_MORE, pageOf } from './cursor.ts';
 
 /** `mine`: in the officer's own hands; `late`: only those whose deadline passed; `after`: the cursor of the page before. */
 export type QueueFilter = { mine: boolean; late: boolean; status?: Status; surname?: string; after?: string };
@@ -20,11 +21,9 @@ export type QueueEntry = Omit<typeof caseQueue.$inferSelect, 'sealedApplicant'> 
   assignee: string | null;
 };
 
-const QUEUE_PAGE = 50;
-
 /** What a page of the queue reads; it may come with the session. */
 export const queueReading = reading((db, { department, staffId }: AskingOfficer, wanted: Wanted) => {
-  const where = [eq(caseQueue.department, department), afterCursor(wanted.after)];
+  const where = [eq(caseQueue.department, department), behind(caseQueue.sortAt, caseQueue.application, wanted.after ?? '')];
   if (wanted.late) where.push(isLate(now()));
   if (wanted.mine) where.push(eq(caseQueue.assigneeId, staffId));
   if (wanted.status) where.push(eq(caseQueue.status, wanted.status));
@@ -35,7 +34,7 @@ export const queueReading = reading((db, { department, staffId }: AskingOfficer,
       .from(caseQueue)
       .where(and(...where))
       .orderBy(asc(caseQueue.sortAt), asc(caseQueue.application))
-      .limit(QUEUE_PAGE + 1),
+      .limit(ONE_MORE),
     selectColleagues(db, department),
     countLate(db, department),
   ] as const;
@@ -45,10 +44,11 @@ export const queueReading = reading((db, { department, staffId }: AskingOfficer,
 export async function readQueue(db: Db, ring: Keyring, officer: Officer, { surname, ...filter }: QueueFilter) {
   const wanted = surname ? { ...filter, surnameIndex: await surnameIndex(ring, officer.department, surname) } : filter;
   const [rows, staff, [counted]] = await queueReading.read(db, officer, wanted);
+  const { shown, next } = pageOf(rows, ({ sortAt, application }) => [sortAt, application]);
   const names = await openColleagues(officer, staff);
   const key = await officer.keys.of('queue');
   const entries = await Promise.all(
-    rows.slice(0, QUEUE_PAGE).map(
+    shown.map(
       async ({ sealedApplicant, ...row }): Promise<QueueEntry> => ({
         ...row,
         applicant: await unseal(key, sealedApplicant, applicantPlace(row.application)),
@@ -56,13 +56,5 @@ export async function readQueue(db: Db, ring: Keyring, officer: Officer, { surna
       }),
     ),
   );
-  const last = rows.length > QUEUE_PAGE ? entries.at(-1) : undefined;
-  return { entries, late: counted?.late ?? 0, next: last ? `${last.sortAt}_${last.application}` : null };
-}
-
-/** Everything behind the last row of the page before: a list that changes under the reader skips and repeats nothing. */
-function afterCursor(after: string | undefined): SQL | undefined {
-  const [, at, number] = /^(\d+)_(.+)$/.exec(after ?? '') ?? [];
-  if (!at || !number) return undefined;
-  return sql`(${caseQueue.sortAt}, ${caseQueue.application}) > (${Number(at)}, ${number})`;
+  return { entries, late: counted?.late ?? 0, next };
 }

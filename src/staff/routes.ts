@@ -9,6 +9,8 @@ import { caseRoutes } from './case-routes.tsx';
 import { checkRoutes, rideChecks } from './checks/routes.tsx';
 import { actionReading, decisionRoutes } from './decision-routes.tsx';
 import { deskCodeRoutes } from './desk/code-routes.tsx';
+import { loginRoutes } from './desk/login-routes.tsx';
+import { paperRoutes } from './desk/paper-routes.tsx';
 import { resultRoutes } from './desk/result-routes.tsx';
 import { visitorRoutes } from './desk/visitor-routes.tsx';
 import { caseFileRoutes } from './file-routes.ts';
@@ -41,6 +43,8 @@ const ahead: RidesAlong<AskingOfficer> = c => {
 export const staffRoutes = createStaffRouterAhead(ahead)
   .route('/', homeRoutes)
   .route('/desk', deskCodeRoutes)
+  .route('/desk', loginRoutes)
+  .route('/desk', paperRoutes)
   .route('/desk', resultRoutes)
   .route('/checks', checkRoutes)
   .route('/tickets', ticketRoutes)

@@ -1,7 +1,10 @@
 import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
+import { versionFor } from '../../catalogue/published.ts';
+import { regionalForm } from '../../catalogue/regional-form.ts';
 import { openNames } from '../../files/open-names.ts';
 import { filesOf } from '../../files/queries.ts';
+import type { FileRow } from '../../files/schema.ts';
 import { seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
 import { readForm } from '../../platform/requests/body.ts';
@@ -11,8 +14,10 @@ import { assembleCase, caseStatements, ownedBy } from '../cases/case.ts';
 import { caseContext } from '../cases/case-context.ts';
 import { selectDraftsOf } from '../cases/follow-ups.ts';
 import { draftPath } from '../drafts/draft-path.ts';
+import { carriedFiles } from './carried-files.ts';
 import { startAgain, type Wish } from './start-again.ts';
 import { AgainPage, type CannotStart } from './views/again-page.tsx';
+import { FilesLostPage, type LeftFile } from './views/left-behind.tsx';
 
 /** A new draft from an earlier application: «Подать ещё раз» from any state, «Исправить и подать заново» after a refusal. */
 export const againRoutes = createCitizenRouter()
@@ -31,8 +36,20 @@ async function start(c: Context<CitizenEnv>, wish: Wish): Promise<Response> {
   const context = await caseContext(c);
   const outcome = await startAgain({ ...context, env: c.env }, c.get('citizen'), c.req.param('number') ?? '', wish);
   if (outcome.kind === 'absent') return found<Response>(null);
-  if (outcome.kind === 'started') return seeOther(c, draftPath(outcome.id));
-  return showAgain(c, outcome.kind === 'gone' ? { why: 'gone' } : { why: 'full', most: context.profile.policies.maxDrafts });
+  if (outcome.kind === 'started')
+    return outcome.lost?.length ? showLost(c, outcome.id, outcome.lost) : seeOther(c, draftPath(outcome.id));
+  if (outcome.kind === 'closed' || outcome.kind === 'gone') return showAgain(c, { why: outcome.kind });
+  return showAgain(c, { why: 'full', most: context.profile.policies.maxDrafts });
+}
+
+async function showLost(c: Context<CitizenEnv>, draft: string, lost: FileRow[]) {
+  const names = await openNames(c.get('citizen').keys, lost);
+  const files = names.map(({ name }): LeftFile => ({ name, why: 'lost' }));
+  return page(
+    c,
+    { title: 'Не все файлы перенесены', section: 'citizen' },
+    <FilesLostPage files={files} draft={draftPath(draft)} />,
+  );
 }
 
 async function showAgain(c: Context<CitizenEnv>, cannot?: CannotStart) {
@@ -46,6 +63,11 @@ async function showAgain(c: Context<CitizenEnv>, cannot?: CannotStart) {
   const standing = begun.find(draft => draft.fixes === null);
   if (standing && !cannot) return seeOther(c, draftPath(standing.id));
   const correction = application.action === 'correct';
+  const current = correction ? null : await versionFor(application.slug, c.get('citizen').personId, context.ring);
+  const names = await openNames(keys, rows);
+  const { carried, left } = current
+    ? carriedFiles(regionalForm(current.service, context.profile), names, new Map())
+    : { carried: names, left: [] };
   return page(
     c,
     {
@@ -57,8 +79,10 @@ async function showAgain(c: Context<CitizenEnv>, cannot?: CannotStart) {
     },
     <AgainPage
       number={number}
+      slug={application.slug}
       title={service.title}
-      files={await openNames(keys, rows)}
+      files={carried}
+      left={left.map(({ row, why }) => ({ name: row.name, why }))}
       csrf={c.get('csrf') ?? ''}
       cannot={correction ? { why: 'gone' } : cannot}
     />,

@@ -1,6 +1,6 @@
 import type { Citizen } from '../../accounts/citizen.ts';
 import { openedPages } from '../../catalogue/opened-pages.ts';
-import { currentService } from '../../catalogue/published.ts';
+import { versionFor } from '../../catalogue/published.ts';
 import { regionalForm } from '../../catalogue/regional-form.ts';
 import { copyFile } from '../../files/copy-file.ts';
 import { filesOf } from '../../files/queries.ts';
@@ -10,6 +10,7 @@ import { now } from '../../platform/clock.ts';
 import { isUniqueViolation } from '../../platform/db.ts';
 import { randomId } from '../../platform/ids.ts';
 import { dropObject } from '../../platform/parts/objects.ts';
+import { Unavailable } from '../../platform/problems.ts';
 import { sealJson } from '../../platform/sealing/seal.ts';
 import { localDate } from '../../region/zone.ts';
 import { answersOf } from '../cases/applicant.ts';
@@ -25,7 +26,12 @@ import { carriedDelivery, carriedPages } from './carry-over.ts';
 /** `mend`: open what the ground of the refusal names; `files`: take the files along. */
 export type Wish = { mend: boolean; files: boolean };
 /** `gone`: the service is no longer offered, or the application was about a document and no service. */
-export type StartedAgain = Started | { kind: 'absent' } | { kind: 'gone' };
+export type StartedAgain =
+  | Exclude<Started, { kind: 'started' }>
+  /** `lost`: files that should have come along and could not be opened. */
+  | { kind: 'started'; id: string; lost?: FileRow[] }
+  | { kind: 'absent' }
+  | { kind: 'gone' };
 
 /**
  * Begins a draft with the answers and files of an earlier application, under the service as it is now. Pressed twice it is the
@@ -45,7 +51,8 @@ export async function startAgain(
   ]);
   const subject = await assembleCase(context, read);
   if (!subject) return { kind: 'absent' };
-  const current = subject.application.action === 'correct' ? null : await currentService(subject.application.slug);
+  const current =
+    subject.application.action === 'correct' ? null : await versionFor(subject.application.slug, citizen.personId, context.ring);
   if (!current) return { kind: 'gone' };
   const fixes = wish.mend ? mendable(subject, current.service) : null;
   const sameWish = (draft: { fixes: string | null }) => draft.fixes === (fixes?.code ?? null);
@@ -73,10 +80,14 @@ export async function startAgain(
     })),
   );
   const copies: FileRow[] = [];
+  const lost: FileRow[] = [];
   try {
     // One after another: together they may be more than a Worker holds.
-    for (const row of wish.files ? carriedFiles(form, rows, opened) : [])
-      copies.push(await copyFile(context.env, citizen.keys, row, { holderId: id, class: 'draft' }));
+    for (const row of wish.files ? carriedFiles(form, rows, opened).carried : []) {
+      const copy = await unlessLost(copyFile(context.env, citizen.keys, row, { holderId: id, class: 'draft' }));
+      if (copy) copies.push(copy);
+      else lost.push(row);
+    }
     const statements = [
       ...sealed.map(page => db.insert(draftPages).values(page)),
       ...copies.map(row => db.insert(files).values(row)),
@@ -88,7 +99,7 @@ export async function startAgain(
       statements,
     });
     if (started.kind !== 'started') await dropAll(context, copies);
-    return started;
+    return started.kind === 'started' ? { ...started, lost } : started;
   } catch (error) {
     // After any other failure the batch may stand: the copies stay, the sweep finds those of nobody.
     if (!isUniqueViolation(error, 'drafts_once_again')) throw error;
@@ -96,6 +107,17 @@ export async function startAgain(
     const winner = (await selectDraftsOf(db, citizen.personId, number)).find(sameWish);
     if (winner) return { kind: 'started', id: winner.id };
     throw error;
+  }
+}
+
+/** Nothing for a file whose bytes are gone or spoilt: it must not keep the person from applying. Throws while R2 does not answer. */
+async function unlessLost(copying: Promise<FileRow>): Promise<FileRow | null> {
+  try {
+    return await copying;
+  } catch (error) {
+    if (error instanceof Unavailable) throw error;
+    console.error(JSON.stringify({ event: 'file-not-carried', error: error instanceof Error ? error.name : 'unknown' }));
+    return null;
   }
 }
 

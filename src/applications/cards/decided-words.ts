@@ -1,3 +1,4 @@
+import { casesOf } from '../../catalogue/bodies/cases.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { localDate } from '../../region/zone.ts';
 import { formatDate, formatDay } from '../../ui/dates.ts';
@@ -16,7 +17,7 @@ export function decidedWords(
   const early = status === 'intake_refused' && registeredAt === null;
   const dueAt = theirs ? theirs.dueAt : early ? firstSort(profile, submittedAt) : application.dueAt;
   const decided = localDate(profile.timeZone, decidedAt);
-  const words = `Решение${theirs && service.outside ? ` ${service.outside.short}` : ''} ${formatDate(decided)}`;
+  const words = `Решение${theirs && service.outside ? ` ${casesOf(service.outside).of}` : ''} ${formatDate(decided)}`;
   if (dueAt === null) return words;
   const due = localDate(profile.timeZone, dueAt);
   return `${words}, срок был до ${due.slice(0, 4) === decided.slice(0, 4) ? formatDay(due) : formatDate(due)}`;

@@ -1,3 +1,4 @@
+import { casesOf } from '../../catalogue/bodies/cases.ts';
 import type { OutsideBody, Service } from '../../catalogue/service.ts';
 import type { Verb } from '../application.ts';
 import { verbWords } from '../texts.ts';
@@ -8,10 +9,13 @@ type Deed = Verb | 'submit';
 export const deedWords = (deed: Deed, { outside }: Pick<Service, 'outside'>): string =>
   (outside && withName(outside)[deed]) ?? verbWords[deed];
 
-const withName = ({ short }: OutsideBody): Partial<Record<Deed, string>> => ({
-  'accept-documents': `Документы в порядке, их можно передать в ${short}`,
-  'send-outside': `Заявление передано в ${short}`,
-  'outside-status': `Есть новости из ${short}`,
-  'outside-return': `Заявление вернулось из ${short}, сотрудник проверит его снова`,
-  approve: `Решение ${short}: одобрено`,
-});
+function withName(body: OutsideBody): Partial<Record<Deed, string>> {
+  const { of, to } = casesOf(body);
+  return {
+    'accept-documents': `Документы в порядке, их можно передать в ${to}`,
+    'send-outside': `Заявление передано в ${to}`,
+    'outside-status': `Есть новости из ${of}`,
+    'outside-return': `Заявление вернулось из ${of}, сотрудник проверит его снова`,
+    approve: `Решение ${of}: одобрено`,
+  };
+}

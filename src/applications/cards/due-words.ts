@@ -1,3 +1,4 @@
+import { casesOf } from '../../catalogue/bodies/cases.ts';
 import type { Service } from '../../catalogue/service.ts';
 import { now } from '../../platform/clock.ts';
 import { pausedDeadline, remaining } from '../../region/deadline.ts';
@@ -24,7 +25,7 @@ export function dueWords(
   }
   const { number, unit } = service.deadline;
   // What another body decides is only passed on by our term.
-  const what = service.outside ? `Передадим в ${service.outside.short}` : 'Решение';
+  const what = service.outside ? `Передадим в ${casesOf(service.outside).to}` : 'Решение';
   const term = service.outside ? 'Срок передачи' : 'Срок решения';
   if (application.clockStartedAt === null) return `${what} через ${number} ${dayWords(number, unit)} после всех документов`;
   const stop = application.clockStops.at(-1);

@@ -1,3 +1,4 @@
+import { casesOf } from '../../catalogue/bodies/cases.ts';
 import type { OutsideBody } from '../../catalogue/service.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { localDate } from '../../region/zone.ts';
@@ -8,5 +9,5 @@ import type { OutsideView } from '../cases/read-case.ts';
 export function outsideDue(profile: RegionProfile, body: OutsideBody, { order }: OutsideView, at: number): string | null {
   if (order.dueAt === null || order.state !== 'sent') return null;
   const day = formatDate(localDate(profile.timeZone, order.dueAt));
-  return order.dueAt < at ? `Срок ответа ${body.short} прошёл ${day}` : `Ответ ${body.short} до ${day}`;
+  return order.dueAt < at ? `Срок ответа ${casesOf(body).of} прошёл ${day}` : `Ответ ${casesOf(body).of} до ${day}`;
 }

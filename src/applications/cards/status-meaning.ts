@@ -1,3 +1,4 @@
+import { casesOf } from '../../catalogue/bodies/cases.ts';
 import type { Delivery, Service } from '../../catalogue/service.ts';
 import type { DocumentRow } from '../../documents/schema.ts';
 import type { ApplicationRow } from '../cases/case.ts';
@@ -12,8 +13,9 @@ export function statusMeaning(
   if (status === 'ready') return document && document.status !== 'valid' ? gone[document.status] : ready[delivery];
   if (!outside) return statusWords[status].meaning;
   if (status === 'external')
-    return `Мы проверили заявление. Сейчас документы у ${outside.short}, оттуда придёт решение. От вас ничего не нужно.`;
-  if (status === 'in_review') return `Документы в порядке. Сотрудник передаёт их в ${outside.short}. От вас ничего не нужно.`;
+    return `Мы проверили заявление. Сейчас документы у ${casesOf(outside).of}, оттуда придёт решение. От вас ничего не нужно.`;
+  if (status === 'in_review')
+    return `Документы в порядке. Сотрудник передаёт их в ${casesOf(outside).to}. От вас ничего не нужно.`;
   return statusWords[status].meaning;
 }
 

@@ -18,6 +18,8 @@ const file = (slot: string, name: string, fingerprint: string): ComparedFile => 
   type: 'pdf',
   size: 1,
   encrypted: false,
+  width: null,
+  height: null,
   createdAt: 1,
   fingerprint,
 });

@@ -15,6 +15,7 @@ import { answersOf, applicantName } from './applicant.ts';
 import { assembleCase, type Case, type CaseContext, caseStatements, requestPlace } from './case.ts';
 import { notePlace } from './change.ts';
 import { compareWithEarlier, type Earlier, earlierStatements } from './earlier.ts';
+import { type KeptSignature, keptSignature, signatureStatements } from './kept-signature.ts';
 
 type EventRow = typeof applicationEvents.$inferSelect;
 export type HistoryEvent = Omit<EventRow, 'sealedNote'> & { note: string | null };
@@ -26,6 +27,8 @@ export type OpenedCase = Case & {
   history: HistoryEvent[];
   files: NamedFile[];
   documents: DocumentRow[];
+  /** The signature of the applicant under the application itself, if it came with one. */
+  signature: KeptSignature | null;
   /** What the officer asked for in the waiting request. */
   askedWords: string | null;
   /** The application that this one follows, compared with it: for an officer alone. */
@@ -49,6 +52,7 @@ export const openedReading = reading(
       filesOf(db, number),
       selectApplicationDocuments(db, number),
       ...outsideStatements(db, number),
+      ...signatureStatements(db, number),
     ] as const,
 );
 
@@ -62,11 +66,13 @@ export async function readCase(
   scope: SQL,
   { compare = false } = {},
 ): Promise<OpenedCase | null> {
-  const [[application, keys, tail, requests, decisions, queue, last, events, files, documents, orders, statuses], before] =
-    await Promise.all([
-      openedReading.read(context.db, scope, number),
-      compare ? earlierReading.read(context.db, null, number) : [],
-    ]);
+  const [
+    [application, keys, tail, requests, decisions, queue, last, events, files, documents, orders, statuses, [signature], parts],
+    before,
+  ] = await Promise.all([
+    openedReading.read(context.db, scope, number),
+    compare ? earlierReading.read(context.db, null, number) : [],
+  ]);
   const subject = await assembleCase(context, [application, keys, tail, requests, decisions, queue, last]);
   if (!subject) return null;
   const key = await subject.keys.of('case');
@@ -81,6 +87,7 @@ export async function readCase(
     history: await Promise.all(events.map(event => withNote(key, event))),
     files: await openNames(subject.keys, files),
     documents,
+    signature: await keptSignature(subject.keys, signature, parts),
     askedWords: subject.request
       ? await unseal(key, subject.request.sealedWords, requestPlace(number, subject.request.seq))
       : null,

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
 import { waysIn } from '../../accounts/ways-in.ts';
+import { keepUpNow } from '../../catalogue/keep-up.ts';
 import { openNames } from '../../files/open-names.ts';
 import { answerRows } from '../../forms/answer-rows.ts';
 import { poke, seeOther } from '../../platform/http.ts';
@@ -13,7 +14,9 @@ import { filingOf } from '../filing.ts';
 import { deliveryOf } from './delivery.ts';
 import type { Draft } from './draft.ts';
 import { draftPath, draftTitle, resumePath, stepWords } from './draft-path.ts';
+import { signatureOf } from './draft-signature.ts';
 import { openDraft } from './move-draft.ts';
+import { type DraftFault, draftFaultWords } from './signing-words.ts';
 import { submitDraft } from './submit.ts';
 import { CheckPage, checkTitle } from './views/check-page.tsx';
 import { whatChanged } from './what-changed.ts';
@@ -28,8 +31,8 @@ export const checkRoutes = createCitizenRouter()
   })
   .get('/:draft/submission', c => c.redirect(draftPath(c.req.param('draft'))))
   .post('/:draft/submission', async c => {
-    await readForm(c);
-    const outcome = await submitDraft(await caseContext(c), c.get('citizen'), c.req.param('draft'));
+    const form = await readForm(c);
+    const outcome = await submitDraft(await caseContext(c), c.get('citizen'), c.req.param('draft'), form.text('signed'));
     switch (outcome.kind) {
       case 'submitted':
         poke(c, outcome.announced);
@@ -42,6 +45,12 @@ export const checkRoutes = createCitizenRouter()
         return seeOther(c, draftPath(outcome.draft.row.id, 'delivery'));
       case 'identity-required':
         return showCheck(c, outcome.draft, 403);
+      case 'revoked':
+        return showCheck(c, outcome.draft, 409, outcome.fault);
+      case 'closed':
+        // Another isolate may have heard of it before this one.
+        await keepUpNow(c.env.DB);
+        return showCheck(c, outcome.draft, 409);
       case 'look-again':
         return seeOther(c, draftPath(c.req.param('draft')));
       case 'absent':
@@ -49,13 +58,16 @@ export const checkRoutes = createCitizenRouter()
     }
   });
 
-async function showCheck(c: Context<CitizenEnv>, draft: Draft, status: 200 | 403 = 200) {
+async function showCheck(c: Context<CitizenEnv>, draft: Draft, status: 200 | 403 | 409 = 200, fault?: DraftFault) {
   const context = await caseContext(c);
   const { profile } = context;
+  const citizen = c.get('citizen');
+  const served = citizen.servedBy !== null;
+  const signature = await signatureOf(context, citizen, draft);
   return page(
     c,
     {
-      title: checkTitle(c.get('citizen').servedBy !== null),
+      title: checkTitle(served),
       within: draftTitle(draft),
       section: 'citizen',
       status,
@@ -64,16 +76,19 @@ async function showCheck(c: Context<CitizenEnv>, draft: Draft, status: 200 | 403
     <CheckPage
       draft={draft}
       rows={answerRows(draft.form, draft.answers)}
-      files={await openNames(c.get('citizen').keys, draft.files)}
+      files={await openNames(citizen.keys, draft.files)}
       delivery={deliveryOf(draft)}
       offices={profile.mfc}
       csrf={c.get('csrf') ?? ''}
       step={stepWords(draft, 'check')}
       ways={waysIn(c)}
-      filing={filingOf(profile.policies, draft.service, c.get('citizen'))}
+      filing={filingOf(profile.policies, draft.service, { ...citizen, signed: signature?.current })}
+      signature={signature}
+      refused={fault && draftFaultWords(fault, profile)}
+      signs={!served && citizen.authentication !== 'signature'}
       change={await whatChanged(context, draft)}
       timeZone={profile.timeZone}
-      served={c.get('citizen').servedBy !== null}
+      served={served}
     />,
   );
 }

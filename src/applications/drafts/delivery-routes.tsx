@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
+import { StandingNote } from '../../catalogue/standing-note.tsx';
 import { inputNames } from '../../forms/field-values.ts';
 import { journey } from '../../forms/journey.ts';
 import { rawValues } from '../../forms/raw-values.ts';
@@ -74,7 +75,7 @@ const words: Record<string, string> = {
 async function showDelivery(c: Context<CitizenEnv>, context: CaseContext, draft: Draft, shown: Shown = {}) {
   const { mfc } = context.profile;
   const errors = shown.errors ?? [];
-  const typed = typedDelivery(draft, mfc);
+  const typed = typedDelivery(draft, mfc, c.get('citizen').servedAt);
   const title = 'Как получить результат';
   const common = {
     action: draftPath(draft.row.id, DELIVERY_PAGE),
@@ -94,6 +95,7 @@ async function showDelivery(c: Context<CitizenEnv>, context: CaseContext, draft:
       back: { href: draftPath(draft.row.id, last), label: 'Назад' },
     },
     <>
+      <StandingNote service={draft.service} timeZone={context.profile.timeZone} draft />
       {shown.tooLate && <TooLateNote late={shown.tooLate} when={whenWords(shown.tooLate.savedAt, context.profile.timeZone)} />}
       {windowsContent(context, draft, place, { ...common, errors }, shown) ?? (
         <DeliveryPage

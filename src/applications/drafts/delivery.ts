@@ -37,9 +37,18 @@ export function deliveryOf(draft: Draft): DeliveryChoice | null {
   return { delivery: chosen, office: typeof answers.office === 'string' ? answers.office : null };
 }
 
-/** What stands in the inputs of the page: what was chosen or left unfinished there, or the first offer. */
-export function typedDelivery(draft: Draft, offices: Office[]): { delivery: string; office: string } {
+/** The choice in words: «В МФЦ на бумаге: МФЦ Светлоозёрска». */
+export const deliveryLine = ({ delivery, office }: DeliveryChoice, offices: Office[]): string =>
+  [deliveryWords[delivery].label, offices.find(({ code }) => code === office)?.name].filter(Boolean).join(': ');
+
+/**
+ * What stands in the inputs of the page: what was chosen or left unfinished there, or the first offer. A visitor of a МФЦ (`servedAt`)
+ * has no cabinet to look into: they are offered a paper from the same office.
+ */
+export function typedDelivery(draft: Draft, offices: Office[], servedAt: string | null): { delivery: string; office: string } {
   const stored = keptPage(draft, DELIVERY_PAGE, 0)?.stored;
   const values = stored ? keptValues(deliveryFields(draft.service, offices), stored) : {};
+  if (!stored && draft.service.delivery.includes('mfc-paper') && offices.some(({ code }) => code === servedAt))
+    return { delivery: 'mfc-paper', office: servedAt ?? '' };
   return { delivery: values.delivery?.[0] ?? draft.service.delivery[0] ?? '', office: values.office?.[0] ?? '' };
 }

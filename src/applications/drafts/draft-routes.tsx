@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
 import { waysIn } from '../../accounts/ways-in.ts';
-import { currentService, findService } from '../../catalogue/published.ts';
-import { seeOther } from '../../platform/http.ts';
+import { keepUpNow } from '../../catalogue/keep-up.ts';
+import { findService, versionFor } from '../../catalogue/published.ts';
+import { keyring, seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
 import { readForm } from '../../platform/requests/body.ts';
 import { regionOf } from '../../region/current.ts';
@@ -24,10 +25,12 @@ export const draftRoutes = createCitizenRouter()
   .get('/', c => c.redirect('/cabinet'))
   .post('/', async c => {
     const form = await readForm(c);
-    const current = found(await currentService(form.text('service')));
+    const current = found(await versionFor(form.text('service'), c.get('citizen').personId, await keyring(c)));
     const { maxDrafts } = (await regionOf(c)).profile.policies;
     const started = await startDraft(c.get('db'), c.get('citizen'), current, maxDrafts);
-    return started.kind === 'started' ? seeOther(c, draftPath(started.id)) : showStart(c, current.service.slug, maxDrafts);
+    if (started.kind === 'started') return seeOther(c, draftPath(started.id));
+    if (started.kind === 'closed') await keepUpNow(c.env.DB);
+    return showStart(c, current.service.slug, started.kind);
   })
   .get('/:draft', async c => {
     const context = await caseContext(c);
@@ -49,8 +52,8 @@ export const draftRoutes = createCitizenRouter()
     return seeOther(c, '/cabinet?draft=removed');
   });
 
-/** What to have at hand; `full` is how many drafts a person may have, when one more was refused. */
-async function showStart(c: Context<CitizenEnv>, slug: string, full?: number) {
+/** What to have at hand; `refused` is why a draft was not begun. */
+async function showStart(c: Context<CitizenEnv>, slug: string, refused?: 'too-many' | 'closed') {
   const service = found(findService(slug));
   const { profile } = await regionOf(c);
   const drafts = await selectDrafts(c.get('db'), c.get('citizen').personId);
@@ -59,7 +62,7 @@ async function showStart(c: Context<CitizenEnv>, slug: string, full?: number) {
   const back = { href: `/services/${service.slug}`, label: service.title };
   return page(
     c,
-    { title: 'Перед началом', within: service.title, section: 'citizen', status: full ? 409 : 200, back },
+    { title: 'Перед началом', within: service.title, section: 'citizen', status: refused ? 409 : 200, back },
     <StartPage
       service={service}
       drafts={same}
@@ -67,7 +70,7 @@ async function showStart(c: Context<CitizenEnv>, slug: string, full?: number) {
       csrf={c.get('csrf') ?? ''}
       filing={filing}
       ways={waysIn(c)}
-      full={full}
+      full={refused === 'too-many' ? profile.policies.maxDrafts : undefined}
     />,
   );
 }

@@ -1,6 +1,6 @@
 import { and, eq, isNull, sql } from 'drizzle-orm';
 import type { Citizen } from '../../accounts/citizen.ts';
-import { currentService, keepVersion, selectVersionDate, versionKept } from '../../catalogue/published.ts';
+import { currentService, isTried, keepVersion, selectVersionDate, versionKept } from '../../catalogue/published.ts';
 import { now } from '../../platform/clock.ts';
 import { runBatch } from '../../platform/db.ts';
 import { found } from '../../platform/problems.ts';
@@ -22,7 +22,7 @@ export async function openDraft(context: CaseContext, citizen: Citizen, id: stri
 /** Whether its service has changed since it was begun or last moved. A service that is gone leaves its drafts as they are. */
 export async function isOutdated({ row, number }: Draft): Promise<boolean> {
   const current = number === null ? await currentService(row.slug) : null;
-  return current !== null && current.hash !== row.definitionHash;
+  return current !== null && current.hash !== row.definitionHash && !isTried(row.slug, row.definitionHash);
 }
 
 /** One batch, harmless when done twice: the answers stay where they are, the definition is another. */
@@ -35,7 +35,7 @@ async function moveDraft({ db }: CaseContext, { row }: Draft): Promise<void> {
       .set({
         definitionHash: current.hash,
         movedFrom: row.definitionHash,
-        changedAt: sql`coalesce((${selectVersionDate(db, current.hash)}), ${now()})`,
+        changedAt: sql`coalesce((${selectVersionDate(db, current)}), ${now()})`,
         version: sql`${drafts.version} + 1`,
       })
       .where(and(eq(drafts.id, row.id), eq(drafts.definitionHash, row.definitionHash), isNull(drafts.submittedAt))),

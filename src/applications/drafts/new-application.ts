@@ -1,4 +1,5 @@
 import type { Citizen } from '../../accounts/citizen.ts';
+import type { Action, Service } from '../../catalogue/service.ts';
 import type { Answers, FormDefinition } from '../../forms/definition.ts';
 import { sealJson } from '../../platform/sealing/seal.ts';
 import { departmentFor } from '../../region/departments.ts';
@@ -8,8 +9,10 @@ import { registration } from '../cases/registration.ts';
 import { signatureKindOf } from '../filing.ts';
 import type { DeliveryChoice } from './delivery.ts';
 import type { Draft } from './draft.ts';
+import type { DraftSignature } from './draft-signature.ts';
 
-export type Submitting = { number: string; at: number; delivery: DeliveryChoice };
+/** `signature` is of what is sent now; null when the application itself is not signed. */
+export type Submitting = { number: string; at: number; delivery: DeliveryChoice; signature: DraftSignature | null };
 
 /** The row of a new application: who decides, how its author was known, and its clock when a rule registers it at once. */
 export async function newApplication(
@@ -17,7 +20,7 @@ export async function newApplication(
   citizen: Citizen,
   { row: draft, service, form }: Draft,
   live: Answers,
-  { number, at, delivery }: Submitting,
+  { number, at, delivery, signature }: Submitting,
 ) {
   const municipality = municipalityIn(form, live);
   const department = departmentFor(profile, service.department, municipality);
@@ -31,15 +34,16 @@ export async function newApplication(
     slug: service.slug,
     definitionHash: draft.definitionHash,
     category: service.category,
-    action: service.action,
+    action: actionIn(service, live),
     status: service.registration === 'rule' ? ('registered' as const) : ('submitted' as const),
     version: service.registration === 'rule' ? 2 : 1,
     department,
     municipality: municipality ?? null,
     channel: citizen.servedBy === null ? ('portal' as const) : ('mfc' as const),
     authentication: citizen.servedBy === null ? citizen.authentication : 'desk',
-    assurance: citizen.trustLevel,
-    signatureKind: signatureKindOf(citizen),
+    // 63-ФЗ ст. 6 ч. 1: a qualified signature stands for one's own hand; at a desk an officer has seen the passport.
+    assurance: signature || citizen.servedBy !== null ? 2 : citizen.trustLevel,
+    signatureKind: signatureKindOf({ ...citizen, signed: signature !== null }),
     delivery: delivery.delivery,
     deliveryOffice: delivery.office,
     submittedAt: at,
@@ -50,6 +54,10 @@ export async function newApplication(
     sealedAnswers: await sealJson(await citizen.keys.of('case'), live, answersPlace(number)),
   };
 }
+
+/** What was asked for, where the form lets a person choose (`actionPage`). */
+const actionIn = ({ action, actions = [] }: Service, live: Answers): Action =>
+  actions.find(one => one === live.action?.[0]?.action) ?? action;
 
 /** The municipality a form asked for, in whichever field takes its choices from the region's list. */
 function municipalityIn(form: FormDefinition, live: Answers): string | undefined {

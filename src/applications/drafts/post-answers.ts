@@ -4,16 +4,19 @@ import type { Answers, PageAnswers } from '../../forms/definition.ts';
 import { inputNames } from '../../forms/field-values.ts';
 import { journey, pageAt } from '../../forms/journey.ts';
 import { rawValues } from '../../forms/raw-values.ts';
-import { seeOther } from '../../platform/http.ts';
+import { seeOther, wantsFragment } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
 import type { PostedForm } from '../../platform/requests/body.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { backOf, backPath } from './changing.ts';
+import { checkedField, checkField } from './check-field.tsx';
 import { chooseAnswers } from './choose-answers.ts';
 import { type Draft, loadDraft } from './draft.ts';
 import { draftPath, KEPT, KEPT_BOTH, KEPT_OPEN, pathAfter } from './draft-path.ts';
 import { isLive, sayLive } from './live.ts';
+import { foundFragment, lookUp } from './look-up.tsx';
 import { withUnopened } from './mending.ts';
+import { putIn } from './put-in.ts';
 import { saveAnswers } from './save-answers.ts';
 import { showPage } from './show-page.tsx';
 import type { AnswersEntry, Shown } from './shown.ts';
@@ -28,13 +31,19 @@ export async function postAnswers(
   entry: AnswersEntry,
   form: PostedForm,
 ): Promise<Response> {
+  const checked = checkedField(c);
+  if (checked !== undefined) return checkField(c, context, draft, entry, form, checked);
   const go = form.text('go');
   if (go === 'later') return seeOther(c, KEPT_OPEN);
   if (go === 'choose') return choose(c, context, draft, entry, form);
   const { fields, id: page } = entry.page;
   const of = entry.kind === 'item' ? form.text('of') : undefined;
   const window = readWindow(form.text('version'));
-  const values = withUnopened(draft, entry, backOf(c.req.url) !== null, rawValues(form, inputNames(fields)));
+  const typed = withUnopened(draft, entry, backOf(c.req.url) !== null, rawValues(form, inputNames(fields)));
+  const put = await putIn(context, c.get('citizen'), draft, entry, go, typed);
+  const looked = await lookUp(c, fields, form);
+  if (looked && wantsFragment(c)) return foundFragment(c, c.req.path + new URL(c.req.url).search, looked);
+  const values = looked ? { ...typed, ...looked.values } : (put?.values ?? typed);
   const saved = await saveAnswers(context, c.get('citizen'), draft, { page, item: entry.item, fields, of, window, values });
   if (isLive(c)) return sayLive(c, context, window, saved);
   if (saved.kind === 'submitted') return seeOther(c, draftPath(draft.row.id));
@@ -45,7 +54,7 @@ export async function postAnswers(
   const together = saved.taken.length > 0;
   if (go === 'exit') return seeOther(c, together ? KEPT_BOTH : KEPT);
   const { errors, answers } = saved;
-  const shown = {
+  const shown: Shown = {
     errors,
     values: saved.values,
     window: writeWindow(saved.version, window.by),
@@ -53,6 +62,8 @@ export async function postAnswers(
     together: saved.taken,
   };
   if (together) return again(shown);
+  if (looked) return again({ ...shown, errors: [], searches: { [looked.field.id]: looked.search } });
+  if (put) return again({ ...shown, errors: [], sources: put.sources });
   // The draft as it was read is enough: nothing but this page has changed since.
   if (errors.length > 0) return isAsked(saved.draft, here) ? showPage(c, context, saved.draft, here, shown) : again(shown);
   if (saved.returned) return seeOther(c, `${draftPath(draft.row.id, page)}?item=returned`);

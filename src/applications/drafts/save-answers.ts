@@ -1,5 +1,4 @@
 import type { Citizen } from '../../accounts/citizen.ts';
-import { prefillFrom } from '../../accounts/prefill.ts';
 import type { Field } from '../../forms/definition.ts';
 import { keptValues } from '../../forms/field-values.ts';
 import { liveAnswers } from '../../forms/live-answers.ts';
@@ -14,6 +13,7 @@ import { localDate } from '../../region/zone.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { type Draft, type KeptPage, keptPage, loadDraft } from './draft.ts';
 import { type AnswersPlace, type KeptAnswers, keepAnswers } from './keep-answers.ts';
+import { knownFor } from './known.ts';
 import { type FormWindow, shortId } from './window.ts';
 
 /** One form of answers as it came; `of` names the item when the page repeats. */
@@ -52,7 +52,7 @@ export async function saveAnswers(
     const kept = keptPage(draft, place.page, place.item);
     if (!kept && isFull(draft, place)) return { kind: 'full' };
     const asked = askedOf(context, draft);
-    const merged = await mergedWith(context, citizen, draft, kept, sent, asked);
+    const merged = await mergedWith(context, citizen, draft, kept, { ...sent, item: place.item }, asked);
     const { by } = sent.window;
     const others = (kept?.stored.others ?? []).filter(other => other.by !== by || by === '');
     if (merged.open.length > 0) others.push(otherOf(sent, merged.open));
@@ -85,15 +85,16 @@ const otherOf = ({ window: { by }, values }: SentAnswers, open: Field[]): Other 
 });
 
 async function mergedWith(
-  { profile }: CaseContext,
+  context: CaseContext,
   citizen: Citizen,
   draft: Draft,
   kept: KeptPage | null,
-  { fields, window, values }: SentAnswers,
+  sent: SentAnswers,
   asked: PageContext,
 ) {
+  const { fields, window, values } = sent;
   if (!kept || kept.version === window.version) return { values, taken: [], open: [], foreign: false };
-  const initial = initialValues(fields, null, await prefillFrom(citizen.keys, draft.sealedProfile, profile)).values;
+  const initial = initialValues(fields, null, (await knownFor(context, citizen, draft, sent)).values).values;
   const earlier = kept.stored.earlier ?? [];
   const foreign = earlier.some(step => step.until >= window.version && step.by !== window.by);
   return {

@@ -5,6 +5,7 @@ import { keepFile } from '../../files/keep-file.ts';
 import { bodyLimit, uploadLimits } from '../../files/limits.ts';
 import { type FilesContext, type Received, receiveFile } from '../../files/receive-file.ts';
 import { refuse } from '../../files/refusal.ts';
+import { isSmallPicture } from '../../files/small-picture.ts';
 import { refusalText } from '../../files/texts.ts';
 import { missingFiles, shownSlots } from '../../forms/complete.ts';
 import type { FieldError } from '../../forms/field-error.ts';
@@ -49,6 +50,7 @@ export async function saveFiles(
   const files = { env: c.env, db: context.db, ring: context.ring };
   const now: Draft = { ...draft, files: [...draft.files] };
   let repeated = false;
+  let small = false;
   const chosen = slots.flatMap(slot => {
     const file = chosenFile(form, slot.id);
     return file ? [{ slot, file }] : [];
@@ -59,6 +61,7 @@ export async function saveFiles(
     const outcome = received.kind === 'received' ? await keepReceived(draft, files, received) : received;
     if (outcome.kind === 'refused') say(slot, outcome);
     else if (outcome.kind === 'repeated') repeated = true;
+    if (outcome.kind === 'received' && isSmallPicture(outcome.row, slot)) small = true;
     if (outcome.kind !== 'refused' && !now.files.some(row => row.id === outcome.row.id)) now.files.push(outcome.row);
   }
   const [first] = slots;
@@ -66,8 +69,10 @@ export async function saveFiles(
   if (go === 'next' && errors.length === 0) errors.push(...missingFiles(entry.page, live, uploadCounts(now)));
   if (errors.length > 0) return showPage(c, context, now, entry, { errors, repeated });
   const back = backOf(c.req.url);
-  if (go === 'next') await markSeen(c, draft, entry);
-  if (go === 'next') return seeOther(c, back ? draftPath(draft.row.id, 'check') : pathAfter(draft, entry.path));
+  // What is too small to read is told before one goes on; the next press goes on with it.
+  const goesOn = go === 'next' && !small;
+  if (goesOn) await markSeen(c, draft, entry);
+  if (goesOn) return seeOther(c, back ? draftPath(draft.row.id, 'check') : pathAfter(draft, entry.path));
   if (go === 'exit') return seeOther(c, KEPT);
   return repeated
     ? showPage(c, context, now, entry, { repeated })

@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Child } from 'hono/jsx';
 import type { CitizenEnv } from '../../accounts/citizen.ts';
+import { StandingNote } from '../../catalogue/standing-note.tsx';
 import { filesDownNote } from '../../files/files-down-note.tsx';
 import { type JourneyPage, journey, previousPage } from '../../forms/journey.ts';
 import { page } from '../../ui/page.tsx';
@@ -49,6 +50,7 @@ export async function showPage(
       saves: entry.kind === 'questions' || entry.kind === 'item',
     },
     <>
+      <StandingNote service={draft.service} timeZone={context.profile.timeZone} draft />
       {change && change.questions > 0 && <ChangedNote change={change} timeZone={context.profile.timeZone} />}
       {entry.kind === 'files' && (await filesDownNote(c))}
       <MendingNote ground={mendedGround(draft)} remark={draft.remark} />

@@ -1,3 +1,4 @@
+import type { AddressSearch } from '../../forms/addresses/find-address.ts';
 import type { Field } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 import type { JourneyPage } from '../../forms/journey.ts';
@@ -14,6 +15,10 @@ export type Shown = {
   errors?: FieldError[];
   /** What was typed into the form just now, the version it is now made from, and the item it is about. */
   values?: RawValues;
+  /** Where values that were just put in came from. */
+  sources?: Record<string, string>;
+  /** What was looked for just now, by the field of the address. */
+  searches?: Record<string, AddressSearch>;
   window?: string;
   itemId?: string;
   /** Answers of another window that were put beside those just sent. */

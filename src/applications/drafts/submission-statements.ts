@@ -2,8 +2,6 @@ import { eq } from 'drizzle-orm';
 import type { Citizen } from '../../accounts/citizen.ts';
 import { rehold } from '../../files/rehold.ts';
 import { removeFile } from '../../files/remove-file.ts';
-import { shownSlots } from '../../forms/complete.ts';
-import { journey } from '../../forms/journey.ts';
 import { liveAnswers } from '../../forms/live-answers.ts';
 import type { Statement } from '../../platform/db.ts';
 import { applicantName } from '../cases/applicant.ts';
@@ -12,6 +10,8 @@ import { draftPages, drafts } from '../draft-schema.ts';
 import { beginCase } from '../verbs/begin-case.ts';
 import type { Draft } from './draft.ts';
 import { newApplication, type Submitting } from './new-application.ts';
+import { sentFiles } from './sent-files.ts';
+import { signatureGoes } from './signature-goes.ts';
 import { authorOf } from './taken-at-desk.ts';
 
 /** Everything a submission is, for one batch: the draft is closed, its files go along, the application stands. */
@@ -37,6 +37,7 @@ export async function submissionStatements(context: CaseContext, citizen: Citize
     ...begun.statements,
     ...taken.statements,
     ...files.statements,
+    ...(await signatureGoes(context, citizen, draft, submitting.signature, number)),
     db.delete(draftPages).where(eq(draftPages.draftId, draft.row.id)),
   ];
   return { statements, announced: [...files.announced, ...begun.announced] };
@@ -44,17 +45,15 @@ export async function submissionStatements(context: CaseContext, citizen: Citize
 
 /** Files of slots the person was asked for go along; those left from a changed mind are removed. */
 async function filesGo({ db }: CaseContext, citizen: Citizen, draft: Draft, number: string) {
-  const live = liveAnswers(draft.form, draft.answers);
-  const pages = journey(draft.form, draft.answers).flatMap(entry => (entry.kind === 'files' ? [entry.page] : []));
-  const asked = new Set(pages.flatMap(page => shownSlots(page, live).map(slot => slot.id)));
+  const sent = new Set(sentFiles(draft).map(({ file }) => file.id));
   const removals = draft.files
-    .filter(file => !asked.has(file.slot))
+    .filter(file => !sent.has(file.id))
     .map(file => removeFile(db, { holderId: draft.row.id, id: file.id }));
   const moved = await rehold(db, citizen.keys, {
     from: draft.row.id,
     to: number,
     class: 'case',
-    rows: draft.files.filter(file => asked.has(file.slot)),
+    rows: draft.files.filter(file => sent.has(file.id)),
   });
   return {
     statements: [...removals.flatMap(removal => [...removal.statements]), ...moved],

@@ -2,14 +2,16 @@ import type { Citizen } from '../../accounts/citizen.ts';
 import { deskDeed } from '../../accounts/desk-deeds.ts';
 import { deskOfficer } from '../../accounts/desk-officer.ts';
 import { initials, type PersonName } from '../../accounts/person-name.ts';
+import { servedGoesOn } from '../../accounts/serving/serve-draft.ts';
 import type { Statement } from '../../platform/db.ts';
+import { cardPath } from '../card-path.ts';
 import type { CaseContext } from '../cases/case.ts';
 import type { CaseActor } from '../cases/record-event.ts';
 
 /** Who sends, for the history: the person, or the officer of a МФЦ who took it from a visitor, with what their office keeps of that. */
 export async function authorOf(
   { db, ring }: CaseContext,
-  { personId, servedBy }: Citizen,
+  { personId, servedBy, sessionId }: Citizen,
   number: string,
   applicant: PersonName,
 ): Promise<{ author: CaseActor; statements: Statement[] }> {
@@ -18,6 +20,9 @@ export async function authorOf(
   const about = { whom: initials(applicant), document: `заявление ${number}` };
   return {
     author: { kind: 'officer', id: servedBy, unit: officer.department },
-    statements: await deskDeed(db, officer, { kind: 'application', subject: number, personId, about }),
+    statements: [
+      ...(await deskDeed(db, officer, { kind: 'application', subject: number, personId, about })),
+      servedGoesOn(db, sessionId, cardPath(number)),
+    ],
   };
 }

@@ -42,7 +42,7 @@ async function requestOf({ job }: OutsideContext, subject: Case, order: OrderRow
     })),
   );
   const callback = `${job.config.origin}/outside/${order.body}/news`;
-  return { reference: order.reference, request, callback, application: fill(await answersOf(subject)), files };
+  return { reference: order.reference, request, callback, application: fill(await answersOf(subject), service), files };
 }
 
 /** Plain base64 with its padding. */

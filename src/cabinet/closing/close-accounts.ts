@@ -1,18 +1,18 @@
 import { and, asc, eq, inArray, isNull, lte } from 'drizzle-orm';
-import { revokeActivationsOf } from '../../accounts/activation/activation.ts';
 import { dropChecks } from '../../accounts/checks/ask-registry.ts';
 import type { ClosingRow } from '../../accounts/closing/closing.ts';
 import { closings } from '../../accounts/closing-schema.ts';
 import { esiaLinks, esiaTokens, joinings } from '../../accounts/esia-schema.ts';
 import { appFactors, recoveryCodes } from '../../accounts/factor-schema.ts';
 import { alerts } from '../../accounts/journal-schema.ts';
+import { latePosts } from '../../accounts/late-post-schema.ts';
 import { newHands } from '../../accounts/new-hands.ts';
 import { passkeys } from '../../accounts/passkey-schema.ts';
-import { accounts, consents, identifiers, latePosts, sessions } from '../../accounts/schema.ts';
+import { accounts, consents, identifiers, sessions } from '../../accounts/schema.ts';
 import { knownDevices } from '../../accounts/security-schema.ts';
 import { selectApplications } from '../../applications/cards/list.ts';
 import { drafts } from '../../applications/draft-schema.ts';
-import { removeFilesOf } from '../../files/remove-files-of.ts';
+import { removeDraftFiles } from '../../applications/drafts/remove-draft-files.ts';
 import { endCheck } from '../../identity/end-check.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
 import { DAY, now } from '../../platform/clock.ts';
@@ -59,7 +59,7 @@ const closeAccount = ({ db }: JobContext, { id, personId, accountId }: ClosingRo
     const fact = { chain, actor: { kind: 'system' as const, id: 'closing' }, action: 'closed' as const, subject: accountId };
     await runBatch(db, [
       db.update(closings).set({ doneAt: now() }).where(standing),
-      ...unsent.flatMap(draft => [removeFilesOf(db, draft.id), db.delete(drafts).where(eq(drafts.id, draft.id))]),
+      ...unsent.flatMap(draft => [...removeDraftFiles(db, draft.id), db.delete(drafts).where(eq(drafts.id, draft.id))]),
       ...(await forget(db, personId, accountId)),
       db.insert(auditEvents).values(await auditRow(tail, fact)),
     ]);
@@ -71,7 +71,7 @@ async function forget(db: JobContext['db'], personId: string, accountId: string)
   return [
     db.update(dataKeys).set({ wrapped: null, destroyedAt: at }).where(erased),
     db.update(accounts).set({ closedAt: at }).where(eq(accounts.id, accountId)),
-    ...newHands(db, accountId, { passwordHash: null, endedBy: 'self', answers: 'all' }),
+    ...newHands(db, accountId, { passwordHash: null, endedBy: 'self', answers: { by: 'closing' } }),
     db.update(sessions).set({ sealedDevice: null }).where(eq(sessions.accountId, accountId)),
     db.delete(identifiers).where(eq(identifiers.accountId, accountId)),
     db.delete(passkeys).where(eq(passkeys.accountId, accountId)),
@@ -83,7 +83,6 @@ async function forget(db: JobContext['db'], personId: string, accountId: string)
     db.delete(joinings).where(eq(joinings.accountId, accountId)),
     dropChecks(db, personId),
     ...endCheck(db, personId),
-    revokeActivationsOf(db, accountId),
     db.delete(latePosts).where(eq(latePosts.accountId, accountId)),
     db.update(alerts).set({ sealedDevice: null, sealedTo: null }).where(eq(alerts.accountId, accountId)),
     db

@@ -7,8 +7,11 @@ import { openIdentifiers, selectIdentifiers } from '../../accounts/own-identifie
 import { openProfile, selectProfile } from '../../accounts/profile.ts';
 import { consents, sessions } from '../../accounts/schema.ts';
 import { openDevice } from '../../accounts/sessions/device.ts';
+import { openCertificate, type SignatureRow } from '../../accounts/signature/journal-row.ts';
+import { signatures } from '../../accounts/signature-schema.ts';
 import { selectApplications } from '../../applications/cards/list.ts';
 import { answersPlace } from '../../applications/cases/applicant.ts';
+import { selectSignaturesOf } from '../../applications/cases/kept-signature.ts';
 import { selectDrafts } from '../../applications/drafts/start-draft.ts';
 import { readDocument, selectDocuments } from '../../documents/queries.ts';
 import { wordsOf } from '../../notifications/message.ts';
@@ -22,7 +25,7 @@ const MOST = 1000;
 
 /** Everything that is a person's, opened, as one read of the database. Times are ms. */
 export async function collectData({ db, ring }: Pick<Access, 'db' | 'ring'>, { personId, accountId, keys }: Citizen) {
-  const [[person], own, changes, given, begun, sent, told, papers, unsent, facts] = await db.batch([
+  const [[person], own, changes, given, begun, sent, told, papers, unsent, facts, lines, signed] = await db.batch([
     selectProfile(db, personId),
     selectIdentifiers(db, personId),
     db.select().from(profileChanges).where(eq(profileChanges.personId, personId)).orderBy(desc(profileChanges.seq)).limit(MOST),
@@ -38,6 +41,8 @@ export async function collectData({ db, ring }: Pick<Access, 'db' | 'ring'>, { p
       .where(eq(auditEvents.chain, sql`'person:' || ${personId}`))
       .orderBy(desc(auditEvents.seq))
       .limit(MOST),
+    db.select().from(signatures).where(eq(signatures.ownerId, personId)).orderBy(desc(signatures.at)).limit(MOST),
+    selectSignaturesOf(db, personId),
   ]);
   const caseKey = await keys.of('case');
   return {
@@ -69,8 +74,17 @@ export async function collectData({ db, ring }: Pick<Access, 'db' | 'ring'>, { p
       papers.map(async row => ({ issuedAt: row.issuedAt, status: row.status, ...(await readDocument(keys, row)) })),
     ),
     drafts: unsent.map(({ id, slug, savedAt, expiresAt }) => ({ id, slug, savedAt, expiresAt })),
+    signatures: await Promise.all(lines.map(row => openLine(keys, row, signed))),
     journal: facts.map(({ at, action, actorKind }) => ({ at, action, actor: actorKind })),
   };
+}
+
+/** A line of the journal of signatures; `application` is the number that was signed, null when another thing was. */
+async function openLine(keys: Citizen['keys'], row: SignatureRow, signed: { application: string; contentHash: string }[]) {
+  const { at, purpose, result, revocation, contentHash, signatureHash } = row;
+  const application = signed.find(each => row.result === 'valid' && each.contentHash === contentHash)?.application ?? null;
+  const certificate = await openCertificate(keys, row);
+  return { at, purpose, application, result, revocation, contentHash, signatureHash, certificate };
 }
 
 export type CollectedData = Awaited<ReturnType<typeof collectData>>;

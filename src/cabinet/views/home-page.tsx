@@ -7,7 +7,9 @@ import type { RegionProfile } from '../../region/profile.ts';
 import { dateAt, formatDate, formatDateTime } from '../../ui/dates.ts';
 import { Note } from '../../ui/note.tsx';
 import { plural } from '../../ui/plural.ts';
+import type { Hint } from '../hints.ts';
 import type { NextStep as Step } from '../next-steps.ts';
+import { Hints } from './hints.tsx';
 import { NextStep } from './next-step.tsx';
 
 type Props = {
@@ -15,6 +17,8 @@ type Props = {
   /** The newest few. */
   applications: ApplicationRow[];
   drafts: DraftRow[];
+  /** Null where the person has not agreed to be told. */
+  hints: Hint[] | null;
   unread: number;
   documents: number;
   name: string;
@@ -22,6 +26,8 @@ type Props = {
   csrf: string;
   /** What was just done to a draft: `kept`, `both` windows together, an answer left `open`, `removed`. */
   draft?: string;
+  /** What has become of a way in. */
+  wayIn?: string | undefined;
 };
 
 const draftWords: Record<string, string> = {
@@ -31,9 +37,21 @@ const draftWords: Record<string, string> = {
   removed: 'Черновик удалён.',
 };
 
-/** First what to do now; then applications, drafts, messages, documents and the profile. */
-export function HomePage({ steps, applications, drafts, unread, documents, name, region, csrf, draft = '' }: Props) {
-  const done = draftWords[draft];
+/** First what to do now; then drafts, applications, messages, documents and the profile. */
+export function HomePage({
+  steps,
+  applications,
+  drafts,
+  hints,
+  unread,
+  documents,
+  name,
+  region,
+  csrf,
+  draft = '',
+  wayIn,
+}: Props) {
+  const done = draftWords[draft] ?? wayIn;
   return (
     <>
       {done && (
@@ -51,6 +69,7 @@ export function HomePage({ steps, applications, drafts, unread, documents, name,
       {steps.length === 0 && (
         <p>{drafts.length > 0 ? 'Продолжите черновик, когда удобно: он ниже.' : 'Сейчас от вас ничего не нужно.'}</p>
       )}
+      {drafts.length > 0 && <Drafts drafts={drafts} region={region} />}
       <h2>Заявления</h2>
       {applications.length === 0 ? (
         <p>
@@ -64,7 +83,7 @@ export function HomePage({ steps, applications, drafts, unread, documents, name,
           </p>
         </>
       )}
-      {drafts.length > 0 && <Drafts drafts={drafts} region={region} />}
+      {hints && <Hints hints={hints} csrf={csrf} />}
       <ul class="grid">
         <li>
           <h2>Сообщения</h2>
@@ -77,9 +96,22 @@ export function HomePage({ steps, applications, drafts, unread, documents, name,
         </li>
         <li>
           <h2>Профиль</h2>
-          <a href="/cabinet/profile">Ваши данные</a>: имя, телефон и то, что подставляется в формы.{' '}
-          <a href="/cabinet/security">Вход и безопасность</a>: пароль и где вы вошли.{' '}
-          <a href="/cabinet/identity">Подтверждение личности</a>
+          <ul>
+            <li>
+              <a href="/cabinet/profile">Ваши данные</a>: имя, телефон и то, что подставляется в формы
+            </li>
+            <li>
+              <a href="/cabinet/security">Вход и безопасность</a>: пароль и где вы вошли
+            </li>
+            {!hints && (
+              <li>
+                <a href="/cabinet/profile/consents">Включить подсказки</a>: услуги, которые могут пригодиться
+              </li>
+            )}
+            <li>
+              <a href="/cabinet/identity">Подтверждение личности</a>
+            </li>
+          </ul>
         </li>
       </ul>
     </>
@@ -99,6 +131,9 @@ const Drafts = ({ drafts, region }: { drafts: DraftRow[]; region: RegionProfile 
             Сохранён {formatDateTime(draft.savedAt, region.timeZone)}. Хранится до{' '}
             {formatDate(dateAt(draft.expiresAt, region.timeZone))}{' '}
           </span>
+          <a href={draftPath(draft.id, 'print')} aria-label={`Распечатать и отнести в МФЦ: ${serviceTitle(draft.slug)}`}>
+            Распечатать и отнести в МФЦ
+          </a>{' '}
           <a href={draftPath(draft.id, 'removal')} aria-label={`Удалить черновик: ${serviceTitle(draft.slug)}`}>
             Удалить
           </a>

@@ -83,6 +83,16 @@ export function NextStep({ step, region, csrf }: Props) {
           </a>
         </Frame>
       );
+    case 'confirm':
+      return (
+        <Frame step={step} what={step.what === 'email' ? 'Подтвердите почту:' : 'Подтвердите телефон:'}>
+          <Button
+            step={step}
+            href={`/cabinet/profile/contacts/${step.contact}`}
+            label={step.what === 'email' ? 'Подтвердить почту' : 'Подтвердить телефон'}
+          />
+        </Frame>
+      );
     case 'stale':
       return (
         <Frame

@@ -1,6 +1,7 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
 import type { RegionProfile } from '../../region/profile.ts';
 import { factsOf, type IssuedContent, sectionsOf } from '../document.ts';
+import { describeFile } from './describe-file.ts';
 import { drawCheck } from './draw-check.ts';
 import { drawEmblem } from './draw-emblem.ts';
 import { drawFootnotes } from './draw-footnotes.ts';
@@ -25,7 +26,13 @@ const TERM_WIDTH = 112;
 export async function drawDocument(order: DrawOrder): Promise<Uint8Array<ArrayBuffer>> {
   const { issued, origin, code, profile } = order;
   const doc = await PDFDocument.create({ updateMetadata: false });
-  describe(doc, order);
+  describeFile(doc, {
+    title: `${issued.content.title} № ${issued.number}`,
+    author: issued.content.department,
+    subject: issued.content.service,
+    portalName: profile.portalName,
+    at: order.decidedAt,
+  });
   const { regular, bold } = await embedTypefaces(doc, order.fonts);
   const { ink: dark, soft, accent } = profile.colours.light;
   const styles: Styles = {
@@ -97,15 +104,4 @@ function drawBody(sheet: Sheet, issued: IssuedContent, styles: Styles): void {
       sheet.space(5);
     }
   }
-}
-
-function describe(doc: PDFDocument, { issued, decidedAt, profile }: DrawOrder): void {
-  doc.setTitle(`${issued.content.title} № ${issued.number}`, { showInWindowTitleBar: true });
-  doc.setAuthor(issued.content.department);
-  doc.setSubject(issued.content.service);
-  doc.setLanguage('ru');
-  doc.setCreator(profile.portalName);
-  doc.setProducer(profile.portalName);
-  doc.setCreationDate(new Date(decidedAt));
-  doc.setModificationDate(new Date(decidedAt));
 }

@@ -34,7 +34,7 @@ export async function startWorld() {
     }),
   );
   const { DB: d1, FILES } = await mf.getBindings<Pick<Bindings, 'DB' | 'FILES'>>();
-  for (const name of ['0001_create_platform', '0005_create_files']) {
+  for (const name of ['0001_create_platform', '0005_create_files', '0035_know_the_size_of_pictures']) {
     const sql = readFileSync(`${import.meta.dirname}/../../../migrations/${name}.sql`, 'utf8').replace(/^--.*$/gm, '');
     for (const statement of sql.split(/;\n\n/)) await d1.prepare(statement).run();
   }

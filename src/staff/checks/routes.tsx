@@ -16,10 +16,11 @@ import { type PostedForm, readForm } from '../../platform/requests/body.ts';
 import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import { seenIn } from '../typed.ts';
+import { WaitingPage } from '../views/waiting-page.tsx';
 import type { CheckNotice } from './check-notice.ts';
 import { recordLook } from './record-look.ts';
 import { showCheck } from './show-check.tsx';
-import { WaitingPage } from './views/waiting-page.tsx';
+import { doneWords } from './texts.ts';
 import { waitingChecks, waitingReading } from './waiting-checks.ts';
 
 const everybodys = () => null;
@@ -39,7 +40,19 @@ export const checkRoutes = createStaffRouter('support')
     return page(
       c,
       { title: 'Проверки личности', section: 'support' },
-      <WaitingPage checks={checks} next={next} done={c.req.query('done')} timeZone={profile.timeZone} />,
+      <WaitingPage
+        title="Проверки личности"
+        home="/staff/checks"
+        noun="Проверка"
+        lines={checks.map(({ id, sentAt, round }) => ({
+          id,
+          at: sentAt ?? 0,
+          ...(round > 1 && { meta: `Отправлена повторно, раз: ${round}` }),
+        }))}
+        next={next}
+        done={doneWords[c.req.query('done') ?? '']}
+        timeZone={profile.timeZone}
+      />,
     );
   })
   .get('/:check', async c => showCheck(c, await checkHere(c)))
@@ -53,7 +66,11 @@ export const checkRoutes = createStaffRouter('support')
   })
   .post('/:check/acceptance', async c => {
     const form = await readForm(c);
-    return answer(c, 'accepted', await acceptCheck(await deciding(c), decisionIn(c, form)));
+    return answer(
+      c,
+      'accepted',
+      await acceptCheck({ ...(await deciding(c)), policies: (await regionOf(c)).profile.policies }, decisionIn(c, form)),
+    );
   })
   .post('/:check/return', async c => {
     const form = await readForm(c);

@@ -9,6 +9,12 @@ export const refusedWords: Record<Exclude<DecideOutcome['kind'], 'done' | 'absen
   contradicted: 'Подтвердить нельзя: реестр не подтвердил данные. Верните на исправление то, что не сошлось.',
 };
 
+/** What was just done, by the word in the address. */
+export const doneWords: Record<string, string> = {
+  accepted: 'Личность подтверждена, человеку написали.',
+  returned: 'Проверка возвращена на исправление, человеку написали.',
+};
+
 export const registryTitles: Record<RegistryKind, string> = {
   snils: 'СНИЛС, Социальный фонд',
   passport: 'Паспорт, МВД',

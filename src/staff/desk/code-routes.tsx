@@ -25,7 +25,7 @@ export const deskCodeRoutes = createStaffRouter('mfc')
   .post('/code', async c => {
     const form = await readForm(c);
     const access = await accessOf(c);
-    const { timeZone, mfc, portalName } = access.region;
+    const { timeZone, mfc, portalName, policies } = access.region;
     const { asked, values, errors } = parseAskedCode(form, localDate(timeZone, now()));
     if (!asked) return showForm(c, values, errors);
     const officer = c.get('officer');
@@ -37,6 +37,7 @@ export const deskCodeRoutes = createStaffRouter('mfc')
       { title: 'Код выдан', section: 'desk', back },
       <CodeSheet
         {...outcome}
+        municipal={policies.municipalLogin.enabled}
         name={fullName(asked.person)}
         until={formatDate(localDate(timeZone, outcome.expiresAt))}
         office={mfc.find(({ code }) => code === officer.department)}

@@ -1,6 +1,6 @@
 import type { AskedActivation, DeskPerson } from '../../accounts/activation/desk-person.ts';
 import { phoneOf } from '../../accounts/identifier.ts';
-import { services } from '../../catalogue/services.ts';
+import { servicesInForce } from '../../catalogue/published.ts';
 import type { Field, PageAnswers, PassportAnswer } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 import { inputNames } from '../../forms/field-values.ts';
@@ -18,22 +18,22 @@ const purposeField: Field = {
   ],
 };
 
-const serviceField: Field = {
+const serviceField = (): Field => ({
   id: 'service',
   kind: 'choice',
   label: 'Какую услугу просят',
-  options: services.map(({ slug, title }) => ({ value: slug, label: title })),
-};
+  options: servicesInForce().map(({ slug, title }) => ({ value: slug, label: title })),
+});
 
 /** What the officer copies from the documents on the desk. */
-const paperFields: Field[] = [
+export const paperFields: Field[] = [
   { id: 'family', kind: 'text', label: 'Фамилия', maxLength: 100, autocomplete: 'off' },
   { id: 'given', kind: 'text', label: 'Имя', maxLength: 100, autocomplete: 'off' },
   { id: 'patronymic', kind: 'text', label: 'Отчество', hint: 'Если есть в паспорте', optional: true, maxLength: 100 },
   { id: 'birth-date', kind: 'date', label: 'Дата рождения', range: 'past', minAge: 14 },
   { id: 'passport', kind: 'passport', label: 'Паспорт гражданина России' },
   { id: 'snils', kind: 'snils', label: 'СНИЛС' },
-  { id: 'inn', kind: 'inn', label: 'ИНН' },
+  { id: 'inn', kind: 'inn', label: 'ИНН', hint: 'Если у человека он с собой', optional: true },
 ];
 
 const phoneField: Field = {
@@ -48,12 +48,12 @@ const phoneField: Field = {
 /** For a code that opens a cabinet or gives it back. */
 export const codeFields: Field[] = [purposeField, ...paperFields, phoneField];
 /** For a visitor who asks for a service and has no cabinet. */
-export const visitorFields: Field[] = [serviceField, ...paperFields];
+export const visitorFields = (): Field[] => [serviceField(), ...paperFields];
 
 type Read<T> = { values: RawValues; errors: FieldError[]; asked: T | null };
 
 /** Reads the officer's form; `today` is the ISO date in the region. */
-function read<T>(form: PostedForm, fields: Field[], today: string, put: (answers: PageAnswers) => T): Read<T> {
+export function read<T>(form: PostedForm, fields: Field[], today: string, put: (answers: PageAnswers) => T): Read<T> {
   const raw = rawValues(form, inputNames(fields));
   const { answers, errors } = parseFields(fields, raw, { today, answers: {} });
   return { values: showable(raw), errors, asked: errors.length > 0 ? null : put(answers) };
@@ -61,13 +61,13 @@ function read<T>(form: PostedForm, fields: Field[], today: string, put: (answers
 
 const text = (answers: PageAnswers, id: string) => String(answers[id] ?? '');
 
-const personIn = (answers: PageAnswers): DeskPerson => ({
+export const personIn = (answers: PageAnswers): DeskPerson => ({
   family: text(answers, 'family'),
   given: text(answers, 'given'),
   patronymic: text(answers, 'patronymic'),
   birthDate: text(answers, 'birth-date'),
   snils: text(answers, 'snils'),
-  inn: text(answers, 'inn'),
+  ...(answers.inn !== undefined && { inn: text(answers, 'inn') }),
   passport: answers.passport as PassportAnswer,
 });
 
@@ -79,4 +79,4 @@ export const parseAskedCode = (form: PostedForm, today: string): Read<AskedActiv
   });
 
 export const parseVisitor = (form: PostedForm, today: string): Read<{ service: string; person: DeskPerson }> =>
-  read(form, visitorFields, today, answers => ({ service: text(answers, 'service'), person: personIn(answers) }));
+  read(form, visitorFields(), today, answers => ({ service: text(answers, 'service'), person: personIn(answers) }));

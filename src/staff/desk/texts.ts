@@ -9,6 +9,8 @@ export const deskDeedWords: Record<DeskDeedKind, string> = {
   'code-restore': 'Код, который возвращает доступ',
   application: 'Принято заявление',
   'hand-over': 'Выдан документ',
+  'login-tied': 'Записан код муниципалитета для входа',
+  'login-untied': 'Отменён код муниципалитета для входа',
 };
 
 /** Why no code was given, at the answer that must change. */

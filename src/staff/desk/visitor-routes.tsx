@@ -40,7 +40,7 @@ const showForm = (c: Context<StaffEnv>, values: RawValues, errors: FieldError[] 
     <FieldsForm
       title="Приём заявления"
       lead="Для посетителя без кабинета. Сверьте лицо с паспортом и перепишите документы. Дальше откроется обычная форма услуги."
-      fields={visitorFields}
+      fields={visitorFields()}
       values={values}
       errors={errors}
       action="/staff/desk/visitor"

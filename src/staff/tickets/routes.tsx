@@ -17,9 +17,9 @@ import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import { hasImages } from '../../ui/view.ts';
 import { viewOf } from '../../ui/viewing/view-of.ts';
-import type { TicketNotice } from './texts.ts';
+import { WaitingPage } from '../views/waiting-page.tsx';
+import { doneWords, type TicketNotice } from './texts.ts';
 import { ClosedTicketPage, TicketPage } from './views/ticket-page.tsx';
-import { WaitingPage } from './views/waiting-page.tsx';
 import { waitingReading, waitingTickets } from './waiting-tickets.ts';
 
 const everybodys = () => null;
@@ -39,7 +39,19 @@ export const ticketRoutes = createStaffRouter('support')
     return page(
       c,
       { title: 'Возврат доступа', section: 'support' },
-      <WaitingPage tickets={tickets} next={next} done={c.req.query('done')} timeZone={profile.timeZone} />,
+      <WaitingPage
+        title="Возврат доступа"
+        home="/staff/tickets"
+        noun="Заявка"
+        lines={tickets.map(({ id, createdAt, accountId }) => ({
+          id,
+          at: createdAt,
+          ...(accountId !== null && { meta: 'Ждёт второго сотрудника' }),
+        }))}
+        next={next}
+        done={doneWords[c.req.query('done') ?? '']}
+        timeZone={profile.timeZone}
+      />,
     );
   })
   .get('/:ticket', async c => show(c, await ticketHere(c)))

@@ -2,6 +2,7 @@ import type { Officer } from '../../accounts/officer.ts';
 import { mayDo, type Verb } from '../../applications/application.ts';
 import { handsOf, mayAct } from '../../applications/cases/officer.ts';
 import type { OpenedCase } from '../../applications/cases/read-case.ts';
+import { casesOf } from '../../catalogue/bodies/cases.ts';
 import { PostForm } from '../../ui/controls/post-form.tsx';
 import { type Action, actionTitles } from '../texts.ts';
 
@@ -33,7 +34,7 @@ export function CaseActions({ opened, officer, csrf }: Props) {
       {service.outside && may('send-outside') && (
         <PostForm action={`${base}/sending`} csrf={csrf}>
           <input type="hidden" name="seen" value={String(version)} />
-          <button type="submit">Документы в порядке, передать в {service.outside.short}</button>
+          <button type="submit">Документы в порядке, передать в {casesOf(service.outside).to}</button>
         </PostForm>
       )}
       {!service.outside && may('accept-documents') && (

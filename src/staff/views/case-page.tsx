@@ -2,6 +2,7 @@ import type { Officer } from '../../accounts/officer.ts';
 import { fullName } from '../../accounts/person-name.ts';
 import { AnswerGroups } from '../../applications/answer-groups.tsx';
 import type { OpenedCase } from '../../applications/cases/read-case.ts';
+import { SignedBy } from '../../applications/signed-by.tsx';
 import { authorWords, channelWords, deliveryWords, signatureWords, statusWords } from '../../applications/texts.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { ErrorSummary } from '../../ui/controls/error-summary.tsx';
@@ -73,6 +74,12 @@ export function CasePage({ opened, officer, names, profile, now, csrf, refused, 
           { term: 'Как получит', value: [deliveryWords[application.delivery].label, office?.name].filter(Boolean).join(': ') },
         ]}
       />
+      {opened.signature && (
+        <>
+          <h2>Подписано электронной подписью (УКЭП)</h2>
+          <SignedBy signature={opened.signature} timeZone={profile.timeZone} href={id => `/staff/cases/${number}/files/${id}`} />
+        </>
+      )}
       <OutsideOrder opened={opened} profile={profile} />
       {opened.earlier && <EarlierNote earlier={opened.earlier} corrects={application.corrects} mine={officer.department} />}
       <h2>Ответы</h2>

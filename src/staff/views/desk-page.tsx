@@ -9,10 +9,12 @@ type Props = {
   /** Who works here, by id. */
   names: Map<string, string>;
   timeZone: string;
+  /** Whether municipal codes are logins here. */
+  logins: boolean;
 };
 
 /** The home of a МФЦ officer: what is done here, and what was done today in this office. */
-export const DeskPage = ({ office, deeds, names, timeZone }: Props) => (
+export const DeskPage = ({ office, deeds, names, timeZone, logins }: Props) => (
   <>
     <h1>Рабочее место МФЦ</h1>
     <p class="meta">{office}</p>
@@ -24,8 +26,16 @@ export const DeskPage = ({ office, deeds, names, timeZone }: Props) => (
         <a href="/staff/desk/visitor">Принять заявление у посетителя без кабинета</a>
       </li>
       <li>
+        <a href="/staff/desk/paper">Открыть черновик, который принесли на бумаге</a>
+      </li>
+      <li>
         <a href="/staff/desk/results">Выдать готовый документ</a>
       </li>
+      {logins && (
+        <li>
+          <a href="/staff/desk/login">Записать или отменить код муниципалитета для входа</a>
+        </li>
+      )}
       <li>
         <a href="/services">Услуги: кто может получить и какие нужны документы</a>
       </li>

@@ -7,6 +7,7 @@ import { isOpen, type Status } from '../../application.ts';
 import { cardPath } from '../../card-path.ts';
 import type { FollowUps } from '../../cases/follow-ups.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
+import { SignedBy } from '../../signed-by.tsx';
 import { statusLabel } from '../../texts.ts';
 import type { StatusLinks } from '../status-link.ts';
 import { AskedNote } from './asked-note.tsx';
@@ -100,6 +101,12 @@ export function CardPage({ opened, followUps, profile, now, links, csrf, checked
         <summary>Что вы написали</summary>
         <AnswerGroups rows={opened.rows} heading="h2" />
       </details>
+      {opened.signature && (
+        <details>
+          <summary>Подписано электронной подписью</summary>
+          <SignedBy signature={opened.signature} timeZone={profile.timeZone} href={id => cardPath(number, `files/${id}`)} />
+        </details>
+      )}
       <details>
         <summary>Статус без входа и календарь</summary>
         <WithoutSignIn links={links} />

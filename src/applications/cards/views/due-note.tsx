@@ -1,3 +1,4 @@
+import { casesOf } from '../../../catalogue/bodies/cases.ts';
 import type { OutsideBody } from '../../../catalogue/service.ts';
 import { startNames } from '../../../catalogue/texts.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
@@ -28,7 +29,7 @@ export function DueNote({ opened, profile, now }: Props) {
       )}
       <p class="meta">
         По закону: {number} {dayWords(number, unit)} {startNames[from]}
-        {body && `, чтобы проверить и передать. У ${body.short} после этого ${termOf(body)}`}.
+        {body && `, чтобы проверить и передать. У ${casesOf(body).of} после этого ${termOf(body)}`}.
       </p>
       <p>
         <a href={cardPath(application.number, 'deadline')}>Как посчитали срок по дням</a>

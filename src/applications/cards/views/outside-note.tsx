@@ -1,3 +1,4 @@
+import { casesOf, heading } from '../../../catalogue/bodies/cases.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { formatDateTime } from '../../../ui/dates.ts';
 import { Facts } from '../../../ui/facts.tsx';
@@ -14,18 +15,18 @@ export function OutsideNote({ opened, profile }: { opened: OpenedCase; profile: 
   const { number, unit, act } = body.deadline;
   return (
     <>
-      <h2>Что с ним в {body.short}</h2>
+      <h2>Что с ним в {casesOf(body).at}</h2>
       {order.failingSince !== null && (
         <p>
-          {body.short} сейчас не отвечает, {order.state === 'waiting' ? 'отправим сами.' : 'узнаем сами.'}
+          {heading(body)} сейчас не отвечает, {order.state === 'waiting' ? 'отправим сами.' : 'узнаем сами.'}
         </p>
       )}
       <Facts
         facts={[
           { term: 'Кто решает', value: body.name },
           { term: 'Номер у нас', value: application.number },
-          { term: `Номер в ${body.short}`, value: order.outsideNumber ?? 'появится, когда примут' },
-          ...(reason ? [{ term: `Почему отказано, словами ${body.short}`, value: <bdi>{reason}</bdi> }] : []),
+          { term: `Номер в ${casesOf(body).at}`, value: order.outsideNumber ?? 'появится, когда примут' },
+          ...(reason ? [{ term: `Почему отказано, словами ${casesOf(body).of}`, value: <bdi>{reason}</bdi> }] : []),
         ]}
       />
       {statuses.length > 0 && (
@@ -35,7 +36,7 @@ export function OutsideNote({ opened, profile }: { opened: OpenedCase; profile: 
               <strong>{formatDateTime(at, profile.timeZone)}.</strong> {body.statuses[code] ?? words}
               <br />
               <span class="meta">
-                В {body.short} это называется «{words}», код {code}
+                В {casesOf(body).at} это называется «{words}», код {code}
               </span>
             </li>
           ))}
@@ -45,7 +46,7 @@ export function OutsideNote({ opened, profile }: { opened: OpenedCase; profile: 
         <details>
           <summary>Сколько ждать ответа</summary>
           <p>
-            У {body.short} на это {number} {dayWords(number, unit)} со дня, когда она приняла заявление. Основание: {act}.
+            У {casesOf(body).of} на это {number} {dayWords(number, unit)} со дня, когда там приняли заявление. Основание: {act}.
           </p>
         </details>
       )}

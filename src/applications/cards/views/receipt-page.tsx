@@ -10,6 +10,7 @@ import { cardPath } from '../../card-path.ts';
 import { collectionPlace } from '../../cases/collection-place.ts';
 import type { OpenedCase } from '../../cases/read-case.ts';
 import { FileList } from '../../file-list.tsx';
+import { signerLine } from '../../signed-by.tsx';
 import { authorWords, deliveryWords, signatureWords } from '../../texts.ts';
 import { dueWords } from '../due-words.ts';
 import type { StatusLinks } from '../status-link.ts';
@@ -36,7 +37,7 @@ export function ReceiptPage({ opened, profile, links, origin }: Props) {
       <Note>
         <p>
           {registered ? 'Зарегистрировано, № ' : 'Номер заявления: '}
-          <strong>{application.number}</strong>
+          <strong class="nb">{application.number}</strong>
         </p>
       </Note>
       <Facts
@@ -50,7 +51,7 @@ export function ReceiptPage({ opened, profile, links, origin }: Props) {
             value: <Attached files={files.filter(file => file.createdAt <= application.submittedAt)} />,
           },
           { term: application.channel === 'mfc' ? 'Кто принял' : 'Как вы вошли', value: authorWords(application) },
-          { term: 'Подпись', value: signatureWords[application.signatureKind] },
+          { term: 'Подпись', value: <Signature opened={opened} /> },
           ...(due ? [{ term: 'Срок', value: due }] : []),
           {
             term: 'Как получите результат',
@@ -72,6 +73,18 @@ export function ReceiptPage({ opened, profile, links, origin }: Props) {
     </>
   );
 }
+
+/** How it was signed, and who signed the application itself. */
+const Signature = ({ opened: { application, signature } }: Pick<Props, 'opened'>) => (
+  <>
+    {signatureWords[application.signatureKind]}
+    {signature && (
+      <>
+        , <bdi>{signerLine(signature.signer)}</bdi>
+      </>
+    )}
+  </>
+);
 
 const Attached = ({ files }: { files: NamedFile[] }) => (files.length === 0 ? <>Файлов нет</> : <FileList files={files} />);
 

@@ -1,3 +1,4 @@
+import { casesOf, heading } from '../../../catalogue/bodies/cases.ts';
 import { startNames } from '../../../catalogue/texts.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { localDate } from '../../../region/zone.ts';
@@ -18,13 +19,13 @@ export function WhatNext({ subject, subject: { application, service }, profile }
       <ol>
         <li>Сотрудник проверит документы. Если чего-то не хватит, мы напишем вам.</li>
         <li>
-          {outside ? `Потом передаст заявление в ${outside.short}` : 'Потом ведомство примет решение и подготовит документ'}.{' '}
-          {term(subject, profile)}
+          {outside ? `Потом передаст заявление в ${casesOf(outside).to}` : 'Потом ведомство примет решение и подготовит документ'}
+          . {term(subject, profile)}
         </li>
         {outside && (
           <li>
-            {outside.short} пришлёт своё решение: {outside.deadline.number}{' '}
-            {dayWords(outside.deadline.number, outside.deadline.unit)} со дня, когда приняла заявление.
+            {heading(outside)} пришлёт своё решение: {outside.deadline.number}{' '}
+            {dayWords(outside.deadline.number, outside.deadline.unit)} со дня, когда там приняли заявление.
           </li>
         )}
         <li>Ответ появится в разделе «Документы» и на странице заявления. Мы пришлём SMS, а на подтверждённую почту письмо.</li>

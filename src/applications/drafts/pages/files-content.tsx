@@ -22,7 +22,7 @@ export async function filesContent(
   const filesIn = (slot: string) =>
     named
       .filter(file => file.slot === slot)
-      .map(({ id, name, size, encrypted }) => ({ id, name, bytes: size, encrypted, href: draftPath(draft.row.id, 'files', id) }));
+      .map(({ size, ...file }) => ({ ...file, bytes: size, href: draftPath(draft.row.id, 'files', file.id) }));
   return (
     <FilesForm
       {...common}

@@ -1,4 +1,7 @@
+import type { Child } from 'hono/jsx';
 import type { WayIn } from '../../../accounts/ways-in.ts';
+import { closureOf } from '../../../catalogue/standing.ts';
+import { StandingNote } from '../../../catalogue/standing-note.tsx';
 import type { NamedFile } from '../../../files/open-names.ts';
 import { fileSize } from '../../../files/texts.ts';
 import type { AnswerRow } from '../../../forms/answer-rows.ts';
@@ -6,6 +9,7 @@ import { shownSlots } from '../../../forms/complete.ts';
 import { journey } from '../../../forms/journey.ts';
 import { liveAnswers } from '../../../forms/live-answers.ts';
 import { repeatedSnils } from '../../../forms/repeated-snils.ts';
+import { now } from '../../../platform/clock.ts';
 import type { Office } from '../../../region/profile.ts';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
@@ -13,18 +17,19 @@ import { Facts } from '../../../ui/facts.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { AnswerGroups } from '../../answer-groups.tsx';
 import type { Filing } from '../../filing.ts';
-import { deliveryWords } from '../../texts.ts';
 import { changePath } from '../changing.ts';
-import type { DeliveryChoice } from '../delivery.ts';
+import { type DeliveryChoice, deliveryLine } from '../delivery.ts';
 import type { Draft } from '../draft.ts';
 import { draftPath, KEPT } from '../draft-path.ts';
+import type { DraftSignature } from '../draft-signature.ts';
 import { mendedGround } from '../mending.ts';
 import type { Change } from '../what-changed.ts';
-import { ChangedNote } from './changed-note.tsx';
+import { ChangedNote, GoneAnswers } from './changed-note.tsx';
 import { FeeNote } from './fee-note.tsx';
 import { FilingNote } from './filing-note.tsx';
 import { MendingNote } from './mending-note.tsx';
 import { RepeatedSnilsNote } from './repeated-snils-note.tsx';
+import { SignatureNote } from './signature-note.tsx';
 
 type Props = {
   draft: Draft;
@@ -35,6 +40,12 @@ type Props = {
   csrf: string;
   step: string;
   filing: Filing;
+  /** The signature under the draft, of these answers or of earlier ones. */
+  signature: DraftSignature | null;
+  /** Why the signature that was there does no more, when it has just been taken away. */
+  refused?: string;
+  /** Whether the person may sign the application itself: not who has entered by their signature, not a visitor of a МФЦ. */
+  signs: boolean;
   ways: WayIn[];
   change: Change | null;
   timeZone: string;
@@ -46,17 +57,20 @@ export const checkTitle = (served: boolean) => (served ? 'Проверьте о�
 
 /** «Проверьте ответы»: every answer with «Изменить», then one button that sends. */
 export function CheckPage(props: Props) {
-  const { draft, rows, files, delivery, offices, csrf, step, filing, ways, change, timeZone, served } = props;
+  const { draft, rows, files, delivery, offices, csrf, step, filing, signature, refused, signs, ways, change, timeZone, served } =
+    props;
   const id = draft.row.id;
-  const office = offices.find(one => one.code === delivery?.office);
+  const sign = draftPath(id, 'signature');
   return (
     <>
       <p class="meta">{step}</p>
       <h1>{checkTitle(served)}</h1>
+      <StandingNote service={draft.service} timeZone={timeZone} draft />
       <MendingNote ground={mendedGround(draft)} remark={draft.remark} />
       {change && <ChangedNote change={change} timeZone={timeZone} />}
       <RepeatedSnilsNote twice={repeatedSnils(draft.form, draft.answers)} />
-      <FilingNote filing={filing} ways={ways} next={draftPath(id, 'check')} />
+      <SignatureNote draft={id} signature={signature} refused={refused} needed={filing.missing !== null} timeZone={timeZone} />
+      <FilingNote filing={filing} ways={ways} next={draftPath(id, 'check')} sign={signs ? sign : undefined} />
       {served && (
         <Note>
           <p>Напечатайте эту страницу и дайте заявителю прочитать и подписать. Потом отправьте заявление.</p>
@@ -71,29 +85,45 @@ export function CheckPage(props: Props) {
           facts={[
             {
               term: 'Куда отправить результат',
-              value: [deliveryWords[delivery.delivery].label, office?.name].filter(Boolean).join(': '),
+              value: deliveryLine(delivery, offices),
               action: { href: changePath(id, 'delivery'), label: 'Изменить' },
             },
           ]}
         />
       )}
-      <FeeNote service={draft.service} />
-      {filing.missing ? (
+      <FeeNote service={draft.service} action={draft.answers.action?.[0]?.action ?? draft.service.action} />
+      {filing.missing || closureOf(draft.row.slug, now()) ? (
         <p class="acts">
           <Leave />
         </p>
       ) : (
-        <Send action={draftPath(id, 'submission')} csrf={csrf} />
+        <Send action={draftPath(id, 'submission')} csrf={csrf} signed={signature?.current ? signature.hash : null}>
+          {signs && !signature && (
+            <p>
+              Если у вас есть электронная подпись, можно <a href={sign}>подписать заявление</a>. Это необязательно.
+            </p>
+          )}
+        </Send>
+      )}
+      {!served && (
+        <p>
+          Не хотите отправлять сами? <a href={draftPath(id, 'print')}>Распечатать черновик и отнести в МФЦ</a>
+        </p>
       )}
       {change && <GoneAnswers rows={change.gone} />}
     </>
   );
 }
 
-const Send = ({ action, csrf }: { action: string; csrf: string }) => (
+/** `signed`: the hash of the signed text that the person sees to be theirs; anything else is not sent in its place. */
+type Sending = { action: string; csrf: string; signed: string | null; children: Child };
+
+const Send = ({ action, csrf, signed, children }: Sending) => (
   <>
+    {children}
     <p>Отправляя заявление, вы подтверждаете, что всё указано верно.</p>
     <PostForm action={action} csrf={csrf}>
+      {signed && <input type="hidden" name="signed" value={signed} />}
       <SubmitRow label="Отправить заявление">
         <Leave />
       </SubmitRow>
@@ -126,16 +156,6 @@ function Lists({ draft }: Pick<Props, 'draft'>) {
     </>
   ));
 }
-
-/** Answers to questions that a newer version of the service no longer asks: they are not sent. */
-const GoneAnswers = ({ rows }: { rows: AnswerRow[] }) =>
-  rows.length > 0 && (
-    <>
-      <h2>Об этом больше не спрашивают</h2>
-      <p>Эти ответы не уйдут с заявлением. Когда вы его отправите, они удалятся вместе с черновиком.</p>
-      <Facts facts={rows.map(({ label, text }) => ({ term: label, value: <bdi>{text}</bdi> }))} />
-    </>
-  );
 
 function FileFacts({ draft, files }: Pick<Props, 'draft' | 'files'>) {
   const live = liveAnswers(draft.form, draft.answers);

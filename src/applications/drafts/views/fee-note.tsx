@@ -1,15 +1,27 @@
+import { OtherPrices } from '../../../catalogue/other-prices.tsx';
+import { feeFor, priceWords } from '../../../catalogue/price-words.ts';
 import type { Service } from '../../../catalogue/service.ts';
-import { formatMoney } from '../../../ui/money.ts';
+
+type Props = {
+  service: Pick<Service, 'fee' | 'fees' | 'form'>;
+  /** What was asked for, when it is known: its own price may be another. */
+  action?: unknown;
+};
 
 /** What the service costs and by which article, before anything is sent; nothing for a free one. */
-export const FeeNote = ({ service: { fee } }: { service: Pick<Service, 'fee'> }) =>
-  fee && (
-    <>
-      <h2>Пошлина</h2>
-      <p>
-        <strong>{fee.kopecks === 0 ? 'Бесплатно' : formatMoney(fee.kopecks)}</strong>. {fee.note}
-        <br />
-        <span class="meta">{fee.basis}</span>
-      </p>
-    </>
+export function FeeNote({ service, action }: Props) {
+  const fee = feeFor(service, action);
+  return (
+    fee && (
+      <>
+        <h2>Пошлина</h2>
+        <p>
+          <strong>{priceWords(fee)}</strong>. {fee.note}
+          <br />
+          <span class="meta">{fee.basis}</span>
+        </p>
+        {action === undefined && <OtherPrices service={service} />}
+      </>
+    )
   );
+}

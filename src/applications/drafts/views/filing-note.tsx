@@ -4,11 +4,11 @@ import { Note } from '../../../ui/note.tsx';
 import { type Filing, leadOn } from '../../filing.ts';
 import { missingStepWords } from '../../texts.ts';
 
-/** `next`: where the ways lead back to. */
-type Props = { filing: Filing; ways: WayIn[]; next: string };
+/** `next`: where the ways lead back to. `sign`: where the application itself can be signed, when it is ready. */
+type Props = { filing: Filing; ways: WayIn[]; next: string; sign?: string };
 
 /** What is missing before this person may send, the ways to it, and that nothing is lost meanwhile. Nothing, when nothing is. */
-export function FilingNote({ filing: { requires, missing }, ways, next }: Props) {
+export function FilingNote({ filing: { requires, missing }, ways, next, sign }: Props) {
   if (!missing) return null;
   return (
     <Note status>
@@ -16,6 +16,11 @@ export function FilingNote({ filing: { requires, missing }, ways, next }: Props)
         <strong>{filingNames[requires]}</strong> {missingStepWords[missing]}
       </p>
       <ul>
+        {sign && (
+          <li>
+            <a href={sign}>Подписать заявление электронной подписью</a>
+          </li>
+        )}
         {leadOn(ways, requires).map(way => (
           <li>
             <a href={wayPath(way, next)}>{way.label}</a>

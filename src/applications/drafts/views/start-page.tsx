@@ -1,5 +1,8 @@
 import type { WayIn } from '../../../accounts/ways-in.ts';
 import type { Service } from '../../../catalogue/service.ts';
+import { closureOf } from '../../../catalogue/standing.ts';
+import { StandingNote } from '../../../catalogue/standing-note.tsx';
+import { now } from '../../../platform/clock.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { dateAt, formatDate, formatDateTime } from '../../../ui/dates.ts';
@@ -36,6 +39,7 @@ export function StartPage({ service, drafts, profile, csrf, filing, ways, full }
           </p>
         </Note>
       )}
+      <StandingNote service={service} timeZone={profile.timeZone} />
       {drafts.length > 0 && (
         <>
           <h2>У вас есть черновик</h2>
@@ -70,14 +74,18 @@ export function StartPage({ service, drafts, profile, csrf, filing, ways, full }
         оказать услугу. Основание: закон № 152-ФЗ «О персональных данных», статья 6.{' '}
         <a href="/privacy">Подробнее о персональных данных</a>
       </p>
-      <PostForm action="/cabinet/drafts" csrf={csrf}>
-        <input type="hidden" name="service" value={service.slug} />
-        <div class="acts">
-          <button type="submit" class={drafts.length > 0 ? 'quiet' : undefined}>
-            {drafts.length > 0 ? 'Начать новое заявление' : 'Начать заявление'}
-          </button>
-        </div>
-      </PostForm>
+      {!closureOf(service.slug, now()) && <Begin service={service} csrf={csrf} again={drafts.length > 0} />}
     </>
   );
 }
+
+const Begin = ({ service, csrf, again }: { service: Service; csrf: string; again: boolean }) => (
+  <PostForm action="/cabinet/drafts" csrf={csrf}>
+    <input type="hidden" name="service" value={service.slug} />
+    <div class="acts">
+      <button type="submit" class={again ? 'quiet' : undefined}>
+        {again ? 'Начать новое заявление' : 'Начать заявление'}
+      </button>
+    </div>
+  </PostForm>
+);

@@ -1,4 +1,5 @@
 import { raw } from 'hono/html';
+import { purposeWords, resultWords, revocationWords } from '../../../accounts/signature/texts.ts';
 import { statusWords } from '../../../applications/texts.ts';
 import { serviceTitle } from '../../../catalogue/published.ts';
 import { factWords } from '../../../profile/journal/fact-words.ts';
@@ -58,6 +59,7 @@ export const DataFile = ({ data, at, timeZone, portal }: Props) => {
             title="Документы"
             rows={data.documents.map(({ content, number, issuedAt }) => `${content.title}, ${number}, ${time(issuedAt)}`)}
           />
+          <List title="Электронные подписи" rows={data.signatures.map(line => signatureLine(line, time))} />
           <List
             title="Сообщения"
             rows={data.messages.map(({ at: sent, subject, text }) => `${time(sent)}. ${subject}. ${text}`)}
@@ -86,6 +88,17 @@ export const DataFile = ({ data, at, timeZone, portal }: Props) => {
     </>
   );
 };
+
+/** «21 ноября 2026 г., 14:10. Заявление 99-…: подпись верна… Сертификат Иванова Анна, номер 01, выдал Центр.» */
+function signatureLine(line: CollectedData['signatures'][number], time: (ms: number) => string): string {
+  const { at, purpose, application, result, revocation, contentHash, certificate } = line;
+  const what = [purposeWords[purpose], application].filter(Boolean).join(' ');
+  const said = [resultWords(result), revocation && revocationWords[revocation]].filter(Boolean).join(', ');
+  const whose = certificate
+    ? ` Сертификат: ${certificate.subject}, номер ${certificate.serial}, выдал ${certificate.issuer}, действует до ${time(certificate.notAfter)}.`
+    : '';
+  return `${time(at)}. ${what}. ${said}.${whose} Отпечаток файла (SHA-256): ${contentHash}`;
+}
 
 const List = ({ title, rows }: { title: string; rows: string[] }) => (
   <>

@@ -6,6 +6,10 @@ type Props = {
   code: string;
   name: string;
   purpose: 'open' | 'restore';
+  /** There is a cabinet already. */
+  raises: boolean;
+  /** In this region one may enter by a municipal code. */
+  municipal: boolean;
   /** «28 декабря 2026 г.» */
   until: string;
   office: Office | undefined;
@@ -15,7 +19,7 @@ type Props = {
 };
 
 /** The sheet that is printed and given into the person's hands. The code stands nowhere else. */
-export const CodeSheet = ({ code, name, purpose, until, office, portalName, address }: Props) => (
+export const CodeSheet = ({ code, name, purpose, raises, municipal, until, office, portalName, address }: Props) => (
   <>
     <Note status>
       <p>Напечатайте лист сейчас: код показан один раз. Если он потерялся, выдайте новый.</p>
@@ -41,6 +45,13 @@ export const CodeSheet = ({ code, name, purpose, until, office, portalName, addr
       <li>Введите код, дату рождения и свой мобильный телефон.</li>
       <li>Придумайте пароль и введите код из сообщения.</li>
     </ol>
+    {raises && (
+      <p>
+        Прежнее больше не откроет кабинет: пароль, телефон, почта, ключи входа, приложение и запасные коды.
+        {municipal && ' Код муниципалитета тоже, если его не записали вместе с этим листом.'} Вход на всех устройствах закончится.
+        Нужное добавите снова, портал покажет, что убрано. Заявления, черновики и документы останутся.
+      </p>
+    )}
     <p>Никому не показывайте этот лист: сотрудники портала код не спрашивают.</p>
   </>
 );
