@@ -58,7 +58,7 @@ async function sign(certificate) {
   const data = await create('CAdESCOM.CadesSignedData');
   // The order matters: content that is set first is taken for a text.
   await data.propset_ContentEncoding(BASE64_TO_BINARY);
-  await data.propset_Content(btoa(String.fromCharCode(...bytes)));
+  await data.propset_Content(btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join('')));
   return data.SignCades(signer, CADES_BES, true);
 }
 
@@ -68,7 +68,10 @@ function offer(list) {
   const choice = make('select', box, { id: 'certificate' });
   for (const { subject, until } of list)
     make('option', choice, { textContent: `${nameIn(subject)}, до ${until.toLocaleDateString('ru', { dateStyle: 'long' })}` });
-  const button = make('button', make('div', box, { className: 'acts' }), { type: 'button', textContent: 'Подписать и войти' });
+  const button = make('button', make('div', box, { className: 'acts' }), {
+    type: 'button',
+    textContent: form.dataset.pluginLabel,
+  });
   button.onclick = async () => {
     button.setAttribute('aria-busy', 'true');
     said.textContent = 'Подписываем. Программа может спросить ПИН-код.';

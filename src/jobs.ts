@@ -1,4 +1,3 @@
-import { refreshLists } from './accounts/centres/refresh-lists.ts';
 import { attendDueChecks } from './accounts/checks/attend-check.ts';
 import { checkJobs } from './accounts/checks/jobs.ts';
 import { checkEsia } from './accounts/esia/check-esia.ts';
@@ -9,14 +8,19 @@ import { remindOfDrafts } from './applications/drafts/remind-of-drafts.ts';
 import { removeExpiredDrafts } from './applications/drafts/remove-draft.ts';
 import { applicationJobs, endWaiting, escalateOverdue, remindOfRequests } from './applications/jobs.ts';
 import { attendDueOrders } from './applications/outside/attend-order.ts';
+import { sweepPapers } from './applications/papers/sweep-papers.ts';
 import { closeAccounts } from './cabinet/closing/close-accounts.ts';
+import { keepUp } from './catalogue/keep-up.ts';
+import { refreshLists } from './centres/refresh-lists.ts';
 import { documentObjects } from './documents/document-objects.ts';
 import { checkFiles } from './files/check-files.ts';
 import { fileObjects } from './files/file-objects.ts';
 import { createFileJobs } from './files/jobs.ts';
 import { sweepOrphans } from './files/sweep-orphans.ts';
+import { eraseNeedlessPhotos } from './identity/erase-needless-photos.ts';
 import { identityJobs } from './identity/jobs.ts';
 import { createNotificationJobs } from './notifications/jobs.ts';
+import { tellNews } from './notifications/news/tell-news.ts';
 import { configOf } from './platform/config.ts';
 import { connect } from './platform/db.ts';
 import type { Bindings } from './platform/env.ts';
@@ -40,13 +44,15 @@ const handlers: OutboxHandlers<JobContext> = {
 
 const FILES: Watch = {
   part: 'files',
-  topics: Object.keys(handlers).filter(topic => !/^(notice|code|alert|ticket|account|outside|registry|check)\./.test(topic)),
+  // What reads or writes a file: the document of a decision, that of another body, a proof's scans, a removal.
+  topics: ['application.decided', 'outside.order', 'identity.sent', 'check.proof', 'file.removed'],
   tells: error => (error instanceof Unavailable ? 'down' : null),
 };
 
 async function jobContext(env: Bindings, ctx: ExecutionContext): Promise<JobContext> {
   const config = configOf(env);
   const { db } = connect(env.DB, 'first-primary');
+  await keepUp(env.DB);
   return { env, db, config, ring: await keyringOf(config), poke: ids => ctx.waitUntil(env.OUTBOX.send({ ids })) };
 }
 
@@ -67,8 +73,11 @@ export async function sweep(env: Bindings, ctx: ExecutionContext, at: number): P
     'closed-accounts': closeAccounts(context, at),
     'registry-requests': attendDueChecks(context, at),
     'remind-of-drafts': remindOfDrafts(context, at),
+    news: tellNews(context, at),
     'expired-drafts': removeExpiredDrafts(context.db, at),
+    'draft-papers': sweepPapers(context.db, at),
     accounts: sweepAccounts(context.db),
+    'needless-photos': eraseNeedlessPhotos(context),
     'revocation-lists': refreshLists(context, at),
     'check-esia': checkEsia(context, at),
     'esia-markers': refreshMarkers(context, at),

@@ -4,16 +4,10 @@ import { regionOf } from '../region/current.ts';
 import { FOR_EVERYBODY } from '../ui/kept/for-everybody.ts';
 import { page } from '../ui/page.tsx';
 import { AccessibilityPage } from './views/accessibility-page.tsx';
-import { PrivacyPage } from './views/privacy-page.tsx';
 import { SafeSignInPage } from './views/safe-sign-in-page.tsx';
 
 /** Pages about the portal itself: the same for everybody. */
 export const informationRoutes = new Hono<BaseEnv>()
-  .get('/privacy', async c => {
-    const { profile } = await regionOf(c);
-    c.header('Cache-Control', FOR_EVERYBODY);
-    return page(c, { title: 'Персональные данные', section: 'public' }, <PrivacyPage profile={profile} />);
-  })
   .get('/safe-sign-in', async c => {
     const { profile } = await regionOf(c);
     c.header('Cache-Control', FOR_EVERYBODY);

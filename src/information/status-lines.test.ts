@@ -9,7 +9,8 @@ const row = (name: DependencyRow['name'], failingSince: number | null): Dependen
   failingSince,
   checkedAt: at - 20_000,
 });
-const lines = (rows: DependencyRow[], database = true) => statusLines({ database, rows }, 'Asia/Krasnoyarsk', at).split('\n');
+const lines = (rows: DependencyRow[], database = true) =>
+  statusLines({ database, rows }, 'Asia/Krasnoyarsk', at, { closed: [], works: [] }).split('\n');
 
 test('all is well: a line a part, with when it was last used', () => {
   expect(lines([row('mail', null), row('sms', null), row('files', null)])).toEqual([

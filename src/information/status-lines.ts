@@ -26,8 +26,14 @@ const losses: Record<Dependency, string> = {
 /** Parts that have a line even before a job has used them. */
 const always: Dependency[] = ['mail', 'sms', 'files', 'outside'];
 
+/** Services that are closed until an instant (ms), and works that were announced. */
+export type Standing = {
+  closed: { title: string; reason: string; until: number }[];
+  works: { title: string; from: number; to: number; words: string }[];
+};
+
 /** `/status.txt`: a line a part, from what jobs have seen; a part that nobody has used yet says so. */
-export function statusLines({ database, rows }: Outages, timeZone: string, at: number): string {
+export function statusLines({ database, rows }: Outages, timeZone: string, at: number, { closed, works }: Standing): string {
   const time = (moment: number) => formatDateTime(moment, timeZone);
   const line = (name: Dependency): string => {
     const row = rows.find(each => each.name === name);
@@ -44,6 +50,8 @@ export function statusLines({ database, rows }: Outages, timeZone: string, at: n
       ? 'База данных: работает.'
       : 'База данных: не отвечает. Войти и отправить заявление пока нельзя. Всё сохранённое на месте.',
     ...parts,
+    ...closed.map(one => `«${one.title}»: заявления не принимают до ${time(one.until)}. ${one.reason}`),
+    ...works.map(one => `«${one.title}»: работы с ${time(one.from)} до ${time(one.to)}. ${one.words}`),
     `Сейчас ${time(at)}. Новое появляется здесь не позже чем через минуту.`,
     '',
   ].join('\n');

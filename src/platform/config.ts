@@ -63,7 +63,7 @@ function parseConfig(env: Bindings): Config {
     outside: {
       url: required(env, 'OUTSIDE_URL'),
       secret: required(env, 'OUTSIDE_SECRET'),
-      keys: JSON.parse(required(env, 'OUTSIDE_KEYS')) as Config['outside']['keys'],
+      keys: eachName(JSON.parse(required(env, 'OUTSIDE_KEYS')) as Record<string, string>),
     },
     esia: readEsiaConfig(env),
     registries: {
@@ -74,6 +74,10 @@ function parseConfig(env: Bindings): Config {
     addresses: { url: required(env, 'ADDRESSES_URL'), token: required(env, 'ADDRESSES_TOKEN') },
   };
 }
+
+/** A key that several bodies share stands once: `{"sfr mvd": "…"}`. */
+const eachName = (keys: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(keys).flatMap(([names, key]) => names.split(' ').map(name => [name, key])));
 
 const PLACES = 256;
 

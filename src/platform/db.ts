@@ -48,6 +48,9 @@ export function isUniqueViolation(error: unknown, column: string): boolean {
 /** Whether a failed batch was vetoed by a CHECK or a foreign key: the row it counted on has changed or gone. */
 export const isConstraintViolation = (error: unknown): boolean => /(CHECK|FOREIGN KEY) constraint failed/.test(words(error));
 
+/** Whether a trigger of the database refused a batch with these words. */
+export const isRefusedWith = (error: unknown, why: string): boolean => words(error).includes(why);
+
 /**
  * The column of `table` that a failed batch left NULL, or null for any other failure. Guards put NULL into a NOT NULL column
  * when their condition does not hold, so that the whole batch is undone and the column names the reason.

@@ -14,6 +14,8 @@ export type BaseEnv = {
     bookmark: () => string | null;
     /** The form token of the session or pre-session that reads this page; null on public pages. */
     csrf: string | null;
+    /** What the public pages of the catalogue are made from; a page kept under another one is not given. */
+    edition: string;
     /** Set by a guard: throws NoLongerHere when whoever was let in would not be let in now. */
     stillHere?: () => Promise<void>;
     /** When the session that reads this page ends if nothing is done, ms; absent on public pages. */

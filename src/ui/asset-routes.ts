@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import type { BaseEnv } from '../platform/http.ts';
 import { regionOf } from '../region/current.ts';
 import {
+  checkingScriptPath,
+  checkingScriptText,
   icon,
   passkeyScriptPath,
   passkeyScriptText,
@@ -55,6 +57,12 @@ export const assetRoutes = new Hono<BaseEnv>()
     c.body(savingScriptText(), 200, {
       'Content-Type': 'text/javascript; charset=utf-8',
       'Cache-Control': c.req.path === savingScriptPath() ? FOR_EVER : 'no-cache',
+    }),
+  )
+  .get('/assets/:name{checking\\..+\\.js}', c =>
+    c.body(checkingScriptText(), 200, {
+      'Content-Type': 'text/javascript; charset=utf-8',
+      'Cache-Control': c.req.path === checkingScriptPath() ? FOR_EVER : 'no-cache',
     }),
   )
   .get('/assets/:name{passkey\\..+\\.js}', c =>

@@ -1,3 +1,4 @@
+import checkingScript from '../../build/assets/checking.js.txt';
 import passkeyScript from '../../build/assets/passkey.js.txt';
 import css from '../../build/assets/portal.css.txt';
 import script from '../../build/assets/portal.js.txt';
@@ -62,6 +63,11 @@ const savingScriptAddress = `/assets/saving.${contentHash(savingScript)}.js`;
 /** Saves a draft's answers as they are given: only on the pages of a form. */
 export const savingScriptPath = (): string => savingScriptAddress;
 export const savingScriptText = (): string => savingScript;
+
+const checkingScriptAddress = `/assets/checking.${contentHash(checkingScript)}.js`;
+/** Checks an answer when its field is left: only on the pages of a form. */
+export const checkingScriptPath = (): string => checkingScriptAddress;
+export const checkingScriptText = (): string => checkingScript;
 
 const passkeyScriptAddress = `/assets/passkey.${contentHash(passkeyScript)}.js`;
 /** Asks a device for its key: only on the pages that do. */

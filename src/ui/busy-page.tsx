@@ -3,18 +3,22 @@ import { type AnyContext, wantsFragment } from '../platform/http.ts';
 import type { Refusal } from '../platform/requests/places.ts';
 import { type Region, regionOf } from '../region/current.ts';
 import { stylesheetPath } from './assets.ts';
+import { HelpLink } from './help-link.tsx';
+import type { HelpTopic } from './help-topics.ts';
 import { openingWords } from './opening-words.ts';
 
-const words: Record<Refusal, { status: 429 | 503; title: string; text: string }> = {
+const words: Record<Refusal, { status: 429 | 503; title: string; text: string; help: HelpTopic }> = {
   full: {
     status: 503,
     title: 'Сейчас очень много обращений',
     text: 'Портал не успевает ответить всем сразу. Ваш запрос мы не выполняли и ничего не изменили.',
+    help: 'broken',
   },
   share: {
     status: 429,
     title: 'Слишком много запросов сразу',
     text: 'Они пришли с одного адреса в сети с вами. Ваш запрос мы не выполняли и ничего не изменили.',
+    help: 'too-many-requests',
   },
 };
 
@@ -39,6 +43,7 @@ const Words = ({ why }: { why: Refusal }) => (
     <p>{words[why].text}</p>
     <p>Подождите полминуты и обновите страницу.</p>
     <p>Отправляли форму? Вернитесь назад и отправьте ещё раз: сохранённое на месте.</p>
+    <HelpLink topic={words[why].help} />
   </>
 );
 

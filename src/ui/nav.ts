@@ -13,6 +13,7 @@ export const navigation: Record<Section, NavItem[]> = {
   public: [
     { href: '/services', label: 'Услуги' },
     { href: '/cabinet', label: 'Личный кабинет' },
+    { href: '/help', label: 'Помощь' },
   ],
   citizen: [
     { href: '/services', label: 'Услуги' },

@@ -1,9 +1,13 @@
 import type { Child } from 'hono/jsx';
+import { HelpLink } from './help-link.tsx';
+import type { HelpTopic } from './help-topics.ts';
 
 type Props = {
   title: string;
   text: string;
   next: string;
+  /** The article about it. */
+  help: HelpTopic;
   requestId: string;
   /** The page a form was sent from. */
   back: string | null;
@@ -13,7 +17,7 @@ type Props = {
 };
 
 /** What happened, what was kept and how to go on; what was typed comes back as `children`. */
-export const ProblemPage = ({ title, text, next, requestId, back, again, children }: Props) => (
+export const ProblemPage = ({ title, text, next, help, requestId, back, again, children }: Props) => (
   <>
     <h1>{title}</h1>
     <p>{text}</p>
@@ -29,6 +33,7 @@ export const ProblemPage = ({ title, text, next, requestId, back, again, childre
         <a href={back}>Вернуться на страницу, где вы были</a>
       </p>
     )}
+    <HelpLink topic={help} />
     <ul>
       <li>
         <a href="/">Главная страница</a>

@@ -1,41 +1,55 @@
 import { isDatabaseFailure } from '../platform/db.ts';
 import { BadRequest, NotFound, Overloaded, Unavailable } from '../platform/problems.ts';
+import type { HelpTopic } from './help-topics.ts';
 
 export type ProblemStatus = 400 | 403 | 404 | 408 | 413 | 415 | 500 | 503;
 
-/** What happened, what was kept, how to go on. `again`: the same request may well succeed, so what was typed is given back. */
-export type ProblemWords = { status: ProblemStatus; title: string; text: string; next: string; again?: boolean };
+/** What happened, what was kept, how to go on, the article about it. `again`: the same request may well succeed, so what was typed is given back. */
+export type ProblemWords = {
+  status: ProblemStatus;
+  title: string;
+  text: string;
+  next: string;
+  help: HelpTopic;
+  again?: boolean;
+};
 
 const refused: Record<BadRequest['reason'], Omit<ProblemWords, 'status'>> = {
   malformed: {
     title: 'Запрос пришёл не целиком',
     text: 'Похоже, связь оборвалась. Мы ничего не изменили.',
     next: 'Вернитесь назад и отправьте ещё раз. То, что вы сохранили раньше, на месте.',
+    help: 'unread-form',
   },
   slow: {
     title: 'Связь почти остановилась',
     text: 'То, что вы отправили, приходило слишком медленно, и мы перестали ждать. Мы ничего не изменили.',
     next: 'Вернитесь назад и отправьте ещё раз. То, что вы сохранили раньше, на месте.',
+    help: 'slow-network',
   },
   'too-many-fields': {
     title: 'В запросе слишком много полей',
     text: 'Такой запрос не мог прийти с нашей страницы. Мы ничего не изменили.',
     next: 'Вернитесь назад и заполните форму заново.',
+    help: 'unread-form',
   },
   'too-large': {
     title: 'Слишком большой запрос',
     text: 'Файл или ответ больше, чем мы можем принять. Мы ничего не изменили.',
     next: 'Вернитесь назад и выберите файл поменьше. Ответы, которые вы сохранили раньше, на месте.',
+    help: 'too-large',
   },
   forged: {
     title: 'Страница устарела',
     text: 'Страница открыта давно или до входа в кабинет. Поэтому мы не выполнили действие.',
     next: 'Вернитесь назад, обновите страницу и повторите. То, что вы сохранили раньше, на месте.',
+    help: 'stale-page',
   },
   unsupported: {
     title: 'Не получилось прочитать форму',
     text: 'Форма пришла в незнакомом виде. Мы ничего не изменили.',
     next: 'Вернитесь назад и отправьте форму из браузера ещё раз.',
+    help: 'unread-form',
   },
 };
 
@@ -64,6 +78,7 @@ const notFound: ProblemWords = {
   title: 'Такой страницы нет',
   text: 'Возможно, адрес набран с ошибкой или страница убрана.',
   next: 'Найдите услугу по названию или начните с главной страницы.',
+  help: 'page-not-found',
 };
 
 const overloaded: ProblemWords = {
@@ -71,6 +86,7 @@ const overloaded: ProblemWords = {
   title: 'Сейчас очень много обращений',
   text: 'Мы не успели выполнить действие и ничего не изменили.',
   next: 'Подождите минуту и повторите. Сохранённое на месте.',
+  help: 'broken',
   again: true,
 };
 
@@ -83,10 +99,11 @@ export function problemWords(error: unknown, method: string): ProblemWords {
   const part = error instanceof Unavailable ? error.part : isDatabaseFailure(error) ? 'database' : null;
   if (part) {
     const words = down[reading ? 'opening' : 'sending'];
-    return { status: 503, title: words.title, text: words[part], next: words.next, again: true };
+    return { status: 503, title: words.title, text: words[part], next: words.next, help: 'broken', again: true };
   }
   return {
     status: 500,
+    help: 'broken',
     title: 'Что-то сломалось у нас',
     text: reading ? 'Мы уже записали ошибку.' : 'Мы уже записали ошибку. Последнее действие могло не сохраниться.',
     next: reading

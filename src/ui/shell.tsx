@@ -2,6 +2,7 @@ import { raw } from 'hono/html';
 import type { Child } from 'hono/jsx';
 import type { Region } from '../region/current.ts';
 import {
+  checkingScriptPath,
   icon,
   passkeyScriptPath,
   savingScriptPath,
@@ -69,16 +70,13 @@ export function Shell({
           <meta name="viewport" content="width=device-width,initial-scale=1" />
           <title>{title}</title>
           {/* Left out, a browser would ask for /favicon.ico. */}
-          {hasImages(view) ? (
-            <link rel="icon" href={icon(region).path} type="image/svg+xml" />
-          ) : (
-            <link rel="icon" href="data:," />
-          )}
+          {hasImages(view) ? <link rel="icon" href={icon(region).path} /> : <link rel="icon" href="data:," />}
           <link rel="stylesheet" href={stylesheetPath(region)} />
           {(isRestyled(view) || path === VIEW_PATH) && <link rel="stylesheet" href={viewSheetPath()} />}
           {!isLight(view) && <script src={scriptPath()} defer />}
           {!isLight(view) && ends && <script src={sessionScriptPath()} defer />}
           {!isLight(view) && saves && <script src={savingScriptPath()} defer />}
+          {!isLight(view) && saves && <script src={checkingScriptPath()} defer />}
           {!isLight(view) && asksKey && <script src={passkeyScriptPath()} defer />}
           {!isLight(view) && signs && <script src={signingScriptPath()} defer />}
         </head>
@@ -188,8 +186,9 @@ function Footer({ region, here }: { region: Region; here: string }) {
           </p>
         ))}
         <p>
-          <a href="/accessibility">Доступность</a> · <a href={viewAddress(here, 'version')}>Лёгкая версия</a> ·{' '}
-          <a href="/privacy">Персональные данные</a> · <a href="/verify">Проверка подлинности</a>
+          <a href="/help">Помощь</a> · <a href="/accessibility">Доступность</a> ·{' '}
+          <a href={viewAddress(here, 'version')}>Лёгкая версия</a> · <a href="/privacy">Персональные данные</a> ·{' '}
+          <a href="/terms">Правила</a> · <a href="/verify">Проверка подлинности</a>
         </p>
       </div>
     </footer>

@@ -1,3 +1,4 @@
+import { filingWords } from '../../region/filing-words.ts';
 import type { Municipality, RegionProfile } from '../../region/profile.ts';
 import { RowButton } from '../../ui/controls/row-button.tsx';
 import { Select } from '../../ui/controls/select.tsx';
@@ -16,7 +17,9 @@ export function MfcPage({ profile, municipality }: Props) {
       </p>
       <h2>С чем помогут</h2>
       <ul>
-        <li>Подтвердят личность и выдадут код, которым вы сами откроете кабинет.</li>
+        <li>
+          Подтвердят личность и выдадут код, которым вы сами откроете кабинет. {filingWords[profile.policies.filing.requires]}
+        </li>
         <li>Вернут доступ, если пропал телефон или забыт пароль.</li>
         <li>Примут заявление, если своего кабинета у вас нет.</li>
         <li>Выдадут на бумаге документ, если при подаче вы выбрали этот центр.</li>
@@ -24,7 +27,7 @@ export function MfcPage({ profile, municipality }: Props) {
       <h2>Что взять с собой</h2>
       <ul>
         <li>Паспорт.</li>
-        <li>СНИЛС и ИНН: сам документ или номер.</li>
+        <li>СНИЛС: сам документ или номер. И ИНН, если он есть.</li>
         <li>Телефон, на который можно получить код.</li>
         <li>
           Заявление, если хотите заполнить его дома: <a href="/mfc/application">заявление для печати</a>. Можно прийти и без него.

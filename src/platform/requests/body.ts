@@ -70,15 +70,19 @@ function urlEncoded(bytes: Uint8Array): PostedForm {
   return posted([...new URLSearchParams(new TextDecoder().decode(bytes))]);
 }
 
+/**
+ * A text as it is seen: signs that turn the direction of letters are dropped, or what a person reads before they sign would be another
+ * text than its bytes. They come along unseen with what is pasted. One kind of line end is kept: text browsers and Windows send \r\n.
+ */
+const asSeen = (text: string) => text.replace(/\p{Bidi_Control}/gu, '').replaceAll('\r\n', '\n');
+
 function posted(entries: [string, string | File][]): PostedForm {
   if (entries.length > FIELD_LIMIT) throw new BadRequest(400, 'too-many-fields');
   const texts = new Map<string, string[]>();
   const files = new Map<string, File>();
   for (const [name, value] of entries) {
     if (typeof value === 'string') {
-      // Text browsers and Windows send \r\n; one kind of line end is kept.
-      const line = value.replaceAll('\r\n', '\n');
-      texts.set(name, [...(texts.get(name) ?? []), line]);
+      texts.set(name, [...(texts.get(name) ?? []), asSeen(value)]);
     } else files.set(name, value);
   }
   return {

@@ -3,8 +3,8 @@ import { contentHash } from '../../platform/content-hash.ts';
 import { VARY } from './variant.ts';
 
 type Bytes = Uint8Array<ArrayBuffer>;
-/** An answer that is the same for everybody, ready to be sent; `gzip` is packed once and not at every sending. */
-export type Kept = { etag: string; headers: Record<string, string>; plain: Bytes; gzip: Bytes };
+/** An answer that is the same for everybody, ready to be sent; `gzip` is packed once and not at every sending, null for a file that is packed inside. */
+export type Kept = { etag: string; headers: Record<string, string>; plain: Bytes; gzip: Bytes | null };
 
 /** Whether the route said that its answer is the same for everybody. */
 export const saysForEverybody = ({ headers }: Response): boolean => headers.get('Cache-Control')?.startsWith('public') ?? false;
@@ -18,7 +18,12 @@ export async function kept(answer: Response): Promise<Kept> {
     'Cache-Control': answer.headers.get('Cache-Control') ?? '',
     ...(type.startsWith('text/html') && { Vary: VARY }),
   };
-  return { etag: `W/"${contentHash(type + decodeText(plain))}"`, headers, plain, gzip: await packed(plain) };
+  return {
+    etag: `W/"${contentHash(type + decodeText(plain))}"`,
+    headers,
+    plain,
+    gzip: type === 'application/pdf' ? null : await packed(plain),
+  };
 }
 
 async function packed(plain: Bytes): Promise<Bytes> {
@@ -33,7 +38,7 @@ export function served({ etag, headers, plain, gzip }: Kept, asked: Request): Re
     return new Response(null, { status: 304, headers: { ...rest, ETag: etag } });
   }
   const whole = { ...headers, ETag: etag };
-  if (!takesGzip(asked)) return new Response(plain, { headers: whole });
+  if (!gzip || !takesGzip(asked)) return new Response(plain, { headers: whole });
   return new Response(gzip, { headers: { ...whole, 'Content-Encoding': 'gzip' }, encodeBody: 'manual' });
 }
 
