@@ -1,4 +1,5 @@
 import { coldStart } from './cold-start.mjs';
+import { everydayMissed } from './everyday.mjs';
 import { wholeApplication } from './whole-application.mjs';
 
 /** The promised most of each figure: docs/guarantees.md. */
@@ -14,6 +15,7 @@ export async function budgets(served, rows) {
   const lines = [
     ['whole application, CPU ms', whole.cpuMs, 12],
     ['whole application, bytes that come', whole.received, 32 * 1024],
+    ['everyday questions that miss, %', await everydayMissed(served), 5],
     ['cold start to the main page, CPU ms', await coldStart(), 150],
   ];
   for (const { name, ...row } of rows)

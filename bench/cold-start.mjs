@@ -37,7 +37,7 @@ async function toFirstPage(bundle, stateDir) {
   const [port] = await freePorts(1);
   mkdirSync(stateDir);
   const vars = { ORIGIN: `http://localhost:${port}`, ...newSecrets() };
-  const worker = await startWorker({ config: 'wrangler.toml', bundle, port, stateDir, vars, log: () => undefined });
+  const worker = await startWorker({ config: 'wrangler.toml', bundle, port, stateDir, vars, log: () => undefined, whole: true });
   await (await fetch(`http://127.0.0.1:${port}/`)).text();
   const took = cpuSeconds(workerdOf(port)) * 1000;
   await worker.dispose();

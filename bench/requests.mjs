@@ -1,3 +1,4 @@
+import { textOf } from '../test/harness/dom.ts';
 import { encodeForm } from '../test/harness/encode.ts';
 
 /** What tells the portal whose request it is. */
@@ -5,7 +6,7 @@ export const headersOf = visitor => ({ Cookie: visitor.jar.header, 'CF-Connectin
 
 /** What pressing the button of a page's form would send; the page is the one the visitor stands on, or an earlier one. */
 export async function posted(visitor, fields, button, page = visitor.page) {
-  const form = page.forms.find(one => one.buttons.some(({ textContent }) => textContent.includes(button)));
+  const form = page.forms.find(one => one.buttons.some(each => textOf(each).includes(button)));
   const filled = form.fill(fields, button);
   const { type, body } = await encodeForm(filled);
   const own = { 'Content-Type': type, Origin: visitor.origin, 'Sec-Fetch-Site': 'same-origin' };

@@ -1,5 +1,6 @@
 import { apply, fillDraft, startDraft, ticketAnswers } from '../test/apply.ts';
 import { registerCitizen, registerOfficer } from '../test/world.ts';
+import { catalogueRoutes } from './catalogue.mjs';
 import { headersOf, posted } from './requests.mjs';
 
 const CITIZENS = 24;
@@ -37,6 +38,21 @@ async function applied(visitor) {
   return /\/cabinet\/applications\/(\d[\d-]+)/.exec(visitor.page.html)[1];
 }
 
+/** A citizen who stands at a page of a new draft. */
+async function standingAt(served, slug, name) {
+  const visitor = await citizen(served);
+  const draft = await startDraft(visitor, slug);
+  await visitor.get(`${draft}/${name}`);
+  return visitor;
+}
+
+/** What the script asks of a form while it is filled in: the answer is a fragment, and nothing is kept. */
+async function alone(visitor, fields, button, headers = {}) {
+  const request = await posted(visitor, fields, button);
+  const asked = { 'HX-Request': 'true', 'HX-Request-Type': 'partial', ...headers };
+  return [{ ...request, headers: { ...request.headers, ...asked } }];
+}
+
 /** One page that one person looks at. */
 const page = (name, whose) => ({
   name,
@@ -51,6 +67,7 @@ const page = (name, whose) => ({
 export const routes = [
   { name: 'start', expected: 200, prepare: async () => [{ path: '/' }] },
   { name: 'service', expected: 200, prepare: async () => [{ path: '/services/hunting-ticket' }] },
+  ...catalogueRoutes,
   {
     name: 'form',
     expected: 200,
@@ -69,6 +86,20 @@ export const routes = [
         await startDraft(visitor, 'hunting-ticket');
         return posted(visitor, { snils: '112-233-445 96', 'birth-date.day': '31' }, 'Далее');
       }),
+  },
+  {
+    name: 'field check',
+    expected: 200,
+    prepare: async served =>
+      alone(await standingAt(served, 'hunting-ticket', 'applicant'), { snils: '112-233-445 96' }, 'Далее', {
+        'X-Check': 'snils',
+      }),
+  },
+  {
+    name: 'address search',
+    expected: 200,
+    prepare: async served =>
+      alone(await standingAt(served, 'child-allowance', 'home'), { 'address.find': 'Садовая 7' }, 'Найти адрес'),
   },
   {
     name: 'submit',

@@ -25,7 +25,7 @@ export async function wholeApplication(served) {
   for (let i = 0; i < TIMES; i++) await walk();
   const cpu = cpuSeconds(served.pid) - before;
   const { wire } = visitor;
-  await visitor.get(String(visitor.page.all('link[rel="stylesheet"]')[0].getAttributeValue('href')));
+  await visitor.get(String(visitor.page.all('link[rel="stylesheet"]')[0].attribs.href));
   const sheet = visitor.wire.received - wire.received;
   return { cpuMs: (cpu * 1000) / TIMES, requests: wire.requests / TIMES, received: Math.round(wire.received / TIMES) + sheet };
 }

@@ -1,4 +1,4 @@
-// Builds what the browser fetches: the stylesheets and one script, as text modules the Worker serves itself.
+// Builds the text modules of the Worker: the stylesheets and scripts that the browser fetches, and the catalogue.
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { build, transform } from 'esbuild';
 
@@ -17,7 +17,19 @@ for (const sheet of ['portal.css', 'view.css']) {
   await put(`${sheet}.txt`, css.code);
 }
 const options = { bundle: true, minify: true, write: false, format: 'iife', target: 'es2020' };
-for (const script of ['portal.js', 'session.js', 'saving.js', 'passkey.js', 'signing.js']) {
+for (const script of ['portal.js', 'session.js', 'saving.js', 'checking.js', 'passkey.js', 'signing.js']) {
   const js = await build({ ...options, entryPoints: [`${root}public/${script}`] });
   await put(`${script}.txt`, js.outputFiles[0].text);
 }
+
+// The definitions are TypeScript: bundled, they run under any Node.
+const packing = await build({
+  entryPoints: [`${root}src/catalogue/pack-services.ts`],
+  bundle: true,
+  write: false,
+  format: 'esm',
+  platform: 'node',
+});
+const code = Buffer.from(packing.outputFiles[0].contents).toString('base64');
+const { packedServices } = await import(`data:text/javascript;base64,${code}`);
+await put('services.txt', packedServices);

@@ -5,7 +5,7 @@ const statements = new Map<string, unknown[]>();
 /** How often D1 was waited for. */
 let trips = 0;
 // Not counted: what is asked by the clock and not by the page. The profile and what is down are read once in some seconds, a session marked once a minute.
-const RARE = /"region_profiles"|"dependencies"|^update "sessions" set "last_seen_at"/;
+const RARE = /"region_profiles"|"service_publications"|"dependencies"|^update "sessions" set "last_seen_at"/;
 const watched = new WeakMap<object, object>();
 
 export const asked = () => ({ statements: [...statements].map(([sql, values]) => ({ sql, values })), trips, rows: rows() });

@@ -1,17 +1,20 @@
 // First of all, so that everything after it sees the shifted Date.
 import './clock.ts';
 import app from '../src/index.ts';
+import { drain } from '../src/jobs.ts';
 import type { Bindings } from '../src/platform/env.ts';
 import type { OutboxPoke } from '../src/platform/outbox.ts';
 import { asked, remembering } from './asked.ts';
 import { shiftClock } from './clock.ts';
 import { faulty } from './faults.ts';
+import { gate } from './held.ts';
 import { seed } from './seed.ts';
 
 export { AttemptCounter } from '../src/index.ts';
 
 /**
- * The production Worker with four doors more, for `npm start` and tests only: seed, cron, clock, and what was asked of D1.
+ * The production Worker with six doors more, for `npm start` and tests only: seed, cron, the outbox alone, clock, what was asked of
+ * D1, and the gate for writes that are held.
  * A request with `X-Fault` meets the fault it asks for (faults.ts).
  */
 export default {
@@ -38,10 +41,15 @@ export default {
       shiftClock(offset);
     } else if (pathname === '/dev/cron') {
       await app.scheduled({ cron: '* * * * *', scheduledTime: Date.now(), noRetry() {} }, env, ctx);
+    } else if (pathname === '/dev/drain') {
+      await drain(env, ctx);
     } else if (pathname === '/dev/seed') {
       return Response.json(await seed(env));
     } else if (pathname === '/dev/asked') {
       return Response.json(asked());
+    } else if (pathname === '/dev/gate') {
+      const { open } = (await request.json()) as { open: boolean };
+      return Response.json(gate(open));
     } else return new Response('no such door\n', { status: 404 });
     return Response.json({ now: Date.now() });
   },

@@ -1,20 +1,7 @@
 import type { Bindings } from '../src/platform/env.ts';
+import type { Fault } from './fault.ts';
 import { faultyDatabase } from './faulty-database.ts';
 import { instead } from './instead.ts';
-
-/**
- * What goes wrong in one request, asked for by its header `X-Fault`: the n-th statement asked of D1 (`raise`: it fails in SQLite
- * itself; `busy`, `full`: in D1's own words); the n-th write, which is done and its answer lost; R2; the counters; `late`: writes
- * are answered at once and done so many ms after the reply.
- */
-export type Fault = {
-  statement?: number;
-  kind?: 'raise' | 'busy' | 'full';
-  lost?: number;
-  files?: 'fail' | 'hang';
-  counter?: 'fail' | 'hang';
-  late?: number;
-};
 
 /** The same bindings with a fault in them, for one request; `hit` tells what met it, or '' when nothing did. */
 export function faulty(env: Bindings, ctx: ExecutionContext, header: string): { env: Bindings; hit(): string; writes(): number } {

@@ -1,11 +1,13 @@
-import type { Fault } from './faults.ts';
+import type { Fault } from './fault.ts';
+import { hold } from './held.ts';
 import { instead } from './instead.ts';
 
 /** Fails in SQLite when it is run, and so undoes its batch. */
 const FAILS = "SELECT json('{')";
 const WRITES = /^\s*(insert|update|delete)/i;
 // Not counted: what is asked once in a while and not by every request.
-const RARE = /"region_profiles"|^update "sessions" set "last_seen_at"/;
+const RARE = /"region_profiles"|"service_publications"|from "service_states"|^update "sessions" set "last_seen_at"/;
+const isWrite = (sql: string) => WRITES.test(sql) && !RARE.test(sql);
 const WORDS = {
   busy: 'D1_ERROR: database is locked: SQLITE_BUSY',
   full: 'D1_ERROR: database or disk is full: SQLITE_FULL',
@@ -16,11 +18,19 @@ type Source = D1Database | D1DatabaseSession;
 /** Hears what met the fault, and counts the writes. */
 type Told = { meet(what: string): void; wrote(): number };
 
-/** D1 with a fault for one request: its n-th statement fails, or its writes come late. */
+/** D1 with a fault for one request: its n-th statement fails, or its writes come late or wait at the gate. */
 export function faultyDatabase<D extends Source>(d1: D, ctx: ExecutionContext, fault: Fault, told: Told): D {
   const texts = new WeakMap<object, string>();
   let asked = 0;
+  let held = false;
   const { meet, wrote } = told;
+
+  const atGate = async (...statements: object[]) => {
+    if (!fault.held || held || !statements.some(each => isWrite(texts.get(each) ?? ''))) return;
+    held = true;
+    meet('held');
+    await hold();
+  };
 
   const falls = (statement: object): boolean => {
     const sql = texts.get(statement) ?? '';
@@ -30,7 +40,7 @@ export function faultyDatabase<D extends Source>(d1: D, ctx: ExecutionContext, f
   };
 
   const isLost = (...statements: object[]): boolean => {
-    const sql = statements.map(each => texts.get(each) ?? '').find(text => WRITES.test(text) && !RARE.test(text));
+    const sql = statements.map(each => texts.get(each) ?? '').find(isWrite);
     if (sql === undefined || wrote() !== fault.lost) return false;
     meet(sql.slice(0, 80));
     return true;
@@ -43,6 +53,7 @@ export function faultyDatabase<D extends Source>(d1: D, ctx: ExecutionContext, f
       ctx.waitUntil(later);
       return statements.map(() => ({ results: [], success: true, meta: {} }));
     }
+    await atGate(...statements);
     const at = statements.findIndex(falls);
     if (at === -1) {
       const done = await source.batch(statements);
@@ -68,6 +79,7 @@ export function faultyDatabase<D extends Source>(d1: D, ctx: ExecutionContext, f
           if (kind === 'raise') return source.prepare(FAILS).run();
           throw new Error(WORDS[kind]);
         }
+        await atGate(statement);
         const done = await run?.(...given);
         if (isLost(statement)) throw new Error(LOST);
         return done;

@@ -14,5 +14,5 @@ export async function newcomer(
 }
 
 /** Whether somebody already has an account of this kind with this telephone. */
-export const isKnown = async ({ db, ring }: Access, kind: 'citizen' | 'staff', phone: string): Promise<boolean> =>
-  (await findAccount(db, ring, kind, phone)).account !== null;
+export const isKnown = async ({ db, ring, region }: Access, kind: 'citizen' | 'staff', phone: string): Promise<boolean> =>
+  (await findAccount(db, ring, kind, phone, region.policies)).account !== null;

@@ -1,7 +1,7 @@
 import type { Access } from '../src/accounts/access.ts';
-import { centreRow } from '../src/accounts/centres/centre-row.ts';
-import { listRow } from '../src/accounts/centres/list-row.ts';
-import { revocationLists, trustedCentres } from '../src/accounts/centres-schema.ts';
+import { centreRow } from '../src/centres/centre-row.ts';
+import { listRow } from '../src/centres/list-row.ts';
+import { revocationLists, trustedCentres } from '../src/centres/schema.ts';
 import { now } from '../src/platform/clock.ts';
 import { readCertificate } from '../src/signatures/x509/certificate.ts';
 import { TRAINING_CENTRE } from './training-centre.ts';

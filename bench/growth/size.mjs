@@ -11,7 +11,7 @@ export async function requestsOf({ officer, citizen }) {
   const list = await citizen.get('/cabinet/applications');
   const card = list
     .all('main a[href]')
-    .map(a => a.getAttributeValue('href'))
+    .map(a => a.attribs.href)
     .find(href => /\/applications\/99-/.test(href));
   const queue = await officer.get('/staff/queue');
   const search = await posted(officer, { find: 'Копиева' }, 'Найти', queue);

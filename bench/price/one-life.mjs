@@ -37,7 +37,7 @@ export async function oneLife(portal, officer) {
 /** What a browser keeps afterwards. */
 async function firstVisit(visitor) {
   const { page } = visitor;
-  const styles = page.all('link[rel="stylesheet"]').map(each => each.getAttributeValue('href'));
-  const scripts = page.all('script[src]').map(each => each.getAttributeValue('src'));
+  const styles = page.all('link[rel="stylesheet"]').map(each => each.attribs.href);
+  const scripts = page.all('script[src]').map(each => each.attribs.src);
   for (const path of [...styles, ...scripts]) await visitor.get(String(path));
 }

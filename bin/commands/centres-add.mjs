@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { centreRow } from '../../src/accounts/centres/centre-row.ts';
+import { centreRow } from '../../src/centres/centre-row.ts';
 import { Malformed } from '../../src/signatures/asn1/malformed.ts';
 import { readCertificate } from '../../src/signatures/x509/certificate.ts';
 import { centreStatement } from './centre-statement.mjs';

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { resolve } from 'node:path';
-import { centreRow } from '../../src/accounts/centres/centre-row.ts';
+import { centreRow } from '../../src/centres/centre-row.ts';
 import { Malformed } from '../../src/signatures/asn1/malformed.ts';
 import { accreditedCentres } from '../../src/signatures/trust/accredited.ts';
 import { readCertificate } from '../../src/signatures/x509/certificate.ts';

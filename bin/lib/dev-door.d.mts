@@ -1,1 +1,1 @@
-export function knock(url: string, door: 'seed' | 'cron' | 'clock' | 'asked', body?: object): Promise<unknown>;
+export function knock(url: string, door: 'seed' | 'cron' | 'drain' | 'clock' | 'asked' | 'gate', body?: object): Promise<unknown>;

@@ -1,4 +1,4 @@
-/** Calls a door of the dev entry (`seed`, `cron`, `clock`, `asked`) and returns its answer. Throws with the portal's words when it fails. */
+/** Calls a door of the dev entry (`seed`, `cron`, `drain`, `clock`, `asked`, `gate`) and returns its answer. Throws with the portal's words when it fails. */
 export async function knock(url, door, body = {}) {
   const headers = { 'X-Dev': '1', 'Content-Type': 'application/json' };
   const answer = await fetch(`${url}/dev/${door}`, { method: 'POST', headers, body: JSON.stringify(body) });

@@ -7,7 +7,7 @@ export type ServeOptions = {
   /** A folder of its own for D1, R2, Durable Objects and portal.log. */
   stateDir: string;
   vars?: Record<string, string>;
-  entry?: 'dev/entry.ts' | 'src/index.ts';
+  entry?: 'dev/entry.ts' | 'dev/entry-of-thousands.ts' | 'src/index.ts';
   log?: (entry: { timestamp: number; level: string; message: string }) => void;
 };
 

@@ -29,27 +29,23 @@ export async function servePortal({ port, standInsPort, smtpPort, stateDir, vars
     };
     // A portal without ESIA is one with an empty address of it.
     const portalVars = { ORIGIN: url, ESIA_URL: `${standInsUrl}/esia`, ...vars, ...outer };
-    const portal = await startWorker({
-      config: 'wrangler.toml',
-      bundle: buildWorker(entry),
-      port,
-      stateDir,
-      vars: portalVars,
-      log: record,
-    });
-    stops.push(() => portal.dispose());
+    const started = await Promise.allSettled([
+      startWorker({ config: 'wrangler.toml', bundle: buildWorker(entry), port, stateDir, vars: portalVars, log: record }),
+      startWorker({
+        config: 'stand-ins/wrangler.toml',
+        bundle: buildWorker('stand-ins/index.tsx', 'stand-ins/wrangler.toml'),
+        port: standInsPort,
+        stateDir: `${stateDir}/stand-ins`,
+        vars: { PORTAL_ORIGIN: portalVars.ORIGIN, ...(vars.SMS_TOKEN ? { SMS_TOKEN: vars.SMS_TOKEN } : {}) },
+        log: record,
+      }),
+    ]);
+    for (const { value } of started) if (value) stops.push(() => value.dispose());
+    for (const { reason } of started) if (reason) throw reason;
+    const portal = started[0].value;
     const d1 = await portal.getD1Database('DB');
     const migrations = await migrate(d1);
     stops.push(await openSqlDoor(d1, stateDir, portalVars.ORIGIN));
-    const standIns = await startWorker({
-      config: 'stand-ins/wrangler.toml',
-      bundle: buildWorker('stand-ins/index.tsx', 'stand-ins/wrangler.toml'),
-      port: standInsPort,
-      stateDir: `${stateDir}/stand-ins`,
-      vars: { PORTAL_ORIGIN: portalVars.ORIGIN, ...(vars.SMS_TOKEN ? { SMS_TOKEN: vars.SMS_TOKEN } : {}) },
-      log: record,
-    });
-    stops.push(() => standIns.dispose());
     const smtp = await startSmtp({ port: smtpPort, deliverTo: standInsUrl });
     stops.push(() => smtp.close());
     return { url, standInsUrl, stateDir, entry, portal, migrations, stop };

@@ -7,7 +7,7 @@ const person = ({ family, given, phone, email, password, about }) =>
 const officer = ({ family, given, phone, password, about }) =>
   `  ${`${given} ${family}`.padEnd(24)}${phone}  ${password.padEnd(20)}${about}`;
 
-const place = (name, address, words) => `${name.padEnd(14)}${address.padEnd(34)}${words}`;
+const place = (name, address, words) => `${name.padEnd(14)}${address.padEnd(32)}  ${words}`;
 
 /** What `npm start` says when everything answers: addresses, people with passwords, what to try first. */
 export const welcome = ({ url, standInsUrl, smtpPort, stateDir }) => `
