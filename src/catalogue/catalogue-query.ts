@@ -1,24 +1,38 @@
-import type { Audience, Service } from './service.ts';
-import { audienceNames, categoryNames } from './texts.ts';
+import type { RegionProfile } from '../region/profile.ts';
+import { LONGEST_QUESTION } from '../search/text-index.ts';
+import type { Audience, Service, Topic } from './service.ts';
+import { situations } from './situations.ts';
+import { audienceNames, categoryNames, topicNames } from './texts.ts';
 
 /** What the address of the catalogue asks for; values it does not know are left out, as if not chosen. */
 export type CatalogueQuery = {
   q: string;
   category?: Service['category'];
   audience?: Audience;
-  /** The code of a department of the region's profile. */
+  topic?: Topic;
+  /** What happened in life: the id of one of `situations`. */
+  situation?: string;
+  /** The duty of who decides: `service.department`. */
   department?: string;
+  /** The code of the municipality that decides. */
+  municipality?: string;
   page: number;
 };
 
-/** Reads `?q=&category=&audience=&department=&page=`; `departments` are the codes that exist. */
-export function readCatalogueQuery(ask: (name: string) => string | undefined, departments: readonly string[]): CatalogueQuery {
-  const department = ask('department');
+/** Reads `?q=&category=&audience=&topic=&situation=&department=&municipality=&page=`; the region says who there is to choose from. */
+export function readCatalogueQuery(
+  ask: (name: string) => string | undefined,
+  { departments, municipalities }: Pick<RegionProfile, 'departments' | 'municipalities'>,
+): CatalogueQuery {
   return {
-    q: ask('q') ?? '',
+    // What is not read is not repeated in each link of the page.
+    q: (ask('q') ?? '').slice(0, LONGEST_QUESTION),
     category: oneOf(categoryNames, ask('category')),
     audience: oneOf(audienceNames, ask('audience')),
-    department: department !== undefined && departments.includes(department) ? department : undefined,
+    topic: oneOf(topicNames, ask('topic')),
+    situation: situations.find(({ id }) => id === ask('situation'))?.id,
+    department: departments.find(({ duty }) => duty === ask('department'))?.duty,
+    municipality: municipalities.find(({ code }) => code === ask('municipality'))?.code,
     page: Math.max(1, Math.trunc(Number(ask('page'))) || 1),
   };
 }

@@ -1,5 +1,5 @@
 import type { FilesPage, QuestionsPage } from '../forms/definition.ts';
-import { applicantPage } from './applicant-pages.ts';
+import { applicantPage } from './pages/applicant.ts';
 import type { Service } from './service.ts';
 
 const law = 'Федеральный закон № 210-ФЗ, статья 11.2, и административный регламент услуги';
@@ -15,7 +15,7 @@ export function correctionOf(service: Service): Service {
   return known;
 }
 
-const derive = (service: Service): Service => ({
+const derive = ({ actions: _, fees: __, fit: ___, ...service }: Service): Service => ({
   ...service,
   title: `Исправить ошибку: ${service.title}`,
   official: `Исправление ошибки в документе. ${service.official}`,

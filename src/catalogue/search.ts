@@ -1,51 +1,47 @@
-import MiniSearch from 'minisearch';
-import { inRussianLayout } from './keyboard-layout.ts';
-import { russianTerm } from './russian-terms.ts';
-import type { Audience, Service } from './service.ts';
-import { services } from './services.ts';
-import { topicNames } from './texts.ts';
+import type MiniSearch from 'minisearch';
+import { placesIn } from '../search/text-index.ts';
+import { builtHash, builtIndex } from './built.ts';
+import { inForce } from './in-force.ts';
+import { indexOf } from './search-index.ts';
+import type { Audience, Service, Topic } from './service.ts';
+import { situations } from './situations.ts';
 
 export type Filters = {
   category?: Service['category'];
   audience?: Audience;
+  topic?: Topic;
+  /** The id of one of `situations`. */
+  situation?: string;
   /** The duty of a department: `service.department`. */
   duty?: string;
+  /** Several duties: those of one municipality. */
+  duties?: ReadonlySet<string>;
 };
 
-const QUERY_LIMIT = 200;
+/** Read at the first question, and anew when something was published. */
+let index: { of: readonly Service[]; made: MiniSearch } | undefined;
 
-let index: MiniSearch | undefined;
+const slugsOf = (situation: string): readonly string[] => situations.find(({ id }) => id === situation)?.slugs ?? [];
 
-function build(): MiniSearch {
-  const made = new MiniSearch({
-    idField: 'slug',
-    fields: ['title', 'official', 'summary', 'synonyms', 'topic'],
-    processTerm: russianTerm,
-    searchOptions: { boost: { title: 3, synonyms: 2 }, fuzzy: 0.2, prefix: term => term.length > 2 },
-  });
-  made.addAll(
-    services.map(service => ({
-      ...service,
-      synonyms: service.synonyms.join(' '),
-      topic: topicNames[service.topic],
-    })),
-  );
-  return made;
-}
-
-const fits = (service: Service, { category, audience, duty }: Filters): boolean =>
+const fits = (service: Service, { category, audience, topic, situation, duty, duties }: Filters): boolean =>
+  (!situation || slugsOf(situation).includes(service.slug)) &&
   (!category || service.category === category) &&
   (!audience || service.audience.includes(audience)) &&
-  (!duty || service.department === duty);
+  (!topic || service.topic === topic) &&
+  (!duty || service.department === duty) &&
+  (!duties || duties.has(service.department));
+
+/** All services as the catalogue has them; of a situation, the first needed first. */
+const inOrder = (situation?: string): readonly Service[] =>
+  situation ? slugsOf(situation).flatMap(slug => inForce().bySlug.get(slug) ?? []) : inForce().services;
 
 /** Services that answer the question, the best first; an empty question lists all that pass the filters. */
 export function searchServices(query: string, filters: Filters = {}): Service[] {
-  const asked = query.slice(0, QUERY_LIMIT).trim();
-  if (asked === '') return services.filter(service => fits(service, filters));
-  index ??= build();
-  const hits = index.search(asked);
-  const found = hits.length > 0 || !/[a-z]/i.test(asked) ? hits : index.search(inRussianLayout(asked));
-  const places = new Map(found.map((hit, place) => [String(hit.id), place]));
+  if (query.trim() === '') return inOrder(filters.situation).filter(service => fits(service, filters));
+  const { services } = inForce();
+  if (index?.of !== services)
+    index = { of: services, made: indexOf(builtIndex, services, service => builtHash(service) !== undefined) };
+  const places = placesIn(index.made, query);
   return services
     .filter(service => places.has(service.slug) && fits(service, filters))
     .sort((a, b) => (places.get(a.slug) ?? 0) - (places.get(b.slug) ?? 0));

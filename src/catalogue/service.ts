@@ -1,4 +1,5 @@
 import type { FormDefinition } from '../forms/definition.ts';
+import type { Fit } from './fit.ts';
 
 /** One public service as data: what a person reads, what the form asks, and the rules by which it is decided. */
 export type Service = {
@@ -10,13 +11,17 @@ export type Service = {
   summary: string;
   topic: Topic;
   category: 'state' | 'municipal';
+  /** The law of this region alone grants it. */
+  onlyHere?: true;
   audience: Audience[];
   decidedBy: 'region' | 'municipality' | 'external';
   /** Present when `decidedBy` is 'external': who decides, and how the case gets there. Then `deadline` is the term of passing it on. */
   outside?: OutsideBody;
   /** The `duty` of the department that decides; the profile of the region names the department. */
   department: string;
-  action: 'issue' | 'renew' | 'amend' | 'duplicate' | 'correct' | 'terminate';
+  action: Action;
+  /** Present when the form itself asks what to do (`actionPage`): everything that may be asked for, `action` among them. */
+  actions?: Action[];
   trustLevel: 0 | 1 | 2;
   /** How the submission must be signed; the region's policy may lower it in a demo. */
   filing: { requires: 'any' | 'esia' | 'qualified' };
@@ -24,10 +29,15 @@ export type Service = {
   codes: { frgu: string; target: string };
   law: LawReference[];
   whoMay: string;
+  /** A check that a person may take before filling in, where the law lets a machine tell. */
+  fit?: Fit;
   /** What the person attaches; what the state already holds is in `askedByUs`. */
   documents: { name: string; required: boolean; note?: string }[];
   askedByUs: { what: string; registry: string }[];
-  fee: { kopecks: number; basis: string; note: string; verified: boolean; source?: string } | null;
+  /** Null: free. `kopecks: null`: who does it says how much, by a price list of its own. */
+  fee: Fee | null;
+  /** What is asked for some actions instead of `fee`: a duplicate is mostly cheaper. */
+  fees?: (Fee & { action: Action })[];
   deadline: Deadline;
   otherDeadlines: (Deadline & { outcome: string })[];
   /** `registration: 'rule'` registers in the submission's own batch; 'officer' by the next working day. */
@@ -47,7 +57,12 @@ export type Service = {
   checks?: string[];
   synonyms: string[];
   retention: { draftDays: number; caseYears: number };
+  /** For whoever keeps the definition: what could not be verified, and by which source it was written. Nobody else reads it. */
+  notes?: string;
 };
+
+/** A price with its article; `kopecks: null` is a price list of whoever does it. */
+export type Fee = { kopecks: number | null; basis: string; note: string; verified: boolean; source?: string };
 
 /** A body outside the region that decides: our officers check, send and pass on its own signed file. */
 export type OutsideBody = {
@@ -69,7 +84,25 @@ export type OutsideBody = {
   otherGround: string;
 };
 
-export type Topic = 'family' | 'land' | 'nature' | 'licences' | 'business';
+export type Action = 'issue' | 'renew' | 'amend' | 'duplicate' | 'correct' | 'terminate';
+export type Topic =
+  | 'family'
+  | 'social'
+  | 'education'
+  | 'health'
+  | 'housing'
+  | 'land'
+  | 'construction'
+  | 'transport'
+  | 'nature'
+  | 'culture'
+  | 'licences'
+  | 'permits'
+  | 'business'
+  | 'employment'
+  | 'records'
+  | 'papers'
+  | 'community';
 export type Audience = 'citizen' | 'entrepreneur' | 'organisation';
 export type Delivery = 'cabinet' | 'mfc-paper' | 'agency' | 'post';
 

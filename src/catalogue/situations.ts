@@ -1,11 +1,241 @@
-/** What happens in life and the services for it, by slug. Only what the catalogue really has. */
-export const situations: readonly { title: string; slugs: string[] }[] = [
-  { title: 'Растите ребёнка', slugs: ['child-allowance'] },
-  { title: 'Строите дом или заводите хозяйство', slugs: ['land-preliminary-approval'] },
-  { title: 'Начинаете своё дело', slugs: ['entrepreneur-registration'] },
-  { title: 'Открываете магазин или кафе', slugs: ['alcohol-retail-license', 'alcohol-license-renew'] },
-  { title: 'Собираетесь на охоту', slugs: ['hunting-ticket'] },
+/** What happens in life, the word it has in an address, and the services for it, the first needed first. */
+export type Situation = { id: string; title: string; slugs: readonly string[] };
+
+export const situations: readonly Situation[] = [
+  {
+    id: 'birth',
+    title: 'Родился ребёнок',
+    slugs: [
+      'birth-registration',
+      'unified-child-benefit',
+      'birth-lump-sum-region',
+      'regional-maternity-capital',
+      'paternity-establishment',
+      'residence-registration',
+      'health-insurance-policy',
+      'clinic-attachment',
+      'kindergarten-queue',
+    ],
+  },
+  {
+    id: 'child',
+    title: 'Растите ребёнка',
+    slugs: [
+      'child-allowance',
+      'unified-child-benefit',
+      'kindergarten-queue',
+      'kindergarten-fee-compensation',
+      'first-grade-enrolment',
+      'after-school-programme',
+      'supplementary-education-certificate',
+      'children-camp-voucher',
+      'ege-results',
+    ],
+  },
+  {
+    id: 'many-children',
+    title: 'В семье трое детей или больше',
+    slugs: [
+      'large-family-certificate',
+      'large-family-utility-discount',
+      'land-for-large-family',
+      'regional-maternity-capital',
+      'capital-repair-compensation',
+    ],
+  },
+  {
+    id: 'work-lost',
+    title: 'Потеряли работу',
+    slugs: [
+      'unemployment-registration',
+      'job-search-assistance',
+      'vocational-retraining',
+      'self-employment-subsidy',
+      'social-contract',
+      'housing-subsidy',
+    ],
+  },
+  {
+    id: 'own-business',
+    title: 'Открываете своё дело',
+    slugs: [
+      'entrepreneur-registration',
+      'self-employed',
+      'llc-registration',
+      'micro-loan',
+      'sme-subsidy',
+      'sme-property-lease',
+      'self-employment-subsidy',
+      'investment-project',
+    ],
+  },
+  {
+    id: 'shop',
+    title: 'Открываете магазин или кафе',
+    slugs: [
+      'kiosk-placement',
+      'signboard-approval',
+      'alcohol-retail-license',
+      'alcohol-license-renew',
+      'sanitary-conclusion',
+      'fair-permit',
+    ],
+  },
+  {
+    id: 'house',
+    title: 'Строите дом',
+    slugs: [
+      'land-preliminary-approval',
+      'land-plot-development-plan',
+      'house-construction-notice',
+      'house-completion-notice',
+      'address-assignment',
+      'social-gas-connection',
+      'timber-own-needs',
+    ],
+  },
+  {
+    id: 'home-deal',
+    title: 'Покупаете или продаёте жильё',
+    slugs: ['egrn-extract', 'cadastral-value', 'minor-property-permit', 'house-book-extract', 'residence-registration'],
+  },
+  {
+    id: 'repair',
+    title: 'Меняете квартиру: ремонт и перепланировка',
+    slugs: ['apartment-replanning-approval', 'residential-nonresidential-transfer', 'capital-repair-compensation'],
+  },
+  {
+    id: 'housing-need',
+    title: 'Негде жить или дом разрушается',
+    slugs: [
+      'housing-waiting-list',
+      'young-family-housing',
+      'social-tenancy-contract',
+      'dwelling-unfit-emergency',
+      'orphan-housing-list',
+      'housing-privatization',
+    ],
+  },
+  {
+    id: 'bills',
+    title: 'Трудно платить за жильё',
+    slugs: [
+      'housing-subsidy',
+      'utility-compensation-beneficiary',
+      'large-family-utility-discount',
+      'capital-repair-compensation',
+      'social-contract',
+    ],
+  },
+  {
+    id: 'move',
+    title: 'Переехали',
+    slugs: [
+      'residence-registration',
+      'clinic-attachment',
+      'kindergarten-queue',
+      'first-grade-enrolment',
+      'address-certificate',
+      'resident-parking-permit',
+    ],
+  },
+  {
+    id: 'marriage',
+    title: 'Женитесь или расстаётесь',
+    slugs: ['marriage-registration', 'divorce-registration', 'name-change', 'zags-repeat-certificate', 'young-family-housing'],
+  },
+  {
+    id: 'ill',
+    title: 'Заболели',
+    slugs: [
+      'doctor-appointment',
+      'home-doctor-call',
+      'clinic-attachment',
+      'free-medicines',
+      'high-tech-medical-care',
+      'health-insurance-policy',
+    ],
+  },
+  {
+    id: 'disability',
+    title: 'Живёте с инвалидностью',
+    slugs: [
+      'rehabilitation-equipment',
+      'sanatorium-treatment',
+      'social-care-recognition',
+      'disabled-person-parking',
+      'free-medicines',
+      'utility-compensation-beneficiary',
+      'transport-card',
+    ],
+  },
+  {
+    id: 'pension',
+    title: 'Выходите на пенсию',
+    slugs: [
+      'labour-veteran',
+      'regional-labour-veteran',
+      'archive-work-certificate',
+      'utility-compensation-beneficiary',
+      'capital-repair-compensation',
+      'transport-card',
+    ],
+  },
+  {
+    id: 'no-parents',
+    title: 'Берёте ребёнка в семью',
+    slugs: [
+      'adoptive-parent-conclusion',
+      'guardianship-of-minor',
+      'ward-maintenance-payment',
+      'minor-property-permit',
+      'orphan-housing-list',
+    ],
+  },
+  { id: 'death', title: 'Умер близкий человек', slugs: ['burial-allowance', 'zags-repeat-certificate', 'egrn-extract'] },
+  {
+    id: 'car',
+    title: 'Купили или водите машину',
+    slugs: [
+      'vehicle-registration-gibdd',
+      'driver-licence-gibdd',
+      'vehicle-extract',
+      'resident-parking-permit',
+      'disabled-person-parking',
+      'taxi-carrier-permit',
+    ],
+  },
+  {
+    id: 'outdoors',
+    title: 'Собираетесь на охоту или в лес',
+    slugs: ['hunting-ticket', 'hunting-permit', 'timber-own-needs', 'veterinary-document-animal-transport'],
+  },
+  {
+    id: 'certificate',
+    title: 'Попросили справку',
+    slugs: [
+      'income-certificate',
+      'criminal-record-certificate',
+      'address-certificate',
+      'house-book-extract',
+      'household-book-extract',
+      'tax-clearance',
+      'archive-work-certificate',
+    ],
+  },
+  {
+    id: 'neighbours',
+    title: 'Хотите изменить свой двор или округ',
+    slugs: [
+      'initiative-project',
+      'tos-registration',
+      'public-discussion',
+      'peoples-patrol',
+      'green-felling-permit',
+      'stray-animal-capture-request',
+    ],
+  },
 ];
 
 /** An editor's choice for the main page until there are figures of use. */
-export const frequent: readonly string[] = ['child-allowance', 'land-preliminary-approval', 'hunting-ticket'];
+export const frequent: readonly string[] = ['doctor-appointment', 'child-allowance', 'kindergarten-queue', 'hunting-ticket'];

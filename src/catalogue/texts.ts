@@ -14,10 +14,35 @@ export const audienceNames: Record<Audience, string> = {
 
 export const topicNames: Record<Topic, string> = {
   family: 'Семья и дети',
-  land: 'Земля и строительство',
+  social: 'Социальная поддержка',
+  education: 'Образование',
+  health: 'Здоровье',
+  housing: 'Жильё и ЖКХ',
+  land: 'Земля и имущество',
+  construction: 'Строительство',
+  transport: 'Транспорт',
   nature: 'Природа и охота',
+  culture: 'Культура и архивы',
   licences: 'Лицензии',
+  permits: 'Разрешения',
   business: 'Своё дело',
+  employment: 'Работа',
+  records: 'Справки и выписки',
+  papers: 'Паспорт и регистрация',
+  community: 'Жизнь края',
+};
+
+/** The departments of one duty in all municipalities, together. */
+export const municipalDuties: Record<string, string> = {
+  administration: 'Администрации округов',
+  architecture: 'Архитектура округов',
+  guardianship: 'Опека и попечительство',
+  housing: 'Жилищные отделы округов',
+  improvement: 'Благоустройство округов',
+  land: 'Комитеты по земле и имуществу',
+  libraries: 'Культура округов',
+  market: 'Торговля округов',
+  schools: 'Образование округов',
 };
 
 export const deliveryNames: Record<Delivery, string> = {

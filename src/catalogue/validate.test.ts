@@ -12,6 +12,7 @@ const problemsWith = (change: Partial<Service>) => validateServices([{ ...huntin
 const [ask] = huntingTicket.askMore;
 const [refusal] = huntingTicket.refusal;
 const outside = entrepreneurRegistration.outside!;
+const fee = { kopecks: 35_000, basis: 'Закон', note: 'Пошлина.', verified: false };
 const external = { decidedBy: 'external' } as const;
 
 describe('the definitions of services', () => {
@@ -45,9 +46,36 @@ describe('the definitions of services', () => {
     ['the body that decides', { decidedBy: 'external' }, 'decided by another body, and none is named'],
     ['a known request', { ...external, outside: { ...outside, request: 'x' } }, 'no request x'],
     ['its own grounds', { ...external, outside: { ...outside, otherGround: 'x' } }, 'no ground x for what fns refuses'],
+    ['a body that is known', { ...external, outside: { ...outside, code: 'x' } }, 'no body x'],
+    ['a request of ours', { ...external, outside: { ...outside, request: 'toString' } }, 'no request toString'],
+    ['a body of ours', { ...external, outside: { ...outside, code: 'constructor' } }, 'no body constructor'],
+    ['an address of their own', { slug: 'suggestions' }, 'the slug is an address of the catalogue'],
+    ['a name that no object has', { slug: 'constructor' }, 'the slug is an address of the catalogue'],
+    ['actions that the form asks for', { actions: ['issue', 'renew'] }, 'the page action does not offer what actions name'],
+    ['actions with their first', { actions: ['renew'] }, 'actions do not name issue'],
+    ['a check that can be answered', { fit: { questions: [], rules: [] } }, 'fit: asks 0 questions'],
+    [
+      'the law of a check among their grounds',
+      { fit: { ...huntingTicket.fit!, rules: [{ ...huntingTicket.fit!.rules[0]!, article: 'Закон Ома' }] } },
+      'fit: no ground for refusal speaks of Закон Ома',
+    ],
+    ['a fee where an action has its own', { fees: [{ ...fee, action: 'duplicate' }] }, 'the service itself has no fee'],
+    ['fees of actions they do', { fee, fees: [{ ...fee, action: 'renew' }] }, 'a fee of its own for renew, which has none'],
+    ['whole kopecks', { fee, fees: [{ ...fee, action: 'renew', kopecks: 0.5 }] }, 'a fee of 0.5 kopecks'],
+    ['to name the municipality', { department: 'land' }, 'the form does not ask everybody which'],
+    ['short remedies', { refusal: [{ ...refusal!, remedy: `${'слово '.repeat(21)}.` }] }, 'too long: слово'],
     ['a whole form', { form: { pages: [] } }, 'form: has no pages'],
   ])('need %s', (_, change, problem) => {
     expect(problemsWith(change).join('\n')).toContain(problem);
+  });
+
+  it('are not copies with a changed title', () => {
+    const renamed = { ...huntingTicket, slug: 'fishing-ticket', title: 'Рыболовный билет', official: 'Выдача билета' };
+    expect(validateServices([huntingTicket, renamed], defaultProfile)).toEqual([
+      'fishing-ticket: the same summary as hunting-ticket',
+      'fishing-ticket: the same grounds for refusal as hunting-ticket',
+      'fishing-ticket: the same form as hunting-ticket',
+    ]);
   });
 
   it('have addresses of their own', () => {

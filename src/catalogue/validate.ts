@@ -1,6 +1,10 @@
 import type { FormPage } from '../forms/definition.ts';
 import { validateDefinition } from '../forms/validate-definition.ts';
 import type { RegionProfile } from '../region/profile.ts';
+import { bodies } from './bodies/bodies.ts';
+import { boundProblems } from './bounds.ts';
+import { copies } from './copies.ts';
+import { fitProblems } from './fit.ts';
 import { unknownNames } from './opened-pages.ts';
 import { outsideRequests } from './outside-requests.ts';
 import { regionalForm } from './regional-form.ts';
@@ -15,10 +19,16 @@ export function validateServices(services: readonly Service[], profile: RegionPr
   const duties = new Set(profile.departments.map(department => department.duty));
   return [
     ...repeated(services.map(service => service.slug)).map(slug => `${slug}: two services have this slug`),
+    ...copies(services),
     ...services.flatMap(service =>
       [
         ...(duties.has(service.department) ? [] : [`no department has the duty ${service.department}`]),
+        ...boundProblems(service),
         ...shapeProblems(service),
+        ...placeProblems(service, profile),
+        ...actionProblems(service),
+        ...feeProblems(service),
+        ...lawOfFit(service),
         ...groundProblems(service),
         ...outsideProblems(service),
         ...textProblems(service),
@@ -28,16 +38,75 @@ export function validateServices(services: readonly Service[], profile: RegionPr
   ];
 }
 
-function shapeProblems({ slug, law, fee, deadline, otherDeadlines, delivery, elsewhere, audience }: Service): string[] {
+// What else stands in an address straight after `/services`: a service of this name would never be reached.
+const ADDRESSES = ['suggestions'];
+
+function shapeProblems({
+  slug,
+  law,
+  fee,
+  fees = [],
+  deadline,
+  otherDeadlines,
+  delivery,
+  elsewhere,
+  audience,
+}: Service): string[] {
   const problems = law.length === 0 ? ['no legal basis'] : [];
   if (!/^[a-z][a-z0-9-]*$/.test(slug)) problems.push('the slug must be small Latin letters, digits and hyphens');
+  // `constructor` is a property of every object.
+  if (ADDRESSES.includes(slug) || slug in {}) problems.push('the slug is an address of the catalogue');
   for (const [name, list] of Object.entries({ delivery, elsewhere, audience }))
     if (list.length === 0) problems.push(`${name} is empty`);
   for (const { number } of [deadline, ...otherDeadlines])
     if (!Number.isInteger(number) || number < 1) problems.push(`a deadline of ${number} days`);
-  const claims = [...law, deadline, ...(fee ? [fee] : [])];
+  const claims = [...law, deadline, ...fees, ...(fee ? [fee] : [])];
   if (claims.some(({ verified, source }) => verified && !source)) problems.push('a fact is verified without a source');
   return problems;
+}
+
+/** Where each municipality decides for itself, everybody is asked which; a correction goes where its document came from. */
+function placeProblems({ department, action, form }: Service, { departments }: RegionProfile): string[] {
+  const municipal = departments.some(one => one.duty === department && one.municipality !== undefined);
+  if (!municipal || action === 'correct') return [];
+  const asked = form.pages.some(
+    page => page.kind === 'questions' && !page.when && page.fields.some(one => one.optionsFrom === 'municipalities' && !one.when),
+  );
+  return asked ? [] : ['a municipality decides, and the form does not ask everybody which'];
+}
+
+/** A form that lets a person choose what to do asks it on a page `action`, for exactly what the service does. */
+function actionProblems({ action, actions, form }: Service): string[] {
+  const page = form.pages.find(each => each.id === 'action');
+  const offered =
+    page?.kind === 'questions' ? (page.fields.find(each => each.id === 'action')?.options ?? []).map(one => one.value) : [];
+  if (!actions) return offered.length === 0 ? [] : ['the form asks what to do, and actions are not named'];
+  return [
+    ...(actions.includes(action) ? [] : [`actions do not name ${action}`]),
+    ...(actions.includes('correct') ? ['a correction is a service of its own: take it out of actions'] : []),
+    ...(offered.toSorted().join() === actions.toSorted().join() ? [] : ['the page action does not offer what actions name']),
+  ];
+}
+
+/** What a check tells by an article is told of the same article by the grounds for refusal. */
+function lawOfFit({ fit, intakeRefusal, refusal }: Service): string[] {
+  if (!fit) return [];
+  const known = [...intakeRefusal, ...refusal].map(ground => ground.article);
+  const strange = fit.rules.flatMap(({ article }) => (known.includes(article) ? [] : [article]));
+  return [...fitProblems(fit), ...strange.map(article => `fit: no ground for refusal speaks of ${article}`)];
+}
+
+/** A price of its own is one for each action that the form offers beside the main one. */
+function feeProblems({ action, actions = [], fee, fees = [] }: Service): string[] {
+  const named = fees.map(one => one.action);
+  return [
+    ...(fees.length > 0 && !fee ? ['some actions cost, and the service itself has no fee'] : []),
+    ...named.filter(one => one === action || !actions.includes(one)).map(one => `a fee of its own for ${one}, which has none`),
+    ...repeated(named).map(one => `two fees for ${one}`),
+    ...fees.flatMap(({ kopecks }) =>
+      kopecks !== null && (!Number.isInteger(kopecks) || kopecks < 0) ? [`a fee of ${kopecks} kopecks`] : [],
+    ),
+  ];
 }
 
 function groundProblems({ intakeRefusal, refusal, askMore, form }: Service): string[] {
@@ -64,7 +133,8 @@ function outsideProblems({ decidedBy, outside, refusal }: Service): string[] {
   const known = refusal.map(ground => ground.code);
   return [
     ...(decidedBy === 'external' ? [] : [`${outside.code} is named, and does not decide`]),
-    ...(outsideRequests[outside.request] ? [] : [`no request ${outside.request}`]),
+    ...(Object.hasOwn(bodies, outside.code) ? [] : [`no body ${outside.code}`]),
+    ...(Object.hasOwn(outsideRequests, outside.request) ? [] : [`no request ${outside.request}`]),
     ...[...Object.values(outside.grounds), outside.otherGround]
       .filter(code => !known.includes(code))
       .map(code => `no ground ${code} for what ${outside.code} refuses`),
@@ -79,9 +149,22 @@ function textProblems(service: Service): string[] {
   ]);
   return [
     ...emptyTexts(service).map(path => `${path} is empty`),
-    ...[service.summary, service.whoMay, ...hints].flatMap(text => longSentences(text ?? '')).map(long => `too long: ${long}`),
+    ...[service.summary, service.whoMay, ...hints, ...told(service)]
+      .flatMap(text => longSentences(text ?? ''))
+      .map(long => `too long: ${long}`),
   ];
 }
+
+const told = ({ documents, intakeRefusal, refusal, askMore, result, fee, fees = [], fit }: Service): (string | undefined)[] => [
+  ...documents.map(({ note }) => note),
+  ...[...intakeRefusal, ...refusal].flatMap(({ text, remedy }) => [text, remedy]),
+  ...askMore.map(({ text }) => text),
+  result.description,
+  fee?.note,
+  ...fees.map(({ note }) => note),
+  ...(fit?.rules ?? []).map(({ because }) => because),
+  ...(fit?.questions ?? []).map(({ label }) => label),
+];
 
 /** The paths of strings with nothing in them. */
 const emptyTexts = (value: unknown, path = 'definition'): string[] => {

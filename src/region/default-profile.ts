@@ -1,45 +1,5 @@
-import type { Department, RegionProfile } from './profile.ts';
-
-// Nothing here exists: OKTMO codes begin with 00, telephone numbers with 000, addresses of mail end in .example.
-const seats = [
-  { code: '00701000', name: 'Городской округ Светлоозёрск', of: 'городского округа Светлоозёрск', town: 'г. Светлоозёрск' },
-  { code: '00702000', name: 'Городской округ Каменный Мыс', of: 'городского округа Каменный Мыс', town: 'г. Каменный Мыс' },
-  {
-    code: '00501000',
-    name: 'Чистореченский муниципальный округ',
-    of: 'Чистореченского муниципального округа',
-    town: 'с. Чистая Речка',
-  },
-  { code: '00502000', name: 'Борозёрский муниципальный округ', of: 'Борозёрского муниципального округа', town: 'пгт Борозёрье' },
-  {
-    code: '00503000',
-    name: 'Верхнесосенский муниципальный округ',
-    of: 'Верхнесосенского муниципального округа',
-    town: 'с. Верхние Сосны',
-  },
-  {
-    code: '00504000',
-    name: 'Дальнеплёсский муниципальный округ',
-    of: 'Дальнеплёсского муниципального округа',
-    town: 'с. Дальний Плёс',
-  },
-];
-
-const hours = 'пн–чт с 9:00 до 18:00, пт с 9:00 до 16:45';
-
-const landCommittee = ({ code, of, town }: (typeof seats)[number], i: number): Department => ({
-  code: `land-${code}`,
-  duty: 'land',
-  name: `Комитет по земле и имуществу ${of}`,
-  nameOf: `Комитета по земле и имуществу ${of}`,
-  shortName: `Комитет по земле: ${town}`,
-  municipality: code,
-  address: `${town}, ул. Ратушная, д. ${i + 1}`,
-  hours,
-  phone: `8 (399) 000-02-0${i + 1}`,
-  email: `land-${code}@priozerny.example`,
-  appealTo: `Глава ${of}`,
-});
+import { defaultDepartments, hours, seats } from './default-departments.ts';
+import type { RegionProfile } from './profile.ts';
 
 /** The region of the repository: a plainly fictional край. Replaced without a deploy by `bin/portal region set`. */
 export const defaultProfile: RegionProfile = {
@@ -121,7 +81,7 @@ export const defaultProfile: RegionProfile = {
       email: 'trade@priozerny.example',
       appealTo: 'Первый заместитель Председателя Правительства Приозёрного края',
     },
-    ...seats.map(landCommittee),
+    ...defaultDepartments,
   ],
   mfc: [
     {
@@ -218,6 +178,7 @@ export const defaultProfile: RegionProfile = {
     ticket: { days: 30, linkHours: 24, perDay: 20 },
     faceComparison: true,
     filing: { requires: 'any' },
+    municipalLogin: { enabled: false, pattern: '\\d{2}-[А-Я]{2}-\\d{6}', example: '25-ПР-004512' },
     signature: {
       algorithms: [],
       staleListHours: 24,
@@ -233,6 +194,7 @@ export const defaultProfile: RegionProfile = {
     closingDays: 30,
     staleMonths: 24,
     maxDrafts: 20,
+    news: { perMinute: 60, everyDays: 30 },
     working: { from: '09:00', to: '18:00' },
   },
 };

@@ -1,3 +1,4 @@
+import { municipalCodeOf } from './municipal-code.ts';
 import type { RegionProfile } from './profile.ts';
 
 function isTimeZone(name: string): boolean {
@@ -11,7 +12,7 @@ function isTimeZone(name: string): boolean {
 
 /** What of the policies, hours and the time zone contradicts itself, in sentences. */
 export function policyProblems({ timeZone, support, policies, demo }: RegionProfile): string[] {
-  const { password, upload, working, filing } = policies;
+  const { password, upload, working, filing, municipalLogin } = policies;
   const rules: [boolean, string][] = [
     [isTimeZone(timeZone), `timeZone: часового пояса «${timeZone}» нет. Пример: Asia/Krasnoyarsk.`],
     [password.advise >= password.min, 'policies.password: advise меньше min.'],
@@ -21,6 +22,10 @@ export function policyProblems({ timeZone, support, policies, demo }: RegionProf
     [
       demo || !policies.faceComparison,
       'policies.faceComparison: сравнивать лица может только учебный портал (demo: true); вне его это делает одна ЕБС (572-ФЗ).',
+    ],
+    [
+      municipalCodeOf(municipalLogin, municipalLogin.example) === municipalLogin.example,
+      'policies.municipalLogin: example не подходит под pattern или в нём нет буквы.',
     ],
     ...support.map(({ opens, closes }, i): [boolean, string] => [
       opens < closes,

@@ -11,6 +11,14 @@ const domain = z.string().check(z.regex(/^(?:[a-zа-яё0-9-]+\.)+[a-zа-яё0-9
 const count = (from: number, to: number) =>
   z.int().check(z.minimum(from, `должно быть не меньше ${from}`), z.maximum(to, `должно быть не больше ${to}`));
 
+/** Signs, `\\d`, sets and counts in braces alone: nothing that could take long to match. */
+const codePattern = z
+  .string()
+  .check(
+    z.maxLength(80, 'длиннее 80 знаков'),
+    z.regex(/^(?:(?:\\d|\[[А-ЯЁA-Z\d-]+\]|[А-ЯЁA-Z\d-])(?:\{\d\d?\})?)+$/, 'должно быть вида \\d{2}-[А-Я]{2}-\\d{6}'),
+  );
+
 const palette = z.strictObject({
   ink: colour,
   soft: colour,
@@ -45,6 +53,7 @@ const policies = z.strictObject({
   mfc: z.strictObject({ codeDays: count(1, 365), codeTries: count(1, 20), unclaimedDays: count(1, 365) }),
   ticket: z.strictObject({ days: count(1, 90), linkHours: count(1, 72), perDay: count(1, 1000) }),
   faceComparison: z.boolean(),
+  municipalLogin: z.strictObject({ enabled: z.boolean(), pattern: codePattern, example: text }),
   filing: z.strictObject({ requires: z.enum(['any', 'esia', 'qualified']) }),
   signature: z.strictObject({
     algorithms: z.array(z.enum(['rsa', 'ecdsa'])),
@@ -65,6 +74,8 @@ const policies = z.strictObject({
   closingDays: count(1, 365),
   staleMonths: count(0, 240),
   maxDrafts: count(1, 1000),
+  // The consent says: not more often than once a month.
+  news: z.strictObject({ perMinute: count(1, 300), everyDays: count(30, 366) }),
   working: z.strictObject({ from: time, to: time }),
 });
 

@@ -100,6 +100,8 @@ export type Policies = {
   /** A photograph of the face compared with the passport, on a consent of its own: the demo region alone (572-ФЗ). Read it by `comparesFaces`. */
   faceComparison: boolean;
   filing: { requires: 'any' | 'esia' | 'qualified' };
+  /** A code that the municipality gives its people, as one more login (S1.10). Off, codes written down before open nothing. */
+  municipalLogin: { enabled: boolean; pattern: string; example: string };
   /**
    * Electronic signatures. `algorithms`: what is allowed besides ГОСТ Р 34.10-2012. A revocation list may be `staleListHours` past
    * its time, is at most `maxListBytes` long and comes within `listSeconds`. A signature is at most `maxBytes` long; one isolate
@@ -125,5 +127,7 @@ export type Policies = {
   staleMonths: number;
   /** Open drafts of one person at once. */
   maxDrafts: number;
+  /** Letters of news: at most so many people a minute are told, and nobody again before so many days have passed, as the consent promises. */
+  news: { perMinute: number; everyDays: number };
   working: { from: string; to: string };
 };

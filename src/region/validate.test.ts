@@ -82,6 +82,21 @@ describe('a profile of a region', () => {
       p => set(p.policies, { codesByEmail: 'yes' }),
       /codesByEmail: здесь должно быть: true или false/,
     ],
+    [
+      'a municipal code that could take long to match',
+      p => set(p.policies.municipalLogin, { pattern: '(А+)+Б' }),
+      /municipalLogin\.pattern: должно быть вида/,
+    ],
+    [
+      'an example of another shape',
+      p => set(p.policies.municipalLogin, { example: '25-ПР-1' }),
+      /municipalLogin: example не подходит под pattern/,
+    ],
+    [
+      'a municipal code without a letter',
+      p => set(p.policies.municipalLogin, { pattern: '\\d{11}', example: '79991234567' }),
+      /municipalLogin: example не подходит под pattern или в нём нет буквы/,
+    ],
     ['a short password', p => set(p.policies.password, { min: 6 }), /^policies\.password\.min: должно быть не меньше 10/],
   ])('is refused for %s', (_, change, problem) => {
     expect(problemsOf(changed(change))).toEqual(expect.arrayContaining([expect.stringMatching(problem)]));

@@ -1,13 +1,6 @@
 import type { Field, FormPage, QuestionsPage } from '../../forms/definition.ts';
-import { applicantPage, homePage, passportPage } from '../applicant-pages.ts';
-
-const activityCode = (id: string, label: string): Field => ({
-  id,
-  kind: 'text',
-  label,
-  hint: 'Не меньше четырёх цифр с точками, например 47.11. Коды есть в классификаторе ОКВЭД 2.',
-  maxLength: 8,
-});
+import { applicantPage, homePage, passportPage } from '../pages/applicant.ts';
+import { activityCode } from './activity-code.ts';
 
 /** The body writes by e-mail: form Р21001 has no place for a person without one. */
 function applicant(): QuestionsPage {

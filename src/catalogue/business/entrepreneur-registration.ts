@@ -1,3 +1,4 @@
+import { against, asked, fit, whether } from '../parts/fit.ts';
 import type { Service } from '../service.ts';
 import { entrepreneurForm } from './entrepreneur-form.ts';
 
@@ -42,8 +43,8 @@ export const entrepreneurRegistration: Service = {
   department: 'trade',
   action: 'issue',
   trustLevel: 2,
-  // By law a qualified signature; the demo region takes any, as its policy says.
-  filing: { requires: 'esia' },
+  // 129-ФЗ ст. 9 п. 1: what is filed as a file is signed by a qualified signature, as for a firm. The demo region takes any, as its policy says.
+  filing: { requires: 'qualified' },
   codes: { frgu: 'PLACEHOLDER-ip-registration', target: 'PLACEHOLDER-ip-registration' },
   law: [
     { act: registrationLaw, article: 'статья 23 (отказ)', verified: true, source: refusalSource },
@@ -52,6 +53,26 @@ export const entrepreneurRegistration: Service = {
   ],
   whoMay:
     'Гражданин России с 18 лет. В 16 и 17 лет нужно согласие родителей. Не должно быть запрета суда и незавершённого банкротства.',
+  fit: fit(
+    [
+      asked('age', 'Сколько вам лет?', {
+        adult: '18 лет или больше',
+        agreed: '16 или 17 лет, родители согласны',
+        alone: '16 или 17 лет, согласия родителей нет',
+        young: 'Меньше 16 лет',
+      }),
+      whether('registered', 'Вы уже предприниматель?'),
+      whether('ban', 'Суд запретил вам заниматься предпринимательством?'),
+      whether('bankrupt', 'После банкротства не прошёл год?'),
+    ],
+    [
+      against('age', 'alone', 'в 16 и 17 лет нужно согласие родителей', 'Федеральный закон № 129-ФЗ, статья 22.1'),
+      against('age', 'young', 'вам ещё нет 16 лет', 'Федеральный закон № 129-ФЗ, статья 22.1'),
+      against('registered', 'yes', 'вы уже зарегистрированы предпринимателем', 'Федеральный закон № 129-ФЗ, статья 23'),
+      against('ban', 'yes', 'действует запрет суда заниматься предпринимательством', 'Федеральный закон № 129-ФЗ, статья 23'),
+      against('bankrupt', 'yes', 'не прошёл год после банкротства', 'Федеральный закон № 129-ФЗ, статья 23'),
+    ],
+  ),
   documents: [{ name: 'Согласие родителей, заверенное нотариусом', required: false, note: 'Только тем, кому 16 или 17 лет.' }],
   askedByUs: [
     { what: 'паспорт', registry: 'МВД' },
@@ -183,4 +204,6 @@ export const entrepreneurRegistration: Service = {
     'огрнип егрип',
   ],
   retention: { draftDays: 100, caseYears: 5 },
+  notes:
+    'Подпись: № 129-ФЗ, статья 9, пункт 1 — по памяти: заявление в электронном виде подписывают усиленной квалифицированной подписью, как и для ООО. Без неё подают через МФЦ, нотариуса или на бумаге, поэтому здесь её требуем.',
 };

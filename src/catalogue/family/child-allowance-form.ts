@@ -1,5 +1,5 @@
 import type { FormPage } from '../../forms/definition.ts';
-import { homePage } from '../applicant-pages.ts';
+import { homePage } from '../pages/applicant.ts';
 
 export const childAllowanceForm: FormPage[] = [
   homePage('Адрес, по которому вы живёте вместе с ребёнком.'),
@@ -20,9 +20,16 @@ export const childAllowanceForm: FormPage[] = [
         label: 'Фамилия, имя и отчество ребёнка',
         hint: 'Как в свидетельстве о рождении или паспорте.',
         maxLength: 200,
+        prefill: 'childName',
       },
-      { id: 'birth-date', kind: 'date', label: 'Дата рождения ребёнка', range: 'past' },
-      { id: 'snils', kind: 'snils', label: 'СНИЛС ребёнка', hint: '11 цифр, можно с пробелами и дефисом.' },
+      { id: 'birth-date', kind: 'date', label: 'Дата рождения ребёнка', range: 'past', prefill: 'childBirthDate' },
+      {
+        id: 'snils',
+        kind: 'snils',
+        label: 'СНИЛС ребёнка',
+        hint: '11 цифр, можно с пробелами и дефисом.',
+        prefill: 'childSnils',
+      },
       { id: 'lives-with-me', kind: 'yesno', label: 'Ребёнок живёт с вами?' },
     ],
   },

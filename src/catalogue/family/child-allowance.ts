@@ -1,4 +1,5 @@
-import { applicantPage, passportPage } from '../applicant-pages.ts';
+import { applicantPage, passportPage } from '../pages/applicant.ts';
+import { against, againstAll, asked, fit, whether } from '../parts/fit.ts';
 import { complaint, correctionOf } from '../remedies.ts';
 import type { Service } from '../service.ts';
 import { childAllowanceForm } from './child-allowance-form.ts';
@@ -31,6 +32,27 @@ export const childAllowance: Service = {
   ],
   whoMay:
     'Родитель, усыновитель или опекун, который живёт с ребёнком до 16 лет. Если ребёнок учится в школе — до 18 лет. Пособие получает один из родителей. Одиноким родителям и семьям военнослужащих по призыву платят больше.',
+  fit: fit(
+    [
+      asked('age', 'Сколько лет ребёнку?', { small: 'До 16 лет', teen: '16 или 17 лет', adult: '18 лет или больше' }),
+      whether('school', 'Ребёнок учится в школе?'),
+      whether('together', 'Ребёнок живёт с вами?'),
+      whether('income', 'Доход на каждого в семье ниже прожиточного минимума?'),
+    ],
+    [
+      against('age', 'adult', 'ребёнку уже есть 18 лет', 'Федеральный закон № 81-ФЗ, статья 16'),
+      againstAll(
+        [
+          { field: 'age', is: 'teen' },
+          { field: 'school', is: 'no' },
+        ],
+        'после 16 лет пособие платят, только пока ребёнок учится в школе',
+        'Федеральный закон № 81-ФЗ, статья 16',
+      ),
+      against('together', 'no', 'ребёнок живёт не с вами', 'Федеральный закон № 81-ФЗ, статья 16'),
+      against('income', 'no', 'доход семьи выше предела', 'Закон края о ежемесячном пособии на ребёнка, порядок назначения'),
+    ],
+  ),
   documents: [
     {
       name: 'Справка о доходах, которых нет у налоговой',

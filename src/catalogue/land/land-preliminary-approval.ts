@@ -1,4 +1,4 @@
-import { applicantPage, homePage, passportPage } from '../applicant-pages.ts';
+import { applicantPage, homePage, passportPage } from '../pages/applicant.ts';
 import { complaint, correctionOf } from '../remedies.ts';
 import type { Service } from '../service.ts';
 import { landPlotForm } from './land-plot-form.ts';
@@ -195,6 +195,7 @@ export const landPreliminaryApproval: Service = {
     ],
   },
   synonyms: [
+    'земля',
     'земля под дом',
     'получить землю у администрации',
     'хочу участок рядом с домом',

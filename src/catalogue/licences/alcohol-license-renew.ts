@@ -1,7 +1,8 @@
-import { applicantPage } from '../applicant-pages.ts';
+import { applicantPage } from '../pages/applicant.ts';
+import { organisationPage } from '../pages/organisation.ts';
 import { complaint, correctionOf } from '../remedies.ts';
 import type { Service } from '../service.ts';
-import { alcoholLaw, feeArticle, organisationPage, outletsPage, taxCode } from './alcohol.ts';
+import { alcoholLaw, feeArticle, outletsPage, taxCode } from './alcohol.ts';
 
 const feeSource = 'https://360.ru/news/mosobl/pravila-poluchenija-litsenzij-na-prodazhu-alkogolja-izmenilis-v-podmoskove/';
 

@@ -1,7 +1,9 @@
-import { applicantPage } from '../applicant-pages.ts';
+import { applicantPage } from '../pages/applicant.ts';
+import { organisationPage } from '../pages/organisation.ts';
+import { against, asked, fit, whether } from '../parts/fit.ts';
 import { complaint, correctionOf } from '../remedies.ts';
 import type { Service } from '../service.ts';
-import { alcoholLaw, feeArticle, organisationPage, outletsPage, taxCode } from './alcohol.ts';
+import { alcoholLaw, feeArticle, outletsPage, taxCode } from './alcohol.ts';
 
 const feeSource = 'https://riamo.ru/news/obschestvo/v-podmoskove-izmenilis-pravila-poluchenija-litsenzij-na-prodazhu-alkogolja/';
 
@@ -43,6 +45,28 @@ export const alcoholRetailLicense: Service = {
   ],
   whoMay:
     'Только организация, у которой есть магазин или кафе в постоянном здании. Предпринимателю без организации лицензию на крепкий алкоголь не дают. Магазин и кафе — две разные лицензии.',
+  fit: fit(
+    [
+      asked('who', 'Кто вы?', { organisation: 'Организация', entrepreneur: 'Предприниматель', citizen: 'Гражданин' }),
+      whether('building', 'Магазин или кафе в постоянном здании?'),
+      whether('fine', 'Есть неоплаченный в срок штраф за нарушение при продаже алкоголя?'),
+    ],
+    [
+      against(
+        'who',
+        ['entrepreneur', 'citizen'],
+        'лицензию на крепкий алкоголь дают только организациям',
+        'Федеральный закон № 171-ФЗ, статья 16',
+      ),
+      against('building', 'no', 'магазин или кафе должны быть в постоянном здании', 'Федеральный закон № 171-ФЗ, статья 16'),
+      against(
+        'fine',
+        'yes',
+        'не оплачен в срок штраф за нарушение при обороте алкоголя',
+        'Федеральный закон № 171-ФЗ, статья 19',
+      ),
+    ],
+  ),
   documents: [
     {
       name: 'Договор на помещение',

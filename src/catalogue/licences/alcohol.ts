@@ -1,36 +1,9 @@
-import type { QuestionsPage, RepeatPage } from '../../forms/definition.ts';
+import type { RepeatPage } from '../../forms/definition.ts';
 
 export const alcoholLaw =
   'Федеральный закон от 22.11.1995 № 171-ФЗ «О государственном регулировании производства и оборота этилового спирта, алкогольной и спиртосодержащей продукции…»';
 export const taxCode = 'Налоговый кодекс РФ (часть вторая)';
 export const feeArticle = 'Налоговый кодекс РФ, статья 333.33, пункт 1, подпункт 94';
-
-/** The organisation as answers: its own page until organisations have accounts of their own. */
-export const organisationPage = (): QuestionsPage => ({
-  kind: 'questions',
-  id: 'organisation',
-  title: 'Организация',
-  lead: 'Остальное возьмём из реестра организаций, ЕГРЮЛ.',
-  fields: [
-    {
-      id: 'name',
-      kind: 'text',
-      label: 'Название организации',
-      hint: 'Например: ООО «Родник».',
-      maxLength: 300,
-      autocomplete: 'organization',
-    },
-    { id: 'inn', kind: 'inn', of: 'organisation', label: 'ИНН организации', hint: '10 цифр.' },
-    { id: 'ogrn', kind: 'ogrn', of: 'organisation', label: 'ОГРН', hint: '13 цифр.' },
-    {
-      id: 'head',
-      kind: 'text',
-      label: 'Фамилия, имя и отчество руководителя',
-      hint: 'Полностью, как в ЕГРЮЛ.',
-      maxLength: 200,
-    },
-  ],
-});
 
 /** Places of sale, one a page; `lead` says which ones to name. */
 export const outletsPage = (lead: string): RepeatPage => ({

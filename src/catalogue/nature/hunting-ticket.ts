@@ -1,4 +1,5 @@
-import { applicantPage, passportPage } from '../applicant-pages.ts';
+import { applicantPage, passportPage } from '../pages/applicant.ts';
+import { against, fit, whether } from '../parts/fit.ts';
 import { complaint, correctionOf } from '../remedies.ts';
 import type { Service } from '../service.ts';
 
@@ -30,6 +31,25 @@ export const huntingTicket: Service = {
   ],
   whoMay:
     'Гражданин России от 18 лет, который знает требования охотничьего минимума. Непогашенной судимости за умышленное преступление быть не должно.',
+  fit: fit(
+    [
+      whether('age', 'Вам есть 18 лет?'),
+      whether('minimum', 'Вы знаете требования охотничьего минимума?'),
+      whether('conviction', 'Есть непогашенная судимость за умышленное преступление?'),
+      whether('ticket', 'У вас уже есть действующий билет?'),
+    ],
+    [
+      against('age', 'no', 'вам ещё нет 18 лет', 'Федеральный закон № 209-ФЗ «Об охоте», статьи 20–21'),
+      against('minimum', 'no', 'нужно знать охотничий минимум', 'Приказ Минприроды России № 13, порядок выдачи'),
+      against(
+        'conviction',
+        'yes',
+        'есть непогашенная судимость за умышленное преступление',
+        'Федеральный закон № 209-ФЗ «Об охоте», статьи 20–21',
+      ),
+      against('ticket', 'yes', 'билет вам уже выдали, и он действует', 'Приказ Минприроды России № 13, порядок выдачи'),
+    ],
+  ),
   documents: [
     {
       name: 'Ваша фотография',

@@ -1,21 +1,23 @@
 import type { RegionProfile } from '../../region/profile.ts';
 import { Fold } from '../../ui/fold.tsx';
-import { departmentsOfServices } from '../departments-of-services.ts';
-import type { Service } from '../service.ts';
-import { services } from '../services.ts';
+import { decidersOfServices } from '../departments-of-services.ts';
+import { findService, servicesInForce } from '../published.ts';
+import type { Service, Topic } from '../service.ts';
 import { frequent, situations } from '../situations.ts';
-import { categoryNames } from '../texts.ts';
+import { categoryNames, topicNames } from '../texts.ts';
 import { SearchForm } from './search-form.tsx';
 import { ServiceRow } from './service-row.tsx';
 
 const categories = Object.keys(categoryNames) as Service['category'][];
 
-const bySlugs = (slugs: readonly string[]): Service[] =>
-  slugs.flatMap(slug => services.find(service => service.slug === slug) ?? []);
+const topicCodes = Object.keys(topicNames) as Topic[];
+
+const bySlugs = (slugs: readonly string[]): Service[] => slugs.flatMap(slug => findService(slug) ?? []);
 
 /** The main page: the question, what people come for, life situations, departments. The same for everybody. */
 export function HomePage({ profile }: { profile: RegionProfile }) {
-  const departments = departmentsOfServices(profile);
+  const deciders = decidersOfServices(profile);
+  const topics = topicCodes.filter(topic => servicesInForce().some(service => service.topic === topic));
   return (
     <>
       <h1>Что нужно сделать?</h1>
@@ -29,7 +31,7 @@ export function HomePage({ profile }: { profile: RegionProfile }) {
             ))}
           </ul>
           <p>
-            <a href="/services">Все услуги: {services.length}</a>
+            <a href="/services">Все услуги: {servicesInForce().length}</a>
           </p>
         </div>
         <aside aria-labelledby="after">
@@ -45,14 +47,19 @@ export function HomePage({ profile }: { profile: RegionProfile }) {
       <h2>По жизненным ситуациям</h2>
       <Fold words={`Показать ситуации: ${situations.length}`}>
         <ul class="grid">
-          {situations.map(({ title, slugs }) => (
+          {situations.map(({ id, title }) => (
             <li>
-              <h3>{title}</h3>
-              {bySlugs(slugs).map(service => (
-                <p>
-                  <a href={`/services/${service.slug}`}>{service.title}</a>
-                </p>
-              ))}
+              <a href={`/services?situation=${id}`}>{title}</a>
+            </li>
+          ))}
+        </ul>
+      </Fold>
+      <h2>По темам</h2>
+      <Fold words={`Показать темы: ${topics.length}`}>
+        <ul class="grid">
+          {topics.map(topic => (
+            <li>
+              <a href={`/services?topic=${topic}`}>{topicNames[topic]}</a>
             </li>
           ))}
         </ul>
@@ -65,12 +72,12 @@ export function HomePage({ profile }: { profile: RegionProfile }) {
           </li>
         ))}
       </ul>
-      <h2>По ведомствам</h2>
-      <Fold words={`Показать ведомства: ${departments.length}`}>
-        <ul>
-          {departments.map(({ code, name }) => (
+      <h2>Кто решает</h2>
+      <Fold words={`Показать ведомства: ${deciders.length}`}>
+        <ul class="grid">
+          {deciders.map(({ duty, name }) => (
             <li>
-              <a href={`/services?department=${encodeURIComponent(code)}`}>{name}</a>
+              <a href={`/services?department=${encodeURIComponent(duty)}`}>{name}</a>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import type { Child } from 'hono/jsx';
+import { SearchBox } from '../../ui/controls/search-box.tsx';
 
 /**
  * The search: a plain GET form that htmx helps with suggestions while one types.
@@ -15,22 +16,7 @@ export const SearchForm = ({ query = '', children }: { query?: string; children?
       hx-sync="this:replace"
       data-quiet
     >
-      <div class="find">
-        <input
-          type="search"
-          id="q"
-          name="q"
-          value={query}
-          maxlength={200}
-          autocomplete="off"
-          aria-label="Найти услугу"
-          aria-describedby="q-hint"
-        />{' '}
-        <button type="submit">Найти</button>
-      </div>
-      <p class="hint" id="q-hint">
-        Например: пособие на ребёнка, земля под дом, охотничий билет.
-      </p>
+      <SearchBox label="Найти услугу" hint="Например: пособие на ребёнка, земля под дом, охотничий билет." query={query} />
       <p class="hint" id="suggestions-status" role="status"></p>
       <div id="suggestions"></div>
       {children}

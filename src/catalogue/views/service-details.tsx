@@ -1,8 +1,8 @@
 import type { Department } from '../../region/profile.ts';
 import { Facts } from '../../ui/facts.tsx';
-import type { OutsideBody, Service } from '../service.ts';
+import type { Service } from '../service.ts';
 import { Items } from './items.tsx';
-import { sentence } from './service-words.ts';
+import { sentence, whoDecides } from './service-words.ts';
 
 type Props = { service: Service; departments: Department[] };
 
@@ -15,19 +15,12 @@ export const ServiceDetails = ({ service, departments }: Props) => (
         value: <Items items={service.askedByUs.map(({ what, registry }) => `${what} (${registry})`)} />,
       },
       { term: 'Где ещё подать', value: sentence(service.elsewhere) },
-      { term: 'Кто решает', value: service.outside ? passedOn(service.outside, departments) : whoDecides(departments) },
+      { term: 'Кто решает', value: whoDecides(service, departments) },
       { term: 'Основание', value: <Law service={service} /> },
       { term: 'Полное название', value: service.official },
     ]}
   />
 );
-
-/** Who decides, and who of ours checks before. */
-const passedOn = ({ name }: OutsideBody, [first]: Department[]): string =>
-  `${name}. Проверяет и передаёт ей: ${first?.name ?? ''}.`;
-
-const whoDecides = ([first, ...others]: Department[]): string =>
-  others.length === 0 ? (first?.name ?? '') : 'Орган муниципалитета, который вы назовёте в заявлении.';
 
 const Law = ({ service: { law } }: { service: Service }) => (
   <Items

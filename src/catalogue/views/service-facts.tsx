@@ -1,7 +1,10 @@
 import type { Policies } from '../../region/profile.ts';
 import { Facts } from '../../ui/facts.tsx';
-import { formatMoney, formatNumber } from '../../ui/money.ts';
+import { formatNumber } from '../../ui/money.ts';
+import { heading } from '../bodies/cases.ts';
 import { filingLevel } from '../filing-level.ts';
+import { OtherPrices } from '../other-prices.tsx';
+import { priceWords } from '../price-words.ts';
 import type { Service } from '../service.ts';
 import { deliveryNames, filingNames, startNames } from '../texts.ts';
 import { Items } from './items.tsx';
@@ -16,7 +19,7 @@ export const ServiceFacts = ({ service, policies }: Props) => (
       { term: 'Кто может', value: service.whoMay },
       { term: 'Как войти', value: identityWords({ service, policies }) },
       { term: 'Срок', value: <Terms service={service} /> },
-      { term: 'Стоимость', value: <Fee fee={service.fee} /> },
+      { term: 'Стоимость', value: <Price service={service} /> },
       { term: 'Что приложить', value: <Documents service={service} upload={policies.upload} /> },
       { term: 'Результат', value: `${service.result.name}. ${service.result.description}` },
       { term: 'Как получить', value: sentence(service.delivery.map(way => deliveryNames[way])) },
@@ -30,7 +33,7 @@ const either = (parts: string[]): string => [parts.slice(0, -1).join(', '), part
 const Terms = ({ service, service: { outside, otherDeadlines } }: { service: Service }) => (
   <>
     {outside
-      ? `${outside.short} отвечает за ${termWords(outside.deadline)} со дня, когда приняла заявление.`
+      ? `${heading(outside)} отвечает за ${termWords(outside.deadline)} со дня, когда там приняли заявление.`
       : sentence([`${termWords(service.deadline)} ${startNames[service.deadline.from]}`])}
     {otherDeadlines.length > 0 && (
       <Items
@@ -44,11 +47,11 @@ const Terms = ({ service, service: { outside, otherDeadlines } }: { service: Ser
   </>
 );
 
-const Fee = ({ fee }: { fee: Service['fee'] }) =>
+const Price = ({ service, service: { fee } }: { service: Service }) =>
   fee ? (
     <>
-      <strong>{fee.kopecks === 0 ? 'Бесплатно' : formatMoney(fee.kopecks)}</strong>. {fee.note}{' '}
-      <span class="meta">{fee.basis}</span>
+      <strong>{priceWords(fee)}</strong>. {fee.note} <span class="meta">{fee.basis}</span>
+      <OtherPrices service={service} />
     </>
   ) : (
     <>Бесплатно.</>

@@ -1,6 +1,10 @@
 import type { RegionProfile } from '../../region/profile.ts';
+import { HelpItems } from '../../ui/help-link.tsx';
 import { departmentsByDuty } from '../departments-of-services.ts';
+import { helpOfService } from '../help-of-service.ts';
 import type { Service } from '../service.ts';
+import { StandingNote } from '../standing-note.tsx';
+import { ApplyButton } from './apply-button.tsx';
 import { AllGrounds } from './grounds.tsx';
 import { Places } from './places.tsx';
 import { ServiceDetails } from './service-details.tsx';
@@ -13,11 +17,17 @@ export function ServicePage({ service, profile }: { service: Service; profile: R
     <>
       <h1>{service.title}</h1>
       <p>{service.summary}</p>
-      <div class="acts">
-        <a class="button" href={`/cabinet/drafts/new?service=${service.slug}`}>
-          Подать заявление
-        </a>
-      </div>
+      <StandingNote service={service} timeZone={profile.timeZone} />
+      <ApplyButton slug={service.slug} />
+      {service.fit && (
+        <p>
+          <a href={`/services/${service.slug}/fit`}>Проверить, подходит ли вам услуга</a>. Без входа и заявления.
+        </p>
+      )}
+      <p>
+        На бумаге: <a href={`/services/${service.slug}/blank`}>распечатать пустой бланк</a>,{' '}
+        <a href={`/services/${service.slug}/sample`}>посмотреть образец</a>
+      </p>
       <h2>Коротко</h2>
       <ServiceFacts service={service} policies={profile.policies} />
       <h2>Подробнее</h2>
@@ -36,6 +46,10 @@ export function ServicePage({ service, profile }: { service: Service; profile: R
         <summary>Что узнаем сами, кто решает и по какому закону</summary>
         <ServiceDetails service={service} departments={departments} />
       </details>
+      <h2>Помощь</h2>
+      <ul>
+        <HelpItems topics={helpOfService(service)} />
+      </ul>
       <Places service={service} departments={departments} mfc={profile.mfc} />
     </>
   );

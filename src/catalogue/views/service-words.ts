@@ -1,4 +1,6 @@
+import type { Department } from '../../region/profile.ts';
 import { counted } from '../../ui/plural.ts';
+import { costs } from '../price-words.ts';
 import type { Deadline, Service } from '../service.ts';
 
 /** «5 рабочих дней». */
@@ -9,7 +11,7 @@ export const termWords = ({ number, unit }: Pick<Deadline, 'number' | 'unit'>): 
 
 /** The line under a title in lists: «5 рабочих дней · бесплатно». */
 export const inShort = (service: Service): string =>
-  `${termWords(promised(service))} · ${service.fee?.kopecks ? 'есть пошлина' : 'бесплатно'}`;
+  `${termWords(promised(service))} · ${costs(service) ? 'платно' : 'бесплатно'}`;
 
 /** The term people wait for: of who decides. */
 const promised = ({ deadline, outside }: Pick<Service, 'deadline' | 'outside'>): Deadline => outside?.deadline ?? deadline;
@@ -19,3 +21,9 @@ export const sentence = (parts: string[]): string => {
   const text = parts.join(', ');
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 };
+
+/** Who decides, as a sentence; of a body outside the region also who of ours checks before. */
+export function whoDecides({ outside }: Pick<Service, 'outside'>, [first, ...others]: Department[]): string {
+  if (outside) return `${outside.name}. Проверяет и передаёт ей: ${first?.name ?? ''}.`;
+  return others.length === 0 ? (first?.name ?? '') : 'Орган муниципалитета, который вы назовёте в заявлении.';
+}

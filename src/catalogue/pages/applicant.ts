@@ -1,4 +1,4 @@
-import type { QuestionsPage } from '../forms/definition.ts';
+import type { QuestionsPage } from '../../forms/definition.ts';
 
 /** The page every form begins with: who applies and how to reach them. Filled in from the profile. */
 export const applicantPage = (options: { minAge?: number; lead?: string } = {}): QuestionsPage => ({
