@@ -1,16 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { defineConfig, type Plugin } from 'vitest/config';
 
-/** What wrangler's rules do for the bundle, for tests in Node: .txt is a text, .ttf its bytes, .wasm a compiled module. */
+/** What wrangler's rules do for the bundle, for tests in Node: .txt is a text, .ttf and .webp their bytes, .wasm a compiled module. */
 const workerModules: Plugin = {
   name: 'worker-modules',
   enforce: 'pre',
   async load(id) {
-    const [, file, kind] = /^(.*\.(txt|ttf|wasm))$/.exec(id) ?? [];
+    const [, file, kind] = /^(.*\.(txt|ttf|webp|wasm))$/.exec(id) ?? [];
     if (!file) return;
     if (kind === 'txt') return `export default ${JSON.stringify(await readFile(file, 'utf8'))}`;
     const bytes = `Uint8Array.from(atob(${JSON.stringify(await readFile(file, 'base64'))}), c => c.charCodeAt(0))`;
-    return kind === 'ttf' ? `export default ${bytes}.buffer` : `export default new WebAssembly.Module(${bytes})`;
+    return kind !== 'wasm' ? `export default ${bytes}.buffer` : `export default new WebAssembly.Module(${bytes})`;
   },
 };
 

@@ -1,11 +1,11 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
 import { formatSnils } from '../src/forms/identifiers/snils.ts';
 import { answerOf, settle } from '../stand-ins/esia/scene.testing.ts';
 import type { Visitor } from './harness/client.ts';
 import type { Page } from './harness/page.ts';
 import type { Portal } from './harness/portal.ts';
-import { query } from './harness/state.ts';
 import { exchange } from './harness/wire.ts';
+import { newSnils } from './numbers.ts';
 
 /** A person whom the stand-in of ESIA knows, as it was told of them. */
 export type EsiaTwin = { oid: string; snils: string; mobile: string };
@@ -18,13 +18,6 @@ type Sketch = {
   mobile?: string;
   email?: string;
 };
-
-/** A СНИЛС of nobody: its control digits fit. */
-export function newSnils(): string {
-  const body = `1${randomInt(10_000_000, 99_999_999)}`;
-  const sum = [...body].reduce((all, digit, i) => all + Number(digit) * (9 - i), 0);
-  return body + String((sum % 101) % 100).padStart(2, '0');
-}
 
 /** Tells the stand-in of a new person: confirmed, with a СНИЛС and a telephone of their own, if nothing else is asked. */
 export async function newTwin({ standInsUrl }: Portal, wanted: Sketch = {}): Promise<EsiaTwin> {
@@ -58,10 +51,3 @@ export async function throughEsia(visitor: Visitor, oid: string, path?: string):
 
 /** How the stand-in behaves from now on. */
 export const esiaIs = ({ standInsUrl }: Portal, settings: Parameters<typeof settle>[1]) => settle(`${standInsUrl}/`, settings);
-
-/** The account of the session a visitor has. */
-export function accountIn(portal: Portal, visitor: Visitor): string {
-  const token = visitor.jar.all.get('session')?.value ?? '';
-  const hash = createHash('sha256').update(token).digest('hex');
-  return String(query<{ id: string }>(portal, `SELECT account_id AS id FROM sessions WHERE token_hash = '${hash}'`)[0]?.id);
-}

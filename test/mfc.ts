@@ -1,9 +1,11 @@
 import { randomInt } from 'node:crypto';
+import { defaultProfile } from '../src/region/default-profile.ts';
 import { type FormAnswers, ticketAnswers } from './apply.ts';
 import { Visitor } from './harness/client.ts';
 import type { Fields } from './harness/form.ts';
 import { codeSent, mailCount } from './harness/outbox.ts';
 import type { Portal } from './harness/portal.ts';
+import { newInn, newSnils } from './numbers.ts';
 import { newPerson, type Person } from './world.ts';
 
 export const OFFICE = 'mfc-svetloozersk-1';
@@ -24,22 +26,6 @@ export const newHolder = (wanted: Partial<Holder> = {}): Holder => ({
 export const personOf = ({ family, given, patronymic, phone, email, password }: Holder): Person => ({
   ...{ family, given, patronymic, phone, email, password },
 });
-
-export function newSnils(): string {
-  const nine = String(randomInt(101_000_000, 999_999_999));
-  const sum = [...nine].reduce((total, digit, i) => total + Number(digit) * (9 - i), 0);
-  return `${nine}${String((sum % 101) % 100).padStart(2, '0')}`;
-}
-
-export function newInn(): string {
-  const weights = [3, 7, 2, 4, 10, 3, 5, 9, 4, 6, 8];
-  let digits = `24${randomInt(10_000_000, 99_999_999)}`;
-  for (const length of [10, 11]) {
-    const sum = weights.slice(11 - length).reduce((total, weight, i) => total + weight * Number(digits[i]), 0);
-    digits += String((sum % 11) % 10);
-  }
-  return digits;
-}
 
 const birthOf = (name: string, [day, month, year]: Holder['birth']): Fields => ({
   [`${name}.day`]: day,
@@ -93,4 +79,18 @@ export async function activate(portal: Portal, holder: Holder, code: string, vis
   await visitor.submit(activation(holder, code));
   if (visitor.page.path === '/activate/code') await visitor.submit({ code: await codeSent(portal, holder.phone, before) });
   return visitor;
+}
+
+/** The default region, where one may enter by a municipal code or not. */
+export const regionWithCodes = (enabled: boolean) => ({
+  ...defaultProfile,
+  policies: { ...defaultProfile.policies, municipalLogin: { ...defaultProfile.policies.municipalLogin, enabled } },
+});
+
+export const newCode = () => `25-ПР-${randomInt(100_000, 999_999)}`;
+
+/** The officer ties or unties a municipal code by the real page; stands on what came of it. */
+export async function tie(officer: Visitor, holder: Holder, fields: Fields) {
+  await officer.get('/staff/desk/login');
+  return officer.submit({ ...papersOf(holder), ...fields }, { form: '/desk/login' });
 }

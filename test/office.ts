@@ -1,4 +1,5 @@
 import type { Visitor } from './harness/client.ts';
+import { attribute } from './harness/dom.ts';
 import type { Page } from './harness/page.ts';
 import type { Portal } from './harness/portal.ts';
 import { query } from './harness/state.ts';
@@ -27,7 +28,7 @@ export async function act(
   fields: Record<string, string | string[]> = {},
 ): Promise<Page> {
   await openCase(officer, number);
-  const link = officer.page.all('main a[href]').map(a => a.getAttributeValue('href') ?? '');
+  const link = officer.page.all('main a[href]').map(a => attribute(a, 'href') ?? '');
   const to = link.find(href => href.startsWith(`/staff/cases/${number}/${verb}?`));
   if (!to) throw new Error(`${officer.page.path}: nothing leads to ${verb}`);
   await officer.get(to);

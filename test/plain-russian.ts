@@ -63,7 +63,11 @@ export const longSentences = (text: string): string[] =>
     .filter(sentence => (sentence.match(/[а-яёa-z0-9-]+/gi)?.length ?? 0) > MOST_WORDS);
 
 /** Known to everybody by these letters. */
-const KNOWN = new Set('МФЦ СНИЛС МВД ЗАГС ИНН РФ ФЗ ИП ООО ОГРН ФНС КБ МБ ОВД КПП ОГРНИП ЕГРЮЛ ЕГРИП ЕГРН БИК ОМС'.split(' '));
+const KNOWN = new Set(
+  'МФЦ СНИЛС МВД ЗАГС ИНН РФ ФЗ ИП ООО ОГРН ФНС КБ МБ ОВД КПП ОГРНИП ЕГРЮЛ ЕГРИП ЕГРН БИК ОМС ЖКХ ЕГЭ ОГЭ ГИБДД УЗИ ЛОР МЧС ОСАГО ПТС СТС'.split(
+    ' ',
+  ),
+);
 
 /** Russian abbreviations nobody has explained on this page: neither known to all nor standing beside words that explain them. */
 export const strangeLetters = (text: string): string[] => [
@@ -71,6 +75,7 @@ export const strangeLetters = (text: string): string[] => [
     [...text.matchAll(/(?<![А-ЯЁA-Zа-яё«-])[А-ЯЁ]{2,}(?![а-яёА-ЯЁ])/g)]
       .map(match => match[0])
       .filter(letters => !KNOWN.has(letters))
-      .filter(letters => !new RegExp(`\\(${letters}[ )]|${letters}( [А-ЯЁ]+)? (\\(|— [а-яё])`).test(text)),
+      // In brackets stand the words of the letters: «ТОС (пример устава)» explains nothing.
+      .filter(letters => !new RegExp(`\\(${letters}[ )]|${letters}( [А-ЯЁ]+)? (\\(${letters[0]}|— [а-яё])`, 'i').test(text)),
   ),
 ];

@@ -1,16 +1,11 @@
-import { createHash, randomInt } from 'node:crypto';
+import { randomInt } from 'node:crypto';
+import { personIn } from './behind.ts';
 import type { Visitor } from './harness/client.ts';
 import type { Fields } from './harness/form.ts';
 import { type Portal, tick } from './harness/portal.ts';
 import { photograph } from './harness/scans.ts';
 import { query } from './harness/state.ts';
-
-/** A СНИЛС that nobody in these tests has, with its control number. */
-export function newSnils(): string {
-  const digits = String(randomInt(100_000_000, 999_999_999));
-  const sum = [...digits].reduce((total, digit, i) => total + Number(digit) * (9 - i), 0);
-  return digits + String((sum % 101) % 100).padStart(2, '0');
-}
+import { newSnils } from './numbers.ts';
 
 /** What a person types of themselves, and of a passport that nobody else has. */
 export const personFields = (snils = newSnils()): Fields => ({
@@ -59,24 +54,11 @@ export async function sendCheck(citizen: Visitor, numbers: { snils?: string; pas
 
 /** The id of a citizen's newest check (of anybody's, when nobody is named), once registries have answered and it waits for an officer. */
 export async function waitingCheck(portal: Portal, whose?: Visitor): Promise<string> {
-  const theirs = whose ? `WHERE person_id = '${personOf(portal, whose)}'` : '';
+  const theirs = whose ? `WHERE person_id = '${personIn(portal, whose)?.id ?? ''}'` : '';
   const newest = () =>
     query<{ id: string; status: string }>(portal, `SELECT id, status FROM identity_checks ${theirs} ORDER BY sent_at DESC`)[0];
   for (const end = Date.now() + 15_000; newest()?.status !== 'waiting' && Date.now() < end; ) await tick(portal);
   const found = newest();
   if (found?.status !== 'waiting') throw new Error(`the check is ${found?.status}`);
   return found.id;
-}
-
-/** Who is signed in as a citizen in this browser. */
-function personOf(portal: Portal, { jar }: Visitor): string {
-  const hash = createHash('sha256')
-    .update(jar.all.get('session')?.value ?? '')
-    .digest('hex');
-  const [row] = query<{ id: string }>(
-    portal,
-    'SELECT person_id AS id FROM accounts WHERE id = (SELECT account_id FROM sessions WHERE token_hash = ?)',
-    hash,
-  );
-  return row?.id ?? '';
 }

@@ -1,7 +1,9 @@
+import { knock } from '../bin/lib/dev-door.mjs';
 import { Visitor } from './harness/client.ts';
 import { encodeForm } from './harness/encode.ts';
 import type { Fields, Filled } from './harness/form.ts';
 import type { Page } from './harness/page.ts';
+import type { Portal } from './harness/portal.ts';
 
 /** The same person in another tab: the same cookies, a page of its own. */
 export function twin(visitor: Visitor): Visitor {
@@ -15,9 +17,29 @@ export const formOf = (visitor: Visitor, end: string, fields: Fields = {}, butto
   visitor.page.forms.find(form => form.action.endsWith(end))!.fill(fields, button);
 
 /** Sends a filled form once and follows nothing; the visitor needs no page. */
-export async function press(visitor: Visitor, filled: Filled): Promise<Page> {
+export async function press(visitor: Visitor, filled: Filled, headers: Record<string, string> = {}): Promise<Page> {
   const { type, body } = await encodeForm(filled);
-  return visitor.post(filled.action, body, { 'Content-Type': type });
+  return visitor.post(filled.action, body, { 'Content-Type': type, ...headers });
+}
+
+/**
+ * Sends a filled form whose request has read and decided, but may not write before all of `meanwhile` is done: the worst moment for
+ * anything to change, and a sure one.
+ */
+export async function heldPress(
+  portal: Portal,
+  visitor: Visitor,
+  filled: Filled,
+  meanwhile: () => Promise<unknown>,
+): Promise<Page> {
+  const gate = async (open: boolean) => ((await knock(portal.url, 'gate', { open })) as { held: number }).held;
+  const answer = press(visitor, filled, { 'X-Dev': '1', 'X-Fault': JSON.stringify({ held: true }) });
+  while ((await gate(false)) === 0)
+    if (await Promise.race([answer, later(5, async () => null)]))
+      throw new Error(`${filled.action} wrote nothing that could be held`);
+  await meanwhile();
+  await gate(true);
+  return answer;
 }
 
 /** How many there are of each. */

@@ -10,6 +10,7 @@ import { newPerson, registerCitizen, registerOfficer, signIn, signInOfficer } fr
 export type Order = {
   reference: string;
   number: string;
+  body: string;
   statuses: { seq: number; code: string; text: string; at: string }[];
   result: { signature: string; file: { name: string; sha256: string } } | null;
   content: string;
@@ -17,9 +18,12 @@ export type Order = {
 
 /** Everything ФНС has of an application of ours, newest first. */
 export async function ordersOf(portal: Portal, number: string): Promise<Order[]> {
-  const all = (await (await fetch(`${portal.standInsUrl}/outside.json`)).json()) as Order[];
-  return all.filter(order => order.reference.startsWith(number));
+  return (await allOrders(portal)).filter(order => order.reference.startsWith(number));
 }
+
+/** Everything the bodies outside have, newest first. */
+export const allOrders = async (portal: Portal): Promise<Order[]> =>
+  (await (await fetch(`${portal.standInsUrl}/outside.json`)).json()) as Order[];
 
 /** A person presses a button on the stand-in's page: `check`, `approve`, `refuse`, `tell`. */
 export const press = (portal: Portal, reference: string, step: string, reason = ''): Promise<Response> =>

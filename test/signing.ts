@@ -1,6 +1,6 @@
 import { TRAINING_CENTRE } from '../dev/training-centre.ts';
-import { centreRow } from '../src/accounts/centres/centre-row.ts';
-import { listRow } from '../src/accounts/centres/list-row.ts';
+import { centreRow } from '../src/centres/centre-row.ts';
+import { listRow } from '../src/centres/list-row.ts';
 import type { Issued } from '../src/integrations/centre/stand-in.tsx';
 import type { Bytes } from '../src/signatures/asn1/bytes.ts';
 import { type Certificate, readCertificate } from '../src/signatures/x509/certificate.ts';
@@ -8,7 +8,7 @@ import type { Subject } from '../src/signatures/x509/subject.ts';
 import type { Visitor } from './harness/client.ts';
 import { type Portal, tick } from './harness/portal.ts';
 import { change, query } from './harness/state.ts';
-import { newSnils } from './mfc.ts';
+import { newSnils } from './numbers.ts';
 
 const literal = (value: unknown) =>
   value === null ? 'NULL' : typeof value === 'number' ? String(value) : `'${String(value).replaceAll("'", "''")}'`;
@@ -79,13 +79,14 @@ export async function withTrainingCentre(portal: Portal): Promise<void> {
   for (let i = 0; i < 5 && !has(); i++) await tick(portal);
 }
 
-/** Downloads the file from the page a visitor stands on. */
-export async function fileToSign(visitor: Visitor): Promise<Bytes> {
-  const { page } = visitor;
-  const link = page.link('Скачайте файл vhod.txt');
-  const answer = await fetch(new URL(link, visitor.origin), { headers: { Cookie: visitor.jar.header } });
+/** The very bytes of what an address gives a visitor to download. */
+export async function bytesAt(visitor: Visitor, path: string): Promise<Bytes> {
+  const answer = await fetch(new URL(path, visitor.origin), { headers: { Cookie: visitor.jar.header } });
   return new Uint8Array(await answer.arrayBuffer());
 }
+
+/** Downloads the file from the page a visitor stands on. */
+export const fileToSign = (visitor: Visitor): Promise<Bytes> => bytesAt(visitor, visitor.page.link('Скачайте файл'));
 
 /** Sends a signature from the page a visitor stands on. */
 export const sendSignature = (visitor: Visitor, signature: Uint8Array | string, name = 'vhod.txt.sig') =>
@@ -103,5 +104,16 @@ export async function joinSignature(portal: Portal, visitor: Visitor, whose?: Si
   await visitor.get('/sign-in/signature');
   await sendSignature(visitor, await person.sign(await fileToSign(visitor)));
   await visitor.submit({}, { button: 'Присоединить' });
+  return person;
+}
+
+/** The СНИЛС of the applicant in the tests' answers. */
+export const APPLICANT_SNILS = '11223344595';
+
+/** Signs the draft whose check a visitor stands at; they come back to the check. */
+export async function signApplication(portal: Portal, visitor: Visitor, whose?: SigningPerson): Promise<SigningPerson> {
+  const person = whose ?? (await newSigningPerson(portal, { snils: APPLICANT_SNILS }));
+  await visitor.get(`${visitor.page.url.pathname.replace(/\/(check|signature)$/, '')}/signature`);
+  await sendSignature(visitor, await person.sign(await fileToSign(visitor)));
   return person;
 }

@@ -3,6 +3,7 @@ import type { StaffRole } from '../src/accounts/officer.ts';
 import { Visitor } from './harness/client.ts';
 import { codeSent, mailCount, waitForMessage } from './harness/outbox.ts';
 import type { Portal } from './harness/portal.ts';
+import { sessionHash } from './harness/session-hash.ts';
 import { change, query } from './harness/state.ts';
 
 /** A person of the tests' world: nobody real has such a telephone or address. */
@@ -88,15 +89,17 @@ export async function registerOfficer(
   return { person, visitor: await withCode(portal, visitor, person, person) };
 }
 
-/** Signs an officer in by telephone, password and code. */
+/** Signs an officer in by telephone, password and code; a key that is offered then is put off. */
 export async function signInOfficer(portal: Portal, person: Person, visitor = new Visitor(portal.url)): Promise<Visitor> {
   await visitor.get('/staff/sign-in');
-  return withCode(portal, visitor, person, { login: person.phone, password: person.password });
+  await withCode(portal, visitor, person, { login: person.phone, password: person.password });
+  if (visitor.page.path.startsWith('/staff/security/passkeys/offer')) await visitor.click('Не сейчас');
+  return visitor;
 }
 
 /** The id of the account a visitor is signed in to, open or ended. */
 export function accountOf(portal: Portal, visitor: Visitor): string {
-  const hash = createHash('sha256').update(visitor.jar.all.get('session')!.value).digest('hex');
+  const hash = sessionHash(visitor);
   const [row] = query<{ id: string }>(portal, 'SELECT account_id AS id FROM sessions WHERE token_hash = ?', hash);
   return row!.id;
 }

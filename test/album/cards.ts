@@ -1,7 +1,7 @@
-import { decode } from 'html-entities';
 import { landAnswers } from '../answers.ts';
 import { apply, ticketAnswers } from '../apply.ts';
 import { Visitor } from '../harness/client.ts';
+import { attribute, attributeOf } from '../harness/dom.ts';
 import { waitForMessage } from '../harness/outbox.ts';
 import type { Page } from '../harness/page.ts';
 import type { Portal } from '../harness/portal.ts';
@@ -103,12 +103,13 @@ export async function cards(album: Album, portal: Portal, citizen: Visitor, phon
     applications: '/cabinet/applications',
     'applications: filtered': '/cabinet/applications?status=refused&category=nature&from=2020-01-01',
     'applications: nothing fits': '/cabinet/applications?status=approved&category=land',
-    'applications: bad number': '/cabinet/applications?number=12',
+    'applications: bad number and day': '/cabinet/applications?number=12&from=31.02.2026',
+    'applications: one service': '/cabinet/applications?service=hunting-ticket&status=finished&number=0000',
     messages: '/cabinet/messages',
     'issued documents': '/cabinet/documents',
   });
   await citizen.get('/cabinet/messages');
-  await citizen.get(citizen.page.all('main ul.list a')[0]?.getAttributeValue('href') ?? '');
+  await citizen.get(attributeOf(citizen.page.all('main ul.list a'), 'href') ?? '');
   album.note('message', citizen);
   await citizen.get(card(approved));
   await citizen.click('Открыть документ');
@@ -127,18 +128,18 @@ export async function cards(album: Album, portal: Portal, citizen: Visitor, phon
   await album.visit(citizen, { 'a fault of ours': card(land) });
 }
 
-const radioOf = (page: Page): string => page.all('input[type="radio"]')[0]?.getAttributeValue('value') ?? '';
+const radioOf = (page: Page): string => attributeOf(page.all('input[type="radio"]'), 'value') ?? '';
 
 /** Opens the page of an officer's action from the case. */
 async function act(officer: Visitor, number: string, action: string): Promise<Page> {
   await officer.get(`/staff/cases/${number}`);
-  const link = officer.page.all('main a').find(a => a.getAttributeValue('href')?.includes(`/${action}`));
+  const link = officer.page.all('main a').find(a => attribute(a, 'href')?.includes(`/${action}`));
   if (!link)
     throw new Error(
       `${number}: no ${action} among: ${officer.page
         .all('main a')
-        .map(a => a.getAttributeValue('href'))
+        .map(a => attribute(a, 'href'))
         .join(' ')}`,
     );
-  return officer.get(decode(link.getAttributeValue('href') ?? ''));
+  return officer.get(attribute(link, 'href') ?? '');
 }

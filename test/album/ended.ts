@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { applicant } from '../answers.ts';
 import { startDraft } from '../apply.ts';
 import { enterHere } from '../ended.ts';
 import type { Portal } from '../harness/portal.ts';
 import { photograph } from '../harness/scans.ts';
+import { sessionHash } from '../harness/session-hash.ts';
 import { change } from '../harness/state.ts';
 import { registerCitizen } from '../world.ts';
 import type { Album } from './album.ts';
@@ -16,7 +16,7 @@ export async function endedSession(album: Album, portal: Portal): Promise<void> 
   const form = visitor.page.forms.find(each => each.action === `${draft}/applicant`)!;
   await visitor.get(`${draft}/photo`);
   const picture = visitor.page.forms.find(each => each.action === `${draft}/photo`)!;
-  const hash = createHash('sha256').update(visitor.jar.all.get('session')!.value).digest('hex');
+  const hash = sessionHash(visitor);
   await change(
     portal,
     `UPDATE sessions SET created_at = created_at - 1800000, last_seen_at = last_seen_at - 1800000 WHERE token_hash = '${hash}'`,

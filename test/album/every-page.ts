@@ -8,13 +8,16 @@ import { draftPages } from './draft-pages.ts';
 import { endedSession } from './ended.ts';
 import { esiaPages } from './esia.ts';
 import { factorPages } from './factors.ts';
+import { hintPages } from './hints.ts';
 import { identityPages } from './identity.ts';
 import { outsideCards } from './outside.ts';
+import { paperPages } from './papers.ts';
 import { profilePages } from './profile.ts';
 import { comingIn, publicPages } from './public-pages.ts';
 import { recoveryPages } from './recovery.ts';
 import { securityPages } from './security.ts';
 import { signaturePages } from './signature.ts';
+import { standingPages } from './standing.ts';
 import { ticketPages } from './tickets.ts';
 
 /** Every page of the portal in every state that a person can meet, served to people of their own. */
@@ -30,6 +33,7 @@ export async function everyPage(portal: Portal): Promise<Seen[]> {
   await securityPages(album, portal);
   await profilePages(album, portal);
   await deskPages(album, portal);
+  await paperPages(album, portal);
   await identityPages(album, portal);
   await esiaPages(album, portal);
   await recoveryPages(album, portal);
@@ -37,5 +41,7 @@ export async function everyPage(portal: Portal): Promise<Seen[]> {
   await afterlife(album, portal, citizen);
   await outsideCards(album, portal, citizen);
   await signaturePages(album, portal);
+  await standingPages(album, portal, citizen);
+  await hintPages(album, citizen);
   return album.seen;
 }

@@ -54,6 +54,7 @@ export async function factorPages(album: Album, portal: Portal): Promise<void> {
     'staff: an application': '/staff/security/factors/app',
     'staff: passkeys': '/staff/security/passkeys',
     'staff: a new passkey': '/staff/security/passkeys/new',
+    'staff: a passkey is offered': '/staff/security/passkeys/offer?next=/staff/mine',
   });
   await officer.get('/staff/security/factors');
   await officer.submit({}, { form: '/codes' });

@@ -1,4 +1,5 @@
-import type { Visitor } from '../harness/client.ts';
+import { newTwin, throughEsia } from '../esia.ts';
+import { Visitor } from '../harness/client.ts';
 import { codeSent } from '../harness/outbox.ts';
 import { type Portal, tick } from '../harness/portal.ts';
 import { formOf } from '../race.ts';
@@ -33,12 +34,23 @@ export async function profilePages(album: Album, portal: Portal): Promise<void> 
   await album.visit(visitor, { 'profile: journal': '/cabinet/profile/journal' });
   await contactPages(album, portal, visitor);
   await addressPages(album, visitor);
+  await album.visit(visitor, { 'registries: before the consent': '/cabinet/profile/registries' });
+  await visitor.submit({}, { button: 'Разрешить спрашивать реестры' });
+  album.note('registries: to be proven first', visitor);
+  const proven = new Visitor(portal.url);
+  await throughEsia(proven, (await newTwin(portal)).oid, '/sign-in/esia?next=/cabinet/profile/registries');
+  await proven.submit({}, { button: 'Разрешить спрашивать реестры' });
+  album.note('registries: what can be asked', proven);
   await album.visit(visitor, {
     'profile: consents': '/cabinet/profile/consents',
     'journal of the cabinet': '/journal',
     'my data': '/cabinet/data',
-    'closing: before': '/cabinet/closing',
+    'news: no more': `/unsubscribe/${'C'.repeat(22)}?key=x`,
   });
+  await visitor.get(`/unsubscribe/${'C'.repeat(22)}?key=x`);
+  await visitor.submit({}, { button: 'Не присылать новости' });
+  album.note('news: no such link', visitor);
+  await album.visit(visitor, { 'closing: before': '/cabinet/closing' });
   await visitor.submit({}, { button: 'Закрыть кабинет' });
   album.note('closing: decided', visitor);
   await album.visit(visitor, { 'cabinet: closing': '/cabinet' });

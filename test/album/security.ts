@@ -9,6 +9,9 @@ export async function securityPages(album: Album, portal: Portal): Promise<void>
   const person = newPerson();
   const { visitor } = await registerCitizen(portal, person);
   await confirmEmail(portal, person);
+  await album.visit(visitor, {
+    'security: given back': '/cabinet/security?done=given-back&removed=emails.passkeys.app.codes.esia.municipal.closing',
+  });
   await album.visit(visitor, { security: '/cabinet/security', 'sessions: one': '/cabinet/security/sessions' });
   await signIn(portal, person);
   await album.visit(visitor, { 'sessions: two': '/cabinet/security/sessions' });
@@ -29,9 +32,13 @@ export async function securityPages(album: Album, portal: Portal): Promise<void>
   await album.visit(visitor, { 'message: of the account': '/cabinet/messages' });
   await visitor.click('Пароль изменён');
   album.note('message: password changed', visitor);
-  await album.visit(visitor, { 'not me': /\/not-me\/\S+/.exec(letter.text)![0] });
+  const link = /\/not-me\/\S+/.exec(letter.text)![0];
+  await album.visit(visitor, { 'not me': link });
   await visitor.submit({}, { button: 'Это не я' });
   album.note('not me: closed', visitor);
+  await visitor.get(link);
+  await visitor.submit({}, { button: 'Это не я' });
+  album.note('not me: answered', visitor);
   await visitor.get('/not-me/nothing?key=x');
   await visitor.submit({}, { button: 'Это не я' });
   album.note('not me: no such link', visitor);

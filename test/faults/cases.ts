@@ -1,5 +1,6 @@
 import { apply } from '../apply.ts';
 import type { Visitor } from '../harness/client.ts';
+import { attribute } from '../harness/dom.ts';
 import type { Fields } from '../harness/form.ts';
 import { photograph } from '../harness/scans.ts';
 import { accept, act, openCase, take } from '../office.ts';
@@ -36,7 +37,7 @@ const verb = (stage: Stage, name: string, fields: Fields): Recipe => ({
   async ready(world): Promise<Ready> {
     const { number } = await caseAt(world, stage);
     await openCase(world.officer, number);
-    const links = world.officer.page.all('main a[href]').map(a => a.getAttributeValue('href') ?? '');
+    const links = world.officer.page.all('main a[href]').map(a => attribute(a, 'href') ?? '');
     await world.officer.get(links.find(href => href.includes(`/${name}?`))!);
     return { visitor: world.officer, filled: formOf(world.officer, `/${name}`, fields) };
   },

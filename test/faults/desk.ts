@@ -2,7 +2,8 @@ import { decideAgain } from '../afterlife.ts';
 import { apply } from '../apply.ts';
 import { Visitor } from '../harness/client.ts';
 import { codeSent, mailCount } from '../harness/outbox.ts';
-import { activation, giveCode, newHolder, OFFICE, papersOf, toOffice } from '../mfc.ts';
+import { activation, giveCode, newHolder, OFFICE, papersOf, personOf, toOffice } from '../mfc.ts';
+import { printPaper, ticketAtHome } from '../papers.ts';
 import { formOf } from '../race.ts';
 import { registerCitizen, registerOfficer } from '../world.ts';
 import type { Recipes, World } from './recipe.ts';
@@ -42,6 +43,17 @@ export const deskRecipes: Recipes = {
       await visitor.get('/staff/desk/visitor');
       const fields = { service: 'hunting-ticket', ...papersOf(newHolder()) };
       return { visitor, filled: formOf(visitor, '/desk/visitor', fields) };
+    },
+  },
+  'POST /staff/desk/paper': {
+    twice: 'another session of the same draft begins',
+    async ready(world) {
+      const visitor = await deskOf(world);
+      const holder = newHolder();
+      const { visitor: citizen } = await registerCitizen(world.portal, personOf(holder));
+      const code = await printPaper(citizen, await ticketAtHome(citizen, holder, 'passport'));
+      await visitor.get('/staff/desk/paper');
+      return { visitor, filled: formOf(visitor, '/desk/paper', { code, ...papersOf(holder) }) };
     },
   },
   'POST /staff/desk/results/:number/hand-over': {

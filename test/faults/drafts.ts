@@ -3,6 +3,7 @@ import { fillDraft, startDraft } from '../apply.ts';
 import type { Visitor } from '../harness/client.ts';
 import { scan } from '../harness/scans.ts';
 import { formOf } from '../race.ts';
+import { APPLICANT_SNILS, fileToSign, newSigningPerson, signApplication, withTrainingCentre } from '../signing.ts';
 import { registerCitizen } from '../world.ts';
 import type { Recipes, World } from './recipe.ts';
 
@@ -73,6 +74,37 @@ export const draftRecipes: Recipes = {
       const { visitor, draft } = await standing(world, 'family');
       await visitor.get(`${draft}/removal`);
       return { visitor, filled: formOf(visitor, '/removal') };
+    },
+  },
+  'POST /cabinet/drafts/:draft/print': {
+    twice: 'another code comes, and the first one fits no more',
+    async ready(world) {
+      const { visitor, draft } = await standing(world, 'family');
+      await visitor.get(`${draft}/print`);
+      return { visitor, filled: formOf(visitor, '/print', {}, 'Получить код') };
+    },
+  },
+  'POST /cabinet/drafts/:draft/signature': {
+    async ready(world) {
+      await withTrainingCentre(world.portal);
+      const { visitor, draft } = await standing(world, 'check');
+      await visitor.get(`${draft}/signature`);
+      const person = await newSigningPerson(world.portal, { snils: APPLICANT_SNILS });
+      const signature = {
+        name: 'zayavlenie.txt.sig',
+        type: 'application/octet-stream',
+        bytes: await person.sign(await fileToSign(visitor)),
+      };
+      return { visitor, filled: formOf(visitor, '/signature', { signature }), anew: { signature } };
+    },
+  },
+  'POST /cabinet/drafts/:draft/submission (signed)': {
+    keeps: [{ table: 'data_keys', because: 'a department’s key is made by whoever needs it first', once: true }],
+    async ready(world) {
+      await withTrainingCentre(world.portal);
+      const { visitor } = await standing(world, 'check');
+      await signApplication(world.portal, visitor);
+      return { visitor, filled: formOf(visitor, '/submission') };
     },
   },
   'POST /cabinet/drafts/:draft/submission': {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
-import type { Fault } from '../../dev/faults.ts';
+import type { Fault } from '../../dev/fault.ts';
 import { disagreements } from '../harness/agreement.ts';
 import { expectValidPage } from '../harness/html.ts';
 import { ownPortal } from '../harness/portal.ts';

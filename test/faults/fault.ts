@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
-import type { Fault } from '../../dev/faults.ts';
+import type { Fault } from '../../dev/fault.ts';
+import { textOf } from '../harness/dom.ts';
 import type { Page } from '../harness/page.ts';
 import type { Ready } from './recipe.ts';
 
@@ -29,7 +30,7 @@ export function expectHuman(page: Page, { filled }: Ready): void {
   expect(page.h1).toBe('Сейчас не получилось, попробуйте ещё раз');
   expect(page.text).toContain('на месте.');
   expect(page.text).toContain(`номер запроса: ${headers['x-request-id']}`);
-  const form = page.forms.find(each => each.buttons.some(button => button.textContent === AGAIN));
+  const form = page.forms.find(each => each.buttons.some(button => textOf(button) === AGAIN));
   const given = form?.fill({}).entries.map(([name, value]) => `${name}=${String(value)}`) ?? [];
   const texts = filled.entries.filter(([, value]) => typeof value === 'string');
   for (const [name, value] of texts) {

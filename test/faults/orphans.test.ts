@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Fault } from '../../dev/faults.ts';
+import type { Fault } from '../../dev/fault.ts';
 import { fillDraft, startDraft, ticketAnswers } from '../apply.ts';
 import type { Page } from '../harness/page.ts';
 import { shiftClock, tick } from '../harness/portal.ts';

@@ -1,12 +1,11 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newSecrets } from '../../bin/lib/secrets.mjs';
 import type { Served } from '../../bin/lib/serve.mjs';
 import { apply, fillDraft, startDraft, ticketAnswers } from '../apply.ts';
+import { admin } from '../harness/admin.ts';
 import { disagreements } from '../harness/agreement.ts';
 import { Visitor } from '../harness/client.ts';
 import { sentTo, waitForMessage } from '../harness/outbox.ts';
@@ -58,10 +57,7 @@ test('a mail server down for half a day: the letters are dead, one command sends
   portal = await ownPortal({ stateDir, vars: secrets });
   await tick(portal);
   expect(notices('dead')).toEqual(dead);
-  // Not by execFileSync: the command comes in by a door of this very process.
-  const env = { ...process.env, STATE_DIR: stateDir };
-  const { stdout: said } = await promisify(execFile)('bin/portal', ['outbox', 'retry'], { env });
-  expect(said).toContain('сообщений: 1');
+  expect((await admin(portal, stateDir, 'outbox', 'retry')).out).toContain('сообщений: 1');
   await tick(portal);
   expect(notices('dead')).toEqual([]);
   const letters = (await sentTo(portal, person.email)).filter(sent => sent.subject.includes(number));

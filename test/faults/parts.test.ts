@@ -98,3 +98,18 @@ describe.each(['fail', 'hang'] as const)('the counters of attempts do not answer
     expect(query(portal, 'SELECT * FROM sessions').length).toBeGreaterThan(0);
   });
 });
+
+test.each(['POST /register', 'POST /recovery', 'POST /activate', 'POST /cabinet/profile/contacts/new/:kind'])(
+  '%s: however often no code could be sent, none of it is counted against the person',
+  async name => {
+    const ready = await readyFor(name);
+    await change(portal, `CREATE TRIGGER fault BEFORE INSERT ON challenges BEGIN SELECT RAISE(ABORT, 'fault'); END`);
+    // As many as lock whoever is counted: 10 codes of a person, 30 knocks of an address.
+    try {
+      for (let times = 0; times < 31; times++) expectHuman(await send(ready, {}, false), ready);
+    } finally {
+      await change(portal, 'DROP TRIGGER fault');
+    }
+    expect((await send(ready, {}, true)).status).toBe(303);
+  },
+);

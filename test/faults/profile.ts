@@ -1,3 +1,5 @@
+import { newTwin, throughEsia } from '../esia.ts';
+import { Visitor } from '../harness/client.ts';
 import { codeSent } from '../harness/outbox.ts';
 import { formOf } from '../race.ts';
 import { newPerson, registerCitizen } from '../world.ts';
@@ -31,6 +33,15 @@ export const profileRecipes: Recipes = {
       const parts = { region: 'Приозёрный край', place: 'г. Светлоозёрск', street: 'ул. Лесная', house: '4' };
       const fields = Object.fromEntries(Object.entries(parts).map(([part, value]) => [`address.${part}`, value]));
       return { visitor, filled: formOf(visitor, '/registration', fields, 'Сохранить') };
+    },
+  },
+  'POST /cabinet/profile/registries/:register': {
+    async ready({ portal }) {
+      const visitor = new Visitor(portal.url);
+      await throughEsia(visitor, (await newTwin(portal)).oid);
+      await visitor.get('/cabinet/profile/registries');
+      await visitor.submit({}, { button: 'Разрешить спрашивать реестры' });
+      return { visitor, filled: formOf(visitor, '/registries/policy') };
     },
   },
   'POST /cabinet/profile/consents/:purpose': {

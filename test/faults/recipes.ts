@@ -37,8 +37,12 @@ const outside = 'what an outside body says and what is sent to it: external-faul
 
 const staff = 'the machinery of the citizens’ pages, at another prefix: proofs.ts, security.ts';
 
+const codesFile = 'nothing changes; what is answered is a file: factors.test.ts';
+
 const joining = 'each press is one more session of one cabinet: esia-faults.test.ts';
 const sending = 'the machinery of every code: doors.ts, proofs.ts';
+
+const news = 'one batch as of POST /cabinet/profile/consents/:purpose, by the key of a letter: news.test.ts';
 
 /** Addresses whose faults other tests show. */
 export const elsewhere: Record<string, string> = {
@@ -52,6 +56,8 @@ export const elsewhere: Record<string, string> = {
   'POST /sign-in/joining': joining,
   'POST /cabinet/joining': joining,
   'POST /outside/:body/news': outside,
+  'POST /unsubscribe/:consent': news,
+  'POST /unsubscribe/:consent/one-click': news,
   'POST /recovery/code/sending': sending,
   'POST /recovery/phone/sending': sending,
   'POST /staff/security/sessions': staff,
@@ -67,9 +73,12 @@ export const elsewhere: Record<string, string> = {
   'POST /staff/security/passkeys/:passkey/removal': staff,
   'POST /staff/security/factors/app/removal': staff,
   'POST /staff/security/factors/codes': staff,
+  'POST /staff/desk/login': 'one batch, in a region that has such logins: municipal-login.test.ts',
+  'POST /cabinet/security/factors/codes/file': codesFile,
+  'POST /staff/security/factors/codes/file': codesFile,
   'POST /cabinet/identity/photo': 'a scan and the consent to it in one batch, or the two of them away: identity-photo.test.ts',
   'POST /staff/tickets/:ticket/refusal': 'a decision like the second confirmation: tickets.ts',
   'POST /staff/checks/:check/return': 'a decision like an acceptance: identity.ts',
   'POST /staff/cases/:number/sending': outside,
-  'POST /cabinet/applications/:number/correction': 'a submission with a key of its own: afterlife-documents.test.ts',
+  'POST /cabinet/applications/:number/correction': 'a submission with a key of its own: corrections.test.ts',
 };

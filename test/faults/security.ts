@@ -1,3 +1,4 @@
+import { textOf } from '../harness/dom.ts';
 import { waitForMessage } from '../harness/outbox.ts';
 import { formOf } from '../race.ts';
 import { confirmEmail, registerCitizen, signIn } from '../world.ts';
@@ -10,7 +11,7 @@ export const securityRecipes: Recipes = {
       const { visitor, person } = await registerCitizen(portal);
       await signIn(portal, person);
       await visitor.get('/cabinet/security/sessions');
-      const others = visitor.page.forms.find(form => form.buttons.some(button => button.textContent.includes('на всех других')));
+      const others = visitor.page.forms.find(form => form.buttons.some(button => textOf(button).includes('на всех других')));
       return { visitor, filled: others!.fill({}) };
     },
   },

@@ -27,7 +27,31 @@ const whyOf = ({ any, all, none }: NodeResult): string | undefined =>
 export const LAYOUT_RULES = ['scrollable-region-focusable', 'target-size'];
 
 /**
- * Runs every rule of axe, or the named ones, on the page as it stands; throws with each violation and its place.
+ * Whether the page has an element in a place that was not among `known`, which it joins: the element and those it stands in, with
+ * what axe's answers depend on. Where there is none, axe has seen all of it on other pages: what is left is told by the words alone,
+ * and ids, labels, headings and titles are looked at by tests of their own on every page.
+ */
+export async function hasNewPlaces(page: Page, known: Set<string>): Promise<boolean> {
+  const before = known.size;
+  for (const place of await page.evaluate<string[]>(PLACES)) known.add(place);
+  return known.size > before;
+}
+
+const PLACES = `(() => {
+  const names = new Map();
+  const told = ['type', 'role', 'aria-invalid', 'aria-current', 'aria-live', 'aria-expanded', 'autocomplete', 'tabindex', 'scope'];
+  for (const each of document.body.querySelectorAll('*')) {
+    const states = [...each.getAttributeNames().sort(), ...told.map(name => each.getAttribute(name))].join();
+    const text = [...each.childNodes].map(({ data }) => data ?? '').join('').trim();
+    // Of some signs axe says that it can not tell; what has no words at all may lack a name.
+    const words = /[^\\p{L}\\p{N}\\p{P}\\s]/u.test(text) ? 'sign' : each.textContent.trim() === '' ? 'empty' : '';
+    names.set(each, (names.get(each.parentElement) ?? '') + '/' + each.localName + '.' + each.className + states + words);
+  }
+  return [...new Set(names.values())];
+})()`;
+
+/**
+ * Runs every rule of axe, or only the named ones, on the page as it stands; throws with each violation and its place.
  * Returns what is left to a person: `test/album/undecided.ts` has the answers.
  */
 export async function expectAccessible(page: Page, rules?: string[]): Promise<Undecided[]> {

@@ -1,4 +1,5 @@
 import { CookieJar } from './cookies.ts';
+import { textOf } from './dom.ts';
 import { encodeForm } from './encode.ts';
 import type { Fields, Filled, Form } from './form.ts';
 import { Page } from './page.ts';
@@ -79,7 +80,7 @@ export class Visitor {
         : this.page.forms;
     const fitting = forms.filter(form => Object.keys(fields).every(key => form.named(key).length > 0));
     const pressing = options.button
-      ? fitting.filter(form => form.buttons.some(b => b.textContent.includes(options.button ?? '')))
+      ? fitting.filter(form => form.buttons.some(b => textOf(b).includes(options.button ?? '')))
       : fitting;
     const chosen = pressing.length > 0 ? pressing : forms;
     if (chosen.length !== 1)

@@ -1,6 +1,6 @@
-import { decode } from 'html-entities';
-import type { HtmlElement } from 'html-validate';
-import { attribute, textOf } from './dom.ts';
+import type { Element } from 'domhandler';
+import { textContent } from 'domutils';
+import { around, attribute, select, textOf } from './dom.ts';
 import type { Upload } from './form.ts';
 import type { Page } from './page.ts';
 
@@ -17,10 +17,9 @@ export type Control = {
 };
 
 /** The controls a browser would send, in the order of the page; disabled ones are left out. */
-export function controlsOf(form: HtmlElement, outside: HtmlElement[], page: Page): Control[] {
-  // A list of selectors would answer in the order of the selectors.
-  const inside = form.querySelectorAll('*').filter(element => ['input', 'select', 'textarea'].includes(element.tagName));
-  return [...inside, ...outside.filter(element => element.tagName !== 'button')]
+export function controlsOf(form: Element, outside: Element[], page: Page): Control[] {
+  const inside = select('input, select, textarea', form);
+  return [...inside, ...outside.filter(element => element.name !== 'button')]
     .filter(
       element =>
         attribute(element, 'name') &&
@@ -30,11 +29,11 @@ export function controlsOf(form: HtmlElement, outside: HtmlElement[], page: Page
     .map(element => control(element, labelsOf(element, page)));
 }
 
-function control(element: HtmlElement, labels: string[]): Control {
+function control(element: Element, labels: string[]): Control {
   const name = attribute(element, 'name') ?? '';
-  const kind = element.tagName === 'input' ? (attribute(element, 'type') ?? 'text') : element.tagName;
+  const kind = element.name === 'input' ? (attribute(element, 'type') ?? 'text') : element.name;
   if (kind === 'radio' || kind === 'checkbox') return box(element, name, kind, labels);
-  if (kind === 'select') return select(element, name, labels);
+  if (kind === 'select') return choice(element, name, labels);
   let value: string | Upload = kind === 'textarea' ? textareaValue(element) : (attribute(element, 'value') ?? '');
   return {
     name,
@@ -53,9 +52,9 @@ function control(element: HtmlElement, labels: string[]): Control {
   };
 }
 
-function box(element: HtmlElement, name: string, kind: string, labels: string[]): Control {
+function box(element: Element, name: string, kind: string, labels: string[]): Control {
   const value = attribute(element, 'value') ?? 'on';
-  let checked = element.hasAttribute('checked');
+  let checked = attribute(element, 'checked') !== null;
   return {
     name,
     kind,
@@ -70,13 +69,13 @@ function box(element: HtmlElement, name: string, kind: string, labels: string[])
   };
 }
 
-function select(element: HtmlElement, name: string, labels: string[]): Control {
-  const options = element.querySelectorAll('option').map(option => ({
+function choice(element: Element, name: string, labels: string[]): Control {
+  const options = select('option', element).map(option => ({
     value: attribute(option, 'value') ?? textOf(option),
     text: textOf(option),
-    selected: option.hasAttribute('selected'),
+    selected: attribute(option, 'selected') !== null,
   }));
-  const first = element.hasAttribute('multiple') ? [] : options.slice(0, 1);
+  const first = attribute(element, 'multiple') !== null ? [] : options.slice(0, 1);
   let chosen = options.some(option => option.selected) ? options.filter(option => option.selected) : first;
   return {
     name,
@@ -92,21 +91,20 @@ function select(element: HtmlElement, name: string, labels: string[]): Control {
 }
 
 // A browser drops the first line break after the tag.
-const textareaValue = (element: HtmlElement) => decode(element.textContent).replace(/^\r?\n/, '');
+const textareaValue = (element: Element) => textContent(element).replace(/^\r?\n/, '');
 
-function isDisabled(element: HtmlElement): boolean {
-  if (element.hasAttribute('disabled')) return true;
-  for (let up = element.parent; up; up = up.parent) if (up.tagName === 'fieldset' && up.hasAttribute('disabled')) return true;
-  return false;
+function isDisabled(element: Element): boolean {
+  const shut = (each: Element) => attribute(each, 'disabled') !== null;
+  return shut(element) || around(element).some(each => each.name === 'fieldset' && shut(each));
 }
 
 /** The texts by which a person finds a control: its labels, then the legend for a box. */
-function labelsOf(element: HtmlElement, page: Page): string[] {
+function labelsOf(element: Element, page: Page): string[] {
   const id = attribute(element, 'id');
   const texts = id ? page.all(`label[for="${id}"]`).map(textOf) : [];
-  for (let up = element.parent; up; up = up.parent) {
-    if (up.tagName === 'label') texts.push(textOf(up));
-    if (up.tagName === 'fieldset') texts.push(...up.querySelectorAll('legend').slice(0, 1).map(textOf));
+  for (const up of around(element)) {
+    if (up.name === 'label') texts.push(textOf(up));
+    if (up.name === 'fieldset') texts.push(...select('legend', up).slice(0, 1).map(textOf));
   }
   return texts;
 }

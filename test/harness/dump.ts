@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { HtmlElement } from 'html-validate';
+import type { Element } from 'domhandler';
 import type { CookieJar } from './cookies.ts';
-import { textOf } from './dom.ts';
+import { around, textOf } from './dom.ts';
 import type { Page } from './page.ts';
 import { runTool } from './tools.ts';
 
@@ -71,9 +71,8 @@ export function missing(page: Page, { text }: Dump): string[] {
   return [...new Set(wanted)].filter(words => words !== '' && !standsApart(flat, words));
 }
 
-function isInCell(element: HtmlElement): boolean {
-  for (let up: typeof element.parent = element; up; up = up.parent) if (up.tagName === 'td' || up.tagName === 'th') return true;
-  return false;
+function isInCell(element: Element): boolean {
+  return [element, ...around(element)].some(({ name }) => name === 'td' || name === 'th');
 }
 
 function standsApart(flat: string, words: string): boolean {

@@ -1,6 +1,6 @@
-import type { HtmlElement } from 'html-validate';
+import type { Element } from 'domhandler';
 import { type Control, controlsOf } from './controls.ts';
-import { attribute, textOf } from './dom.ts';
+import { attribute, select, textOf } from './dom.ts';
 import type { Page } from './page.ts';
 
 export type Upload = { name: string; type: string; bytes: Uint8Array };
@@ -10,19 +10,19 @@ export type Filled = { method: 'GET' | 'POST'; action: string; multipart: boolea
 
 /** A form of a page, filled and sent only as a browser could: hidden values, chosen options, the button pressed. */
 export class Form {
-  readonly element: HtmlElement;
+  readonly element: Element;
   readonly page: Page;
   readonly controls: Control[];
-  readonly buttons: HtmlElement[];
+  readonly buttons: Element[];
 
-  constructor(element: HtmlElement, page: Page) {
+  constructor(element: Element, page: Page) {
     this.element = element;
     this.page = page;
     const id = attribute(element, 'id');
     const outside = id ? page.all(`[form="${id}"]`) : [];
     this.controls = controlsOf(element, outside, page);
-    this.buttons = [...element.querySelectorAll('button'), ...outside.filter(e => e.tagName === 'button')].filter(
-      button => (attribute(button, 'type') ?? 'submit') === 'submit' && !button.hasAttribute('disabled'),
+    this.buttons = [...select('button', element), ...outside.filter(e => e.name === 'button')].filter(
+      button => (attribute(button, 'type') ?? 'submit') === 'submit' && attribute(button, 'disabled') === null,
     );
   }
 

@@ -1,4 +1,4 @@
-import { type Portal, tick } from './portal.ts';
+import { drained, type Portal, tick } from './portal.ts';
 
 /** One e-mail or SMS as the stand-ins received it; `at` is ISO. */
 export type Sent = { channel: 'email' | 'sms'; to: string; subject: string; text: string; at: string; messageId: string };
@@ -13,8 +13,10 @@ export async function sentTo(portal: Portal, to: string): Promise<Sent[]> {
 /** Waits until a message that fits has come, at most 15 seconds; the newest one that fits. */
 export async function waitForMessage(portal: Portal, to: string, fits: (sent: Sent, index: number) => boolean): Promise<Sent> {
   let seen: Sent[] = [];
-  for (const end = Date.now() + 15_000; Date.now() < end; ) {
-    await tick(portal);
+  const end = Date.now() + 15_000;
+  // Most messages wait in the outbox already; the clock is asked now and then for those that a job has yet to write.
+  for (let look = 1; Date.now() < end; look++) {
+    await (look % 5 === 0 ? tick(portal) : drained(portal));
     seen = await sentTo(portal, to);
     const hit = seen.findLast(fits);
     if (hit) return hit;

@@ -1,5 +1,5 @@
-import type { HtmlElement } from 'html-validate';
-import { attribute, parseHtml, textOf } from './dom.ts';
+import type { Document, Element } from 'domhandler';
+import { attribute, parseHtml, select, textOf } from './dom.ts';
 import { Form } from './form.ts';
 import type { Reply } from './wire.ts';
 
@@ -9,7 +9,7 @@ export class Page {
   readonly reply: Reply;
   /** Addresses of the redirects that led here. */
   readonly hops: string[];
-  #document: HtmlElement | undefined;
+  #document: Document | undefined;
 
   constructor(url: URL, reply: Reply, hops: string[]) {
     this.url = url;
@@ -30,19 +30,19 @@ export class Page {
     return this.reply.body.toString('utf8');
   }
 
-  get document(): HtmlElement {
+  get document(): Document {
     this.#document ??= parseHtml(this.html);
     return this.#document;
   }
 
-  /** By a simple CSS selector: html-validate's parser knows `=` alone of the attribute operators. */
-  all(selector: string): HtmlElement[] {
-    return this.document.querySelectorAll(selector);
+  /** The elements a CSS selector means, in the order of the page. */
+  all(selector: string): Element[] {
+    return select(selector, this.document);
   }
 
   /** The text of the first match, or '' when nothing matches. */
   textOf(selector: string): string {
-    const element = this.document.querySelector(selector);
+    const [element] = this.all(selector);
     return element ? textOf(element) : '';
   }
 

@@ -52,6 +52,9 @@ export function stateFiles(portal: Portal): string[] {
     .filter(file => !file.startsWith(`${portal.stateDir}/stand-ins/`));
 }
 
+/** How many objects stand in R2, whatever became of their rows. */
+export const storedObjects = (portal: Portal): number => stateFiles(portal).filter(file => /r2.*blobs/.test(file)).length;
+
 /** The files that hold a text in plain bytes: as UTF-8, UTF-16, base64 at any offset, escaped in JSON or in an address. */
 export function filesWith(portal: Portal, text: string): string[] {
   const utf8 = Buffer.from(text, 'utf8');

@@ -13,7 +13,11 @@ describe('the pages before sign-in, in a browser', () => {
         expect(await expectAccessible(page)).toEqual([]);
         await expectNoSidewaysScroll(page);
       };
-      const send = () => page.click('main form button');
+      const send = async () => {
+        const answered = page.waitForEvent('load');
+        await page.click('main form button');
+        await answered;
+      };
       const who = newPerson();
       await page.goto(`${url}/register`);
       await check('Регистрация');

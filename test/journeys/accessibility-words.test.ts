@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { HtmlElement } from 'html-validate';
 import { beforeAll, expect, inject, test } from 'vitest';
+import { services } from '../../src/catalogue/services.ts';
 import type { Seen } from '../album/album.ts';
-import { everyPage } from '../album/every-page.ts';
+import { sharedAlbum } from '../album/shared-album.ts';
 import { attribute, textOf } from '../harness/dom.ts';
-import type { Page } from '../harness/page.ts';
+import { isQuoted, ownWords } from '../harness/own-words.ts';
 import { longSentences, oddDates, officialWords, strangeLetters } from '../plain-russian.ts';
 
 const portal = inject('served');
@@ -13,37 +13,8 @@ const SOURCE = new URL('../../src', import.meta.url).pathname;
 let seen: Seen[];
 
 beforeAll(async () => {
-  seen = await everyPage(portal);
-}, 120_000);
-
-// Names of laws, their articles and the official names of services are quoted; so is what people typed.
-const QUOTED = /^(Полное название|Основание|Где это написано)$/;
-
-function isQuoted(element: HtmlElement): boolean {
-  const around = attribute(element, 'class')?.split(' ') ?? [];
-  if (around.includes('meta') && /№|ФЗ|стать|кодекс|закон/i.test(element.textContent)) return true;
-  if (element.tagName === 'bdi' || element.tagName === 'textarea') return true;
-  if (element.tagName !== 'dd') return false;
-  const siblings = element.parent?.childElements ?? [];
-  return QUOTED.test(siblings[siblings.indexOf(element) - 1]?.textContent.trim() ?? '');
-}
-
-/** The words of the portal itself on a page, a line for each piece of text. */
-function ownWords(page: Page): string {
-  const lines: string[] = [];
-  const gather = (element: HtmlElement) => {
-    if (isQuoted(element) || ['script', 'style', 'svg', 'head'].includes(element.tagName)) return;
-    if (
-      element.childElements.every(
-        child => ['a', 'strong', 'b', 'span', 'bdi', 'code', 'em', 'br'].includes(child.tagName) && !isQuoted(child),
-      )
-    )
-      lines.push(textOf(element));
-    else for (const child of element.childElements) gather(child);
-  };
-  gather(page.all('body')[0]!);
-  return lines.join('\n');
-}
+  seen = await sharedAlbum(portal);
+}, 300_000);
 
 const told = (find: (text: string) => string[]) => [
   ...new Set(seen.flatMap(({ name, page }) => find(ownWords(page)).map(found => `${found} (${name})`))),
@@ -74,6 +45,9 @@ const shown = (text: string) =>
     .filter(line => !/Например/.test(line))
     .join('\n');
 test('dates are written in words', () => expect(told(text => oddDates(shown(text)))).toEqual([]));
+
+test('a sentence ends with one full stop, after «2026 г.» too', () =>
+  expect(told(text => text.match(/.{0,40}[^.]\.\.(?!\.)/g) ?? [])).toEqual([]));
 
 test('letters that stand for words are known or explained', () => expect(told(strangeLetters)).toEqual([]));
 
@@ -136,10 +110,14 @@ test('a page of a form names its service above the heading', () => {
   expect(nameless.map(({ name, page }) => `${name}: ${page.title}`)).toEqual([]);
 });
 
+// Definitions quote laws and official names in constants of their own: they are read as data below.
+const isDefinition = (file: string) => /\/catalogue\/(?!pages|parts|bodies|views)[\w-]+\//.test(file);
+
 test('nor in what no page of the album shows: every Russian text of the source', () => {
   const files = readdirSync(SOURCE, { recursive: true, withFileTypes: true })
     .filter(entry => /\.tsx?$/.test(entry.name) && !/\.test\./.test(entry.name))
-    .map(entry => join(entry.parentPath, entry.name));
+    .map(entry => join(entry.parentPath, entry.name))
+    .filter(file => !isDefinition(file));
   const found = files.flatMap(file =>
     readFileSync(file, 'utf8')
       .split('\n')
@@ -147,4 +125,14 @@ test('nor in what no page of the album shows: every Russian text of the source',
       .flatMap(line => officialWords(line).map(word => `${file.slice(SOURCE.length)}: ${word}`)),
   );
   expect(found).toEqual([]);
+});
+
+test('nor in any service: all that a person may read of its definition', () => {
+  const quoted = ['official', 'law', 'act', 'article', 'basis', 'source', 'notes'];
+  const read = (value: unknown): string[] => {
+    if (typeof value === 'string') return officialWords(value);
+    if (value === null || typeof value !== 'object') return [];
+    return Object.entries(value).flatMap(([key, inner]) => (quoted.includes(key) ? [] : read(inner)));
+  };
+  expect(services.flatMap(service => read(service).map(word => `${service.slug}: ${word}`))).toEqual([]);
 });

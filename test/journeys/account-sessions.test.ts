@@ -1,5 +1,6 @@
 import { describe, expect, inject, it } from 'vitest';
 import { Visitor } from '../harness/client.ts';
+import { around, textOf } from '../harness/dom.ts';
 import { waitForMessage } from '../harness/outbox.ts';
 import { query } from '../harness/state.ts';
 import { typeCode } from '../harness/type-code.ts';
@@ -33,11 +34,22 @@ describe('sessions', () => {
     expect(home.page.text).toContain('паролем и кодом из SMS');
     const mine = home.page.forms.filter(form => form.named('session').length > 0);
     expect(mine).toHaveLength(2);
-    await home.send(mine.find(form => form.element.parent?.textContent.includes(network))!.fill({}));
+    await home.send(mine.find(form => textOf(around(form.element)[0]!).includes(network))!.fill({}));
     expect([await isIn(first), await isIn(second), await isIn(home)]).toEqual([false, true, true]);
     await home.get('/cabinet/security/sessions');
     await home.submit({}, { button: 'Выйти на всех других' });
     expect([await isIn(second), await isIn(home)]).toEqual([false, true]);
+    for (const ended of [first, second]) {
+      expect(ended.page.path).toBe('/sign-in?next=%2Fcabinet&ended=another-session');
+      expect(ended.page.text).toContain('Вы завершили этот вход с другого устройства.');
+      await ended.get('/cabinet');
+      expect(ended.page.path).toBe('/sign-in?next=%2Fcabinet');
+    }
+    const stranger = new Visitor(portal.url);
+    stranger.jar.take(`session=${'A'.repeat(43)}; Path=/`);
+    await stranger.get('/cabinet');
+    expect(stranger.page.path).toBe('/sign-in?next=%2Fcabinet&expired=1');
+    expect(stranger.page.text).not.toContain('с другого устройства');
     expect(
       query(portal, 'SELECT ended_by FROM sessions WHERE ended_by IS NOT NULL AND ended_by = ?', 'another-session').length,
     ).toBeGreaterThanOrEqual(2);

@@ -58,7 +58,8 @@ describe('while no portal runs', () => {
     expect((await portal(state, 'region', 'set', 'nasty.json')).out).toContain('версия 1');
     const shown = await portal(state, 'region', 'show');
     expect(JSON.parse(shown.out)).toEqual(JSON.parse(readFileSync(`${home}/nasty.json`, 'utf8')));
-  });
+    // Each command starts a database of its own, and a new one takes all migrations.
+  }, 180_000);
 });
 
 describe('while the portal runs', () => {

@@ -5,6 +5,7 @@ import { allowanceAnswers, child } from '../answers.ts';
 import { apply, pageOf, sendDraft } from '../apply.ts';
 import { disagreements } from '../harness/agreement.ts';
 import type { Visitor } from '../harness/client.ts';
+import { attribute } from '../harness/dom.ts';
 import { photograph } from '../harness/scans.ts';
 import { change, query } from '../harness/state.ts';
 import { act, flat, kept, openCase, take } from '../office.ts';
@@ -31,8 +32,7 @@ const sent = async () => {
   return number;
 };
 const draftId = () => citizen.page.url.pathname.split('/')[3] ?? '';
-const inputs = () =>
-  citizen.page.all('#page-form input, #page-form select, #page-form textarea').map(x => x.getAttributeValue('name'));
+const inputs = () => citizen.page.all('#page-form input, #page-form select, #page-form textarea').map(x => attribute(x, 'name'));
 
 describe('a refusal that can be fixed', () => {
   test('opens the page of files that the ground names, and nothing else is asked; the officer sees what changed', async () => {

@@ -4,7 +4,7 @@ import { landAnswers } from '../answers.ts';
 import { apply } from '../apply.ts';
 import { disagreements } from '../harness/agreement.ts';
 import type { Visitor } from '../harness/client.ts';
-import { textOf } from '../harness/dom.ts';
+import { childElements, textOf } from '../harness/dom.ts';
 import { expectValidPage } from '../harness/html.ts';
 import { ownPortal } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
@@ -18,7 +18,7 @@ let clerk: Visitor;
 const numbers: Record<string, string> = {};
 const officerOf = async (department: string, family: string, role?: 'head' | 'mfc') =>
   (await registerOfficer(portal, department, role, newPerson({ family, given: 'Инна', patronymic: 'Олеговна' }))).visitor;
-const rows = (page = sokolova.page) => page.all('main tbody tr').map(row => row.childElements.map(textOf));
+const rows = (page = sokolova.page) => page.all('main tbody tr').map(row => childElements(row).map(textOf));
 
 beforeAll(async () => {
   portal = await ownPortal();

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import { expect, inject, test } from 'vitest';
 import type { Visitor } from '../harness/client.ts';
 import { codeSent, mailCount, sentTo, waitForMessage } from '../harness/outbox.ts';
 import { type Portal, tick } from '../harness/portal.ts';
+import { sessionHash } from '../harness/session-hash.ts';
 import { change } from '../harness/state.ts';
 import { count, formOf, press, twin } from '../race.ts';
-import { newPerson, registerCitizen, signIn, tryPassword } from '../world.ts';
+import { confirmEmail, newPerson, registerCitizen, signIn, tryPassword } from '../world.ts';
 
 const portal: Portal = inject('served');
 const CONTACTS = '/cabinet/profile/contacts';
@@ -41,6 +41,11 @@ test('a new telephone counts when its code has come; the old one is told, and in
   await waitForMessage(portal, person.phone, sent => /контакт|телефон/i.test(sent.text) && !/\b\d{6}\b/.test(sent.text));
   expect((await signIn(portal, { ...person, phone })).page.path).toBe('/cabinet');
   expect((await tryPassword(portal, person.phone, person.password)).status).toBe(422);
+  await visitor.get('/cabinet/messages');
+  await visitor.click('Изменён телефон или почта');
+  const masked = (whole: string) => `телефон ${whole.slice(0, 3)}…${whole.slice(-2)}`;
+  expect(visitor.page.text).toContain(`Было: ${masked(person.phone)}. Стало: ${masked(phone)}.`);
+  expect(visitor.page.text).not.toContain(phone);
   await visitor.get('/cabinet/profile/journal');
   expect(visitor.page.text).toMatch(/Телефон: было «\+7 999 .+», стало «\+7 999 /);
 });
@@ -61,6 +66,18 @@ test('a spare one beside it can be made main, and then is the one that codes go 
   expect(visitor.page.text).toContain('удалить его нельзя');
   await add(visitor, 'email', email);
   expect(visitor.page.text).toContain(email);
+});
+
+test('each contact says how and when it was confirmed', async () => {
+  const { visitor, person } = await registerCitizen(portal);
+  await visitor.get(CONTACTS);
+  expect(visitor.page.text).toMatch(/подтверждён кодом \d+ \S+ \d{4} г\./);
+  expect(visitor.page.text).not.toMatch(/подтверждена (кодом|по)/);
+  await confirmEmail(portal, person, visitor);
+  await visitor.get(CONTACTS);
+  expect(visitor.page.text).toMatch(/подтверждена по ссылке из письма \d+ \S+ \d{4} г\./);
+  await add(visitor, 'email', newPerson().email, { replaces: '' });
+  expect(visitor.page.text).toMatch(/подтверждена кодом \d+ \S+ \d{4} г\./);
 });
 
 test('two telephones removed at once leave one', async () => {
@@ -97,13 +114,10 @@ test('somebody else’s telephone gets other words and no code; the page is the 
 
 test('who has not proven themselves for a while is asked to first; one account asks for so many codes an hour', async () => {
   const { visitor } = await registerCitizen(portal);
-  const hash = createHash('sha256')
-    .update([...visitor.jar.all].find(([name]) => name.includes('session'))![1].value)
-    .digest('hex');
-  await change(portal, `UPDATE sessions SET created_at = 1, proven_at = 1 WHERE token_hash = '${hash}'`);
+  await change(portal, `UPDATE sessions SET created_at = 1, proven_at = 1 WHERE token_hash = '${sessionHash(visitor)}'`);
   await visitor.get(`${CONTACTS}/new/phone`);
   expect(visitor.page.path).toMatch(/^\/cabinet\/proof/);
-  await change(portal, `UPDATE sessions SET proven_at = ${Date.now()} WHERE token_hash = '${hash}'`);
+  await change(portal, `UPDATE sessions SET proven_at = ${Date.now()} WHERE token_hash = '${sessionHash(visitor)}'`);
   const statuses: number[] = [];
   for (let n = 0; n < 11; n++) {
     await visitor.get(`${CONTACTS}/new/phone`);

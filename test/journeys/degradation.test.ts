@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
 import { apply, fillDraft, startDraft, ticketAnswers } from '../apply.ts';
 import { Visitor } from '../harness/client.ts';
+import { textOf } from '../harness/dom.ts';
 import { expectValidPage } from '../harness/html.ts';
 import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
@@ -43,7 +44,7 @@ const line = async (part: string) => (await lines()).find(each => each.startsWit
 
 /** The pages that speak of a part, as anybody sees them now. */
 async function sentences(): Promise<Record<string, string>> {
-  const notes = () => citizen.page.all('main .note').map(note => note.textContent.trim());
+  const notes = () => citizen.page.all('main .note').map(textOf);
   const on = async (path: string) => {
     await citizen.get(path);
     await expectValidPage(citizen.page);
@@ -55,10 +56,7 @@ async function sentences(): Promise<Record<string, string>> {
   await tryPassword(portal, person.phone, person.password, asked);
   await asked.get('/sign-in/code');
   await expectValidPage(asked.page);
-  const code = asked.page
-    .all('main .note')
-    .map(note => note.textContent.trim())
-    .join();
+  const code = asked.page.all('main .note').map(textOf).join();
   return {
     code,
     files: await on(`${draft}/photo`),

@@ -2,6 +2,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { decideAgain } from '../afterlife.ts';
 import { apply } from '../apply.ts';
 import type { Visitor } from '../harness/client.ts';
+import { attributeOf } from '../harness/dom.ts';
 import { change, query } from '../harness/state.ts';
 import { giveCode, newHolder, OFFICE, personOf, toOffice } from '../mfc.ts';
 import { flat, kept } from '../office.ts';
@@ -58,7 +59,7 @@ test('a paper waits at its office alone, is looked at by its number, and is give
 
   // Who peeks at the file at home has not fetched the paper.
   await citizen.get('/cabinet/documents');
-  await citizen.get(citizen.page.all('main ul.list a')[0]?.getAttributeValue('href') ?? '');
+  await citizen.get(attributeOf(citizen.page.all('main ul.list a'), 'href') ?? '');
   await citizen.get(citizen.page.link('Скачать'));
   await officer.get(path);
   await officer.submit({ by: 'representative', document: 'passport' }, { form: '/hand-over' });

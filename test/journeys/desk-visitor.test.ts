@@ -1,13 +1,14 @@
-import { createHash } from 'node:crypto';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { fillDraft, sendDraft } from '../apply.ts';
 import { newTwin, throughEsia } from '../esia.ts';
 import { disagreements } from '../harness/agreement.ts';
 import { Visitor } from '../harness/client.ts';
 import { scan } from '../harness/scans.ts';
+import { sessionHash } from '../harness/session-hash.ts';
 import { change, query } from '../harness/state.ts';
 import { activate, giveCode, type Holder, newHolder, OFFICE, papersOf, ticketFor } from '../mfc.ts';
 import { flat, kept, openCase } from '../office.ts';
+import { formOf, heldPress } from '../race.ts';
 import { fileToSign, newSigningPerson, sendSignature, withTrainingCentre } from '../signing.ts';
 import { accountOf, registerOfficer } from '../world.ts';
 
@@ -67,6 +68,29 @@ test('an officer takes an application from a visitor without a cabinet; whoever 
   expect([officer.page.status, officer.page.errors.join()]).toEqual([422, expect.stringContaining('есть свой кабинет')]);
 });
 
+test('a visitor without an ИНН is received, and offered the paper from this very office', async () => {
+  await officer.get('/staff/desk/visitor?service=hunting-ticket');
+  const holder = newHolder();
+  await officer.submit({ service: 'hunting-ticket', ...papersOf(holder), inn: '' }, { form: '/desk/visitor' });
+  await officer.submit({}, { button: 'Начать' });
+  const draft = officer.page.url.pathname.split('/')[3];
+  await officer.get(`/cabinet/drafts/${draft}/delivery`);
+  expect(checkedOn(officer, 'delivery')).toBe('mfc-paper');
+  expect(checkedOn(officer, 'office')).toBe(OFFICE);
+  // What was chosen otherwise stays chosen.
+  await officer.submit({ delivery: 'cabinet', office: '' }, { button: 'Далее' });
+  await officer.get(`/cabinet/drafts/${draft}/delivery`);
+  expect(checkedOn(officer, 'delivery')).toBe('cabinet');
+  await officer.submit({}, { form: '/sign-out' });
+});
+
+/** The radio of this name that stands chosen. */
+const checkedOn = (visitor: Visitor, name: string) =>
+  new RegExp(`<input[^>]*name="${name}"[^>]*>`, 'g')
+    [Symbol.match](visitor.page.html)
+    ?.find(input => input.includes(' checked'))
+    ?.match(/value="([^"]*)"/)?.[1];
+
 test('while an officer fills in for a visitor, what belongs to the person alone does not open', async () => {
   await receive(newHolder());
   expect(officer.page.path).toContain('/cabinet/drafts/new');
@@ -114,7 +138,7 @@ test('a visitor who comes again is the same person, though the passport is new',
 });
 
 test('who has come in by a way of their own is filled in for no longer', async () => {
-  const holder = newHolder({ family: 'Северова', given: 'Дарья', patronymic: 'Олеговна', birth: ['2', '3', '1985'] });
+  const holder = knownToEsia();
   await receive(holder);
   const account = accountOf(portal, officer);
   const person = new Visitor(portal.url);
@@ -123,6 +147,24 @@ test('who has come in by a way of their own is filled in for no longer', async (
   await officer.get('/cabinet/applications');
   expect(officer.page.path).toContain('/sign-in');
   expect((await person.get('/cabinet')).path).toBe('/cabinet');
+});
+
+test('who comes in while an officer is let in for them is filled in for by nobody', async () => {
+  const holder = knownToEsia();
+  await receive(holder);
+  const account = accountOf(portal, officer);
+  await officer.submit({}, { form: '/sign-out' });
+  await officer.get('/staff/desk/visitor?service=hunting-ticket');
+  const again = formOf(officer, '/desk/visitor', { service: 'hunting-ticket', ...papersOf(holder) });
+  const person = new Visitor(portal.url);
+  const answer = await heldPress(portal, officer, again, async () => {
+    await throughEsia(person, (await newTwin(portal, { snils: holder.snils })).oid);
+    expect(accountOf(portal, person)).toBe(account);
+  });
+  expect([answer.status, answer.errors.join()]).toEqual([422, expect.stringContaining('есть свой кабинет')]);
+  expect(query(portal, 'SELECT served_by FROM sessions WHERE account_id = ? AND ended_at IS NULL', account)).toEqual([
+    { served_by: null },
+  ]);
 });
 
 test('a cabinet made by a signature stays its person’s when its sessions are swept', async () => {
@@ -136,11 +178,12 @@ test('a cabinet made by a signature stays its person’s when its sessions are s
   expect([officer.page.status, officer.page.errors.join()]).toEqual([422, expect.stringContaining('есть свой кабинет')]);
 });
 
+/** Somebody who is in ESIA too, under the name of its twins. */
+const knownToEsia = () => newHolder({ family: 'Северова', given: 'Дарья', patronymic: 'Олеговна', birth: ['2', '3', '1985'] });
+
 /** Whom the officer fills in for. */
 function servedNow() {
-  const hash = createHash('sha256')
-    .update(officer.jar.all.get('session')?.value ?? '')
-    .digest('hex');
+  const hash = sessionHash(officer);
   const [row] = query(portal, 'SELECT account_id FROM sessions WHERE token_hash = ? AND served_by IS NOT NULL', hash);
   return { ...row };
 }

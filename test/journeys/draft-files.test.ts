@@ -1,11 +1,25 @@
 import { expect, inject, test } from 'vitest';
 import { allowanceAnswers } from '../answers.ts';
 import { fillDraft, startDraft } from '../apply.ts';
+import { textOf } from '../harness/dom.ts';
 import { expectValidPage } from '../harness/html.ts';
-import { scan } from '../harness/scans.ts';
+import { photograph, scan } from '../harness/scans.ts';
 import { registerCitizen } from '../world.ts';
 
 const portal = inject('served');
+
+test('a picture too small to read is told before one goes on, and goes with the next press', async () => {
+  const { visitor } = await registerCitizen(portal);
+  const draft = await startDraft(visitor, 'hunting-ticket');
+  await visitor.get(`${draft}/photo`);
+  await visitor.submit({ 'file.photo': await photograph('кроха.jpg', 'кроха', 320) }, { button: 'Загрузить' });
+  expect(visitor.page.url.pathname).toBe(`${draft}/photo`);
+  expect(visitor.page.text).toContain(
+    'Снимок маленький: 320×800. Ведомство может не прочитать его. Можно оставить или переснять.',
+  );
+  await visitor.submit({}, { button: 'Далее' });
+  expect(visitor.page.url.pathname).not.toBe(`${draft}/photo`);
+});
 
 test('every button of a page of files sends all that was chosen; a bad file costs nothing but itself', async () => {
   const { visitor } = await registerCitizen(portal);
@@ -42,12 +56,7 @@ test('the same file sent twice is told to be there', async () => {
   await visitor.send(filled);
   expect(visitor.page.text).not.toContain('Этот файл уже приложен');
   await visitor.send(filled);
-  expect(
-    visitor.page
-      .all('[role="status"]')
-      .map(note => note.textContent)
-      .join(),
-  ).toContain('Этот файл уже приложен');
+  expect(visitor.page.all('[role="status"]').map(textOf).join()).toContain('Этот файл уже приложен');
   expect(visitor.page.text.split('школа.pdf')).toHaveLength(2);
   await expectValidPage(visitor.page);
 });

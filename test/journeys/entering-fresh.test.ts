@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { expect, inject, test } from 'vitest';
 import { newTwin, throughEsia } from '../esia.ts';
 import { Visitor } from '../harness/client.ts';
 import { codeSent, mailCount, waitForMessage } from '../harness/outbox.ts';
+import { sessionHash } from '../harness/session-hash.ts';
 import { change, query } from '../harness/state.ts';
 import { accountOf, confirmEmail, type Person, registerCitizen, registerOfficer, signInOfficer } from '../world.ts';
 
@@ -19,7 +19,7 @@ async function halfIn(person: Person, door: string): Promise<{ visitor: Visitor;
 
 /** The staff member a visitor is signed in as. */
 function staffOf(visitor: Visitor): string {
-  const hash = createHash('sha256').update(visitor.jar.all.get('staff')!.value).digest('hex');
+  const hash = sessionHash(visitor, 'staff');
   const found = 'SELECT m.id FROM staff_members AS m JOIN sessions AS s ON s.account_id = m.account_id WHERE s.token_hash = ?';
   return query<{ id: string }>(portal, found, hash)[0]!.id;
 }

@@ -12,6 +12,7 @@ import { setRegion } from '../harness/region.ts';
 import { query } from '../harness/state.ts';
 import { TextBrowser } from '../harness/text-browser.ts';
 import { testWithTools } from '../harness/tools.ts';
+import { flat } from '../office.ts';
 import { registerCitizen, registerOfficer, signIn } from '../world.ts';
 
 const MINUTE = 60_000;
@@ -52,6 +53,15 @@ test('a draft waits for ESIA and is sent from where it stood; the receipt and th
   expect(query(portal, `SELECT ${known} FROM applications WHERE number = '${number}'`)).toEqual([
     { authentication: 'esia', assurance: 2, signature: 'simple-esia' },
   ]);
+});
+
+test('where a password sends nothing, neither МФЦ nor the levels of trust promise more', async () => {
+  const anybody = new Visitor(portal.url);
+  await anybody.get('/mfc');
+  expect(flat(anybody)).toContain('откроете кабинет. Подать заявление можно, войдя через Госуслуги или с электронной подписью.');
+  const { visitor } = await registerCitizen(portal);
+  await visitor.get('/cabinet/identity');
+  expect(flat(visitor).match(/Подать заявление можно, войдя через Госуслуги/g)).toHaveLength(2);
 });
 
 test('a simplified record is told which step is missing, before one begins', async () => {

@@ -1,13 +1,30 @@
 import { describe, expect, inject, test } from 'vitest';
-import { accountIn, newTwin, throughEsia, wayBack } from '../esia.ts';
+import { newTwin, throughEsia, wayBack } from '../esia.ts';
 import { Visitor } from '../harness/client.ts';
 import { expectValidPage } from '../harness/html.ts';
 import { query } from '../harness/state.ts';
+import { accountOf, registerCitizen } from '../world.ts';
 
 const portal = inject('served');
 const stranger = () => new Visitor(portal.url);
 
 describe('who enters through ESIA', () => {
+  test('reads what was done: the cabinet made, then joined to another, then taken off; once each', async () => {
+    const { oid } = await newTwin(portal);
+    const visitor = stranger();
+    await throughEsia(visitor, oid);
+    expect(visitor.page.text).toContain('Готово: кабинет открыт.');
+    await throughEsia(visitor, oid);
+    expect(visitor.page.text).not.toContain('Готово');
+    const { visitor: known } = await registerCitizen(portal);
+    await throughEsia(known, (await newTwin(portal)).oid, '/sign-in/esia?next=/cabinet/security/esia');
+    await known.submit({}, { button: 'Подключить' });
+    expect(known.page.text).toContain('Готово: Госуслуги подключены.');
+    await known.submit({}, { button: 'Отключить Госуслуги' });
+    expect(known.page.text).toContain('Готово: Госуслуги отключены.');
+    await expectValidPage(known.page);
+  });
+
   test('stands in a cabinet of their own, with what ESIA tells of them, and finds the same one again', async () => {
     const { oid } = await newTwin(portal);
     const visitor = stranger();
@@ -18,12 +35,12 @@ describe('who enters through ESIA', () => {
     const again = stranger();
     await throughEsia(again, oid);
     expect(again.page.path).toBe('/cabinet');
-    expect(accountIn(portal, again)).toBe(accountIn(portal, visitor));
+    expect(accountOf(portal, again)).toBe(accountOf(portal, visitor));
     await again.submit({}, { form: '/sign-out' });
     expect(again.page.path).toBe('/sign-in/esia/left');
     await expectValidPage(again.page);
     expect(again.page.link('Выйти и на Госуслугах')).toContain('/idp/ext/Logout');
-    expect(query(portal, `SELECT * FROM esia_tokens WHERE account_id = '${accountIn(portal, visitor)}'`)).toEqual([]);
+    expect(query(portal, `SELECT * FROM esia_tokens WHERE account_id = '${accountOf(portal, visitor)}'`)).toEqual([]);
   });
 
   test('is the same person under a new number of ESIA, for the confirmed СНИЛС decides', async () => {
@@ -32,7 +49,7 @@ describe('who enters through ESIA', () => {
     await throughEsia(first, oid);
     await throughEsia(second, (await newTwin(portal, { snils, lastName: 'Южная' })).oid);
     expect(second.page.path).toBe('/cabinet');
-    expect(accountIn(portal, second)).toBe(accountIn(portal, first));
+    expect(accountOf(portal, second)).toBe(accountOf(portal, first));
     await second.get('/cabinet/profile');
     expect(second.page.text).toContain('Южная');
   });
@@ -43,7 +60,7 @@ describe('who enters through ESIA', () => {
     await throughEsia(confirmed, oid);
     const simplified = stranger();
     await throughEsia(simplified, (await newTwin(portal, { snils, trusted: false })).oid);
-    expect(accountIn(portal, simplified)).not.toBe(accountIn(portal, confirmed));
+    expect(accountOf(portal, simplified)).not.toBe(accountOf(portal, confirmed));
     await simplified.get('/cabinet/profile');
     expect(simplified.page.text).toContain('Личность пока не подтверждена');
   });
@@ -53,8 +70,8 @@ describe('who enters through ESIA', () => {
     const visitors = Array.from({ length: 6 }, stranger);
     const backs = await Promise.all(visitors.map(visitor => wayBack(visitor, oid)));
     await Promise.all(visitors.map((visitor, i) => visitor.get(backs[i]!.pathname + backs[i]!.search)));
-    expect(visitors.map(visitor => visitor.page.path)).toEqual(visitors.map(() => '/cabinet'));
-    expect(new Set(visitors.map(visitor => accountIn(portal, visitor))).size).toBe(1);
+    expect(visitors.map(visitor => visitor.page.url.pathname)).toEqual(visitors.map(() => '/cabinet'));
+    expect(new Set(visitors.map(visitor => accountOf(portal, visitor))).size).toBe(1);
   });
 });
 
@@ -76,7 +93,7 @@ describe('a return that is not believed', () => {
     }
     const kept = visitor.jar.all.get('esia')?.value ?? '';
     await visitor.get(path(back));
-    expect(visitor.page.path).toBe('/cabinet');
+    expect(visitor.page.url.pathname).toBe('/cabinet');
     const replay = stranger();
     replay.jar.take(`esia=${kept}; Path=/`);
     await replay.get(path(back));
@@ -111,7 +128,7 @@ describe('a return that is not believed', () => {
       const { oid } = await newTwin(portal);
       const visitor = stranger();
       await throughEsia(visitor, oid, `/sign-in/esia?${new URLSearchParams({ next })}`);
-      expect(visitor.page.path).toBe('/cabinet');
+      expect(visitor.page.url.pathname).toBe('/cabinet');
     },
   );
 

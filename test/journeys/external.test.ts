@@ -2,6 +2,7 @@ import { createHash, createPublicKey, verify } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { varOf } from '../../stand-ins/outer-world.testing.ts';
 import { Visitor } from '../harness/client.ts';
+import { textOf } from '../harness/dom.ts';
 import { waitForMessage } from '../harness/outbox.ts';
 import { tick } from '../harness/portal.ts';
 import { query } from '../harness/state.ts';
@@ -29,7 +30,7 @@ describe('approved by ФНС', () => {
     number = await world.submit();
     expect(await world.card(number)).toMatch(/Передадим в ФНС до \d+ \S+ 2026/);
     await take(officer, number);
-    const labels = officer.page.all('main .acts button, main .acts a').map(each => each.textContent.trim());
+    const labels = officer.page.all('main .acts button, main .acts a').map(textOf);
     expect(labels).toContain('Документы в порядке, передать в ФНС');
     expect(labels.join()).not.toMatch(/Одобрить|Отказать в услуге/);
     const seen = String(deeds(portal, number).length);
@@ -57,7 +58,7 @@ describe('approved by ФНС', () => {
       expect(text).toContain(part);
     expect(text).toContain('RECEIVED');
     expect(text).toMatch(/Ответ ФНС до \d+ \S+ 2026 г\./);
-    expect(text).toContain('3 рабочих дня со дня, когда она приняла заявление');
+    expect(text).toContain('3 рабочих дня со дня, когда там приняли заявление');
     expect(text).not.toMatch(/Отозвать заявление|Добавить документ|не отвечает/);
     expect(text).toContain('Сейчас документы у ФНС, оттуда придёт решение.');
     expect(text).toContain('Заявление передано в ФНС');

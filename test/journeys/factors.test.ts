@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { expect, inject, test } from 'vitest';
 import { addApp, appCode, secretShown } from '../authenticator-app.ts';
 import { Visitor } from '../harness/client.ts';
-import { change, query } from '../harness/state.ts';
+import { sessionHash } from '../harness/session-hash.ts';
+import { change, filesWith, query } from '../harness/state.ts';
 import { typeCode } from '../harness/type-code.ts';
 import { count, formOf, press } from '../race.ts';
 import { type Person, registerCitizen, registerOfficer } from '../world.ts';
@@ -20,7 +20,7 @@ async function halfIn(person: Person, door = '/sign-in'): Promise<Visitor> {
 
 /** The account of whoever is signed in, as the tables know it. */
 const accountOf = (visitor: Visitor) => {
-  const hash = createHash('sha256').update(visitor.jar.all.get('session')!.value).digest('hex');
+  const hash = sessionHash(visitor);
   return `(SELECT account_id FROM sessions WHERE token_hash = '${hash}')`;
 };
 
@@ -85,6 +85,45 @@ test('ten spare codes are shown once, each lets in once, and it is told how many
   expect(winner.page.link('Продолжить')).toBe('/cabinet/profile');
 });
 
+test('spare codes are downloaded from their own page, by its person, while it is fresh; the file lies nowhere', async () => {
+  const { visitor } = await registerCitizen(portal);
+  await visitor.get(factors);
+  await visitor.submit({}, { button: 'Получить 10 новых кодов' });
+  const shown = visitor.page.text.match(/\b\d{5} \d{5}\b/g) ?? [];
+  const filled = formOf(visitor, '/codes/file');
+  const { reply } = await visitor.send(filled);
+  expect(reply.headers['content-type']).toBe('text/plain; charset=utf-8');
+  expect(reply.headers['content-disposition']).toContain('zapasnye-kody.txt');
+  expect(reply.headers['cache-control']).toContain('no-store');
+  const text = new TextDecoder().decode(reply.body);
+  expect(text.match(/\d{5} \d{5}/g)).toEqual(shown);
+  expect(text).toContain('Каждый код подходит один раз');
+  for (const code of shown) expect(filesWith(portal, code.replace(' ', ''))).toEqual([]);
+
+  const { visitor: neighbour } = await registerCitizen(portal);
+  await neighbour.get(factors);
+  await neighbour.submit({}, { button: 'Получить 10 новых кодов' });
+  const theirs = formOf(neighbour, '/codes/file', { codes: String(filled.entries.find(([name]) => name === 'codes')?.[1]) });
+  await neighbour.send(theirs);
+  expect(neighbour.page.text).toContain('Файл не скачан');
+});
+
+test('what is added after one proof is told once: spare codes made twice, and an application beside them', async () => {
+  const { visitor } = await registerCitizen(portal);
+  const told = () => query(portal, `SELECT id FROM alerts WHERE kind = 'factor-added' AND account_id = ${accountOf(visitor)}`);
+  await visitor.get(factors);
+  const twice = formOf(visitor, 'factors/codes');
+  await Promise.all([press(visitor, twice), press(visitor, twice)]);
+  expect(told()).toHaveLength(1);
+  await addApp(visitor);
+  expect(told()).toHaveLength(1);
+  // Another proof, another telling.
+  const session = `account_id = ${accountOf(visitor)}`;
+  await change(portal, `UPDATE sessions SET created_at = created_at - 60000, proven_at = proven_at - 60000 WHERE ${session}`);
+  await visitor.submit({}, { form: 'factors/codes' });
+  expect(told()).toHaveLength(2);
+});
+
 test('the last thing that proves an account stays; any other is taken away', async () => {
   const { visitor, person } = await registerCitizen(portal);
   await addApp(visitor);
@@ -105,5 +144,7 @@ test('an officer is asked for the application too, and for no letter', async () 
   const other = await halfIn(person, '/staff/sign-in');
   expect(other.page.text).not.toContain('Прислать на почту');
   await other.submit({ code: await appCode(secret) }, { form: '/code' });
+  // Who works here without a key is offered one.
+  await other.click('Не сейчас');
   expect(other.page.url.pathname).toBe('/staff/queue');
 });

@@ -12,7 +12,7 @@ const portal = inject('served');
 /** Open to everybody and yet no page for everybody. A new address is either among these or in a cache. */
 const ofOneVisitor: Record<string, RegExp> = {
   'their form carries a token of this visitor':
-    /^\/(sign-in|register|activate|confirm-email|not-me|recovery|staff\/sign-in|staff\/invitations)/,
+    /^\/(sign-in|register|activate|confirm-email|not-me|unsubscribe|recovery|staff\/sign-in|staff\/invitations)/,
   'leads back to where this visitor came from': /^\/accessibility\/view$/,
   'tells of one document, by its code': /^\/verify\/:code$/,
   'tells of one application, to whoever holds its link': /^\/s\/:number/,
@@ -25,9 +25,17 @@ const open = paths.filter(path => !Object.values(ofOneVisitor).some(known => kno
 const addresses: Record<string, string[]> = {
   '/services': ['/services', '/services?q=билет'.replace(/[^ -~]+/g, encodeURIComponent)],
   '/services/:slug': ['/services/hunting-ticket'],
+  '/services/:slug/blank': ['/services/hunting-ticket/blank'],
+  '/services/:slug/sample': ['/services/hunting-ticket/sample'],
+  '/services/:slug/fit': ['/services/hunting-ticket/fit'],
   '/services/suggestions': [],
+  '/help/:topic': ['/help/no-code'],
+  '/privacy/:edition': ['/privacy/2026-11-21'],
+  '/terms/:edition': ['/terms/2026-11-29'],
 };
-const pages = open.filter(path => !path.startsWith('/assets/')).flatMap(path => addresses[path] ?? [path]);
+const isFile = (path: string) => path.endsWith('.pdf');
+const pages = open.filter(path => !path.startsWith('/assets/') && !isFile(path)).flatMap(path => addresses[path] ?? [path]);
+const files = open.filter(isFile).map(path => path.replace(':slug', 'hunting-ticket'));
 let assets: string[];
 const signedIn: Visitor[] = [];
 
@@ -41,7 +49,7 @@ beforeAll(async () => {
   const draft = `${await startDraft(citizen, 'hunting-ticket')}/applicant`;
   const cookie = citizen.jar.header;
   const addresses = [ask('/', { Cookie: 'view=s200' }), ask('/'), ask(draft, { Cookie: cookie })];
-  const looks = await Promise.all([...addresses, ask('/sign-in/passkey'), ask('/sign-in/signature')]);
+  const looks = await Promise.all([...addresses, ask('/sign-in/passkey'), ask('/sign-in/signature'), ask('/help/no-code')]);
   assets = [...new Set(looks.flatMap(look => look.body.toString().match(/\/assets\/[\w.]+/g) ?? []))];
 });
 
@@ -106,6 +114,32 @@ describe('what is the same for everybody', () => {
       expect(told(await ask(path, { Cookie: 'view=%22%3E%3Cb%3E' }))).toEqual(told(first[0]!));
     },
   );
+
+  test.each(files)('%s is drawn once for all', async path => {
+    const reply = await ask(path);
+    expect([reply.status, reply.headers['content-type'], reply.headers['cache-control']]).toEqual([
+      200,
+      'application/pdf',
+      'public, max-age=5',
+    ]);
+    const others = [{ Cookie: 'view=s200' }, ...signedIn.map(who => ({ Cookie: who.jar.header }))];
+    for (const headers of others) expect(told(await ask(path, headers))).toEqual(told(reply));
+    expect((await ask(path, { 'If-None-Match': reply.headers.etag! })).status).toBe(304);
+    // Addresses without number lead to the one that is drawn.
+    for (const other of [`${path}?n=1`, path.replace('g-t', 'g%2dt'), path.replace('l', '%6c')]) {
+      const { status, headers } = await ask(other);
+      expect([other, status, headers.location]).toEqual([other, 301, path]);
+    }
+  });
+
+  test('a question of thousands of letters makes no longer page than the letters that are read', async () => {
+    const question = encodeURIComponent('п'.repeat(5000));
+    for (const path of ['/services?q=', '/help?q=', '/services?page=Infinity&q=']) {
+      const { status, body } = await ask(path + question, { 'Accept-Encoding': 'identity' });
+      expect([path, status]).toEqual([path, 200]);
+      expect(body.length, path).toBeLessThan(40_000);
+    }
+  });
 
   test('assets are kept for ever under the hash of their content, and no longer under another', async () => {
     for (const path of assets) {

@@ -1,7 +1,9 @@
+import { textContent } from 'domutils';
 import { describe, expect, inject, test } from 'vitest';
 import { allowanceAnswers, applicant, dated, passport } from '../answers.ts';
-import { apply, type FormAnswers, fillDraft, sendDraft, startDraft } from '../apply.ts';
+import { apply, type FormAnswers, fillDraft, sendDraft, startDraft, ticketAnswers } from '../apply.ts';
 import { Visitor } from '../harness/client.ts';
+import { attribute } from '../harness/dom.ts';
 import { expectValidPage } from '../harness/html.ts';
 import { sentTo, waitForMessage } from '../harness/outbox.ts';
 import { scan } from '../harness/scans.ts';
@@ -56,7 +58,7 @@ describe('SQL and HTML in every field', () => {
       expect(
         who.page
           .all('script')
-          .filter(script => script.textContent !== '' || !/^\/assets\/[\w.]+$/.test(script.getAttributeValue('src') ?? '')),
+          .filter(script => textContent(script) !== '' || !/^\/assets\/[\w.]+$/.test(attribute(script, 'src') ?? '')),
         path,
       ).toEqual([]);
       seen.push(who.page.text);
@@ -99,6 +101,27 @@ describe('SQL and HTML in every field', () => {
     for (const mail of [...(await sentTo(portal, person.phone)), ...(await sentTo(portal, person.email))])
       expect(mail.subject + mail.text).not.toMatch(/<script>|Анна|DROP/);
   });
+});
+
+test('signs that turn the direction of letters stay in no answer, name or name of a file: one signs what one sees', async () => {
+  const turning = '\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200e\u200f\u061c';
+  const { visitor } = await registerCitizen(portal, newPerson({ family: `Ив${turning}анова` }));
+  const answers = await ticketAnswers();
+  answers.pages.passport = { ...answers.pages.passport, 'passport.by': `ОВД ${turning}Светлоозёрска عائشة` };
+  for (const { file } of answers.uploads?.photo ?? []) file.name = `лицо${turning}gpj.jpg`;
+  const draft = await startDraft(visitor, 'hunting-ticket');
+  await fillDraft(visitor, answers);
+  const shown = visitor.page.html;
+  await visitor.get(`${draft}/signature/zayavlenie.txt`);
+  const signed = visitor.page.reply.body.toString();
+  for (const text of [shown, signed]) {
+    expect(text).not.toMatch(/\p{Bidi_Control}/u);
+    // What is written from the right by itself stays.
+    for (const kept of ['Иванова', 'ОВД Светлоозёрска عائشة', 'лицоgpj.jpg']) expect(text).toContain(kept);
+  }
+  const number = await apply(visitor, 'hunting-ticket', answers);
+  const { visitor: officer } = await registerOfficer(portal, 'nature');
+  expect((await officer.get(`/staff/cases/${number}`)).html).not.toMatch(/\p{Bidi_Control}/u);
 });
 
 /** The words of a PDF without their spaces: lines break where they like. */

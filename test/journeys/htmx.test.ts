@@ -5,6 +5,7 @@ import { apply, fillDraft, startDraft, ticketAnswers } from '../apply.ts';
 import { expectAccessible } from '../harness/axe.ts';
 import { withPage } from '../harness/chromium.ts';
 import { Visitor } from '../harness/client.ts';
+import { textOf } from '../harness/dom.ts';
 import { expectValidFragment } from '../harness/html.ts';
 import { photograph } from '../harness/scans.ts';
 import { change } from '../harness/state.ts';
@@ -135,10 +136,7 @@ describe('the script', () => {
   test('is not needed: the same file with a button of its own', async () => {
     const draft = await startDraft(citizen, 'hunting-ticket');
     await fillDraft(citizen, await ticketAnswers(), 'photo');
-    expect(citizen.page.all('main button').map(button => button.textContent.trim())).toEqual([
-      'Загрузить и продолжить',
-      'Сохранить и выйти',
-    ]);
+    expect(citizen.page.all('main button').map(textOf)).toEqual(['Загрузить и продолжить', 'Сохранить и выйти']);
     await citizen.submit({}, { button: 'Загрузить и продолжить' });
     expect(citizen.page.errors.join()).toContain('файл не выбран');
     await citizen.submit({ 'file.photo': await photograph() }, { button: 'Сохранить и выйти' });

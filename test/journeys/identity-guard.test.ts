@@ -5,7 +5,7 @@ import { Visitor } from '../harness/client.ts';
 import type { Filled } from '../harness/form.ts';
 import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
 import { photograph } from '../harness/scans.ts';
-import { change, query, stateFiles } from '../harness/state.ts';
+import { change, query, storedObjects } from '../harness/state.ts';
 import { fillCheck, sendCheck, waitingCheck } from '../proving.ts';
 import { formOf } from '../race.ts';
 import { newPerson, registerCitizen, registerOfficer } from '../world.ts';
@@ -123,7 +123,7 @@ describe('the photograph of a face', () => {
   };
   const photo =
     "FROM files WHERE slot = 'photo' AND holder_id = 'identity:' || (SELECT person_id FROM identity_checks WHERE id = ?)";
-  const objects = () => stateFiles(portal).filter(file => /r2.*blobs/.test(file)).length;
+  const objects = () => storedObjects(portal);
 
   test('is taken with a consent of its own alone, advises the officer, and is erased with the decision: row, key and object', async () => {
     const { visitor } = await registerCitizen(portal);

@@ -6,7 +6,8 @@ import { sentTo, waitForMessage } from '../harness/outbox.ts';
 import { ownPortal } from '../harness/portal.ts';
 import { photograph } from '../harness/scans.ts';
 import { query } from '../harness/state.ts';
-import { newSnils, passportFields, personFields, scanFields, sendCheck, waitingCheck } from '../proving.ts';
+import { newSnils } from '../numbers.ts';
+import { passportFields, personFields, scanFields, sendCheck, waitingCheck } from '../proving.ts';
 import { formOf } from '../race.ts';
 import { registerCitizen, registerOfficer, tryPassword } from '../world.ts';
 
@@ -31,6 +32,17 @@ const sendBack = async (id: string, grounds: Record<string, string>) => {
 };
 
 describe('the portal’s own check', () => {
+  test('tells of a scan too small to read before one goes on, and takes it all the same', async () => {
+    const { visitor: citizen } = await registerCitizen(portal);
+    await citizen.get('/cabinet/identity/scan');
+    const small = { ...(await scanFields()), 'file.spread': await photograph('мелкий.jpg', 'мелкий', 480) };
+    await citizen.submit(small, { button: 'Загрузить и продолжить' });
+    expect([citizen.page.path, citizen.page.status]).toEqual(['/cabinet/identity/scan', 200]);
+    expect(citizen.page.text.match(/Снимок маленький: 480×800\./g)).toHaveLength(1);
+    await citizen.submit({}, { button: 'Загрузить и продолжить' });
+    expect(citizen.page.path).toBe('/cabinet/identity/person');
+  });
+
   test('leads from a telephone to a proven person without a script, each part kept when it is left', async () => {
     const { person, visitor: citizen } = await registerCitizen(portal);
     const snils = newSnils();

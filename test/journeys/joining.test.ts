@@ -1,12 +1,12 @@
 import { describe, expect, inject, test } from 'vitest';
 import { startDraft } from '../apply.ts';
-import { accountIn, newTwin, throughEsia } from '../esia.ts';
+import { newTwin, throughEsia } from '../esia.ts';
 import { Visitor } from '../harness/client.ts';
 import { expectValidPage } from '../harness/html.ts';
 import { waitForMessage } from '../harness/outbox.ts';
 import { change } from '../harness/state.ts';
 import { typeCode } from '../harness/type-code.ts';
-import { newPerson, registerCitizen, signIn } from '../world.ts';
+import { accountOf, newPerson, registerCitizen, signIn } from '../world.ts';
 
 const portal = inject('served');
 const stranger = () => new Visitor(portal.url);
@@ -32,7 +32,7 @@ describe('a cabinet that only may be theirs', () => {
     await waitForMessage(portal, person.phone, sent => sent.text.startsWith('Новый способ входа'));
     const again = stranger();
     await throughEsia(again, oid);
-    expect(accountIn(portal, again)).toBe(accountIn(portal, before));
+    expect(accountOf(portal, again)).toBe(accountOf(portal, before));
   });
 
   test('is refused: a new one is made, the telephone stays where it was', async () => {
@@ -41,9 +41,9 @@ describe('a cabinet that only may be theirs', () => {
     const visitor = stranger();
     await throughEsia(visitor, oid);
     await visitor.submit({}, { button: 'Нет, завести новый' });
-    expect(visitor.page.path).toBe('/cabinet');
-    expect(accountIn(portal, visitor)).not.toBe(accountIn(portal, before));
-    expect(accountIn(portal, await signIn(portal, person))).toBe(accountIn(portal, before));
+    expect(visitor.page.url.pathname).toBe('/cabinet');
+    expect(accountOf(portal, visitor)).not.toBe(accountOf(portal, before));
+    expect(accountOf(portal, await signIn(portal, person))).toBe(accountOf(portal, before));
   });
 
   test('is not joined by somebody who entered another one', async () => {
@@ -63,11 +63,11 @@ describe('a cabinet that only may be theirs', () => {
     const { oid } = await newTwin(portal);
     await throughEsia(stranger(), oid);
     const { visitor } = await registerCitizen(portal);
-    const mine = accountIn(portal, visitor);
+    const mine = accountOf(portal, visitor);
     await throughEsia(visitor, oid);
     expect(visitor.page.status).toBe(409);
     await visitor.get('/cabinet');
-    expect(accountIn(portal, visitor)).toBe(mine);
+    expect(accountOf(portal, visitor)).toBe(mine);
   });
 
   test('an e-mail alone does not even ask', async () => {
@@ -77,8 +77,8 @@ describe('a cabinet that only may be theirs', () => {
     await before.submit({}, { button: 'Подтвердить почту' });
     const visitor = stranger();
     await throughEsia(visitor, (await newTwin(portal, { email: person.email })).oid);
-    expect(visitor.page.path).toBe('/cabinet');
-    expect(accountIn(portal, visitor)).not.toBe(accountIn(portal, before));
+    expect(visitor.page.url.pathname).toBe('/cabinet');
+    expect(accountOf(portal, visitor)).not.toBe(accountOf(portal, before));
   });
 });
 
@@ -88,7 +88,7 @@ describe('a confirmed person', () => {
     await throughEsia(visitor, (await newTwin(portal, { lastName: 'Настоящая', firstName: 'Ольга' })).oid);
     await visitor.get('/cabinet/security/password');
     await visitor.submit({ password: 'Moya-reka-99 xyz' });
-    const mine = accountIn(portal, visitor);
+    const mine = accountOf(portal, visitor);
     await change(portal, `DELETE FROM esia_links WHERE account_id = '${mine}'`);
     await change(portal, `DELETE FROM identifiers WHERE account_id = '${mine}' AND kind = 'esia'`);
     const fake = { lastName: 'Жертвина', firstName: 'Виктория', trusted: false };

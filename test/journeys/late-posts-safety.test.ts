@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
 import { applicant } from '../answers.ts';
@@ -8,7 +7,7 @@ import { Visitor } from '../harness/client.ts';
 import type { Filled } from '../harness/form.ts';
 import { ownPortal } from '../harness/portal.ts';
 import { photograph } from '../harness/scans.ts';
-import { change, filesWith, query } from '../harness/state.ts';
+import { change, filesWith, query, storedObjects } from '../harness/state.ts';
 import { flat } from '../office.ts';
 import { registerCitizen, signIn } from '../world.ts';
 
@@ -20,8 +19,7 @@ beforeAll(async () => {
 afterAll(() => portal?.stop());
 
 const waiting = () => query<{ id: string }>(portal, 'SELECT id FROM late_posts');
-const objects = () =>
-  readdirSync(`${portal.stateDir}/v3/r2`, { recursive: true }).filter(name => /blobs/.test(String(name))).length;
+const objects = () => storedObjects(portal);
 const formTo = (visitor: Visitor, action: string, fields = {}): Filled =>
   visitor.page.forms.find(form => form.action === action)!.fill(fields);
 const withToken = (filled: Filled, token: string): Filled => ({

@@ -105,7 +105,7 @@ describe('a form sent after the session has ended', () => {
     await take(officer, number);
     await accept(officer, number);
     await officer.click('Отказать');
-    const ground = String(officer.page.all('input[type="radio"]')[0]?.getAttributeValue('value'));
+    const ground = String(officer.page.all('input[type="radio"]')[0]?.attribs.value);
     const words = 'Долго писали, почему.\nИ ещё строка.';
     await pass(16 * MINUTE);
     await officer.submit({ ground, words }, { form: '/refusal' });

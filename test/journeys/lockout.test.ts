@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { Visitor } from '../harness/client.ts';
 import { expectValidPage } from '../harness/html.ts';
-import { newPerson, registerCitizen, tryPassword } from '../world.ts';
+import { waitForMessage } from '../harness/outbox.ts';
+import { confirmEmail, newPerson, registerCitizen, tryPassword } from '../world.ts';
 
 const portal = inject('served');
 const who = newPerson();
@@ -55,6 +56,31 @@ describe('lockout', () => {
     expect(Number(shut.reply.headers['retry-after'])).toBeGreaterThan(14 * 60);
     await expectValidPage(shut);
     expect((await tryPassword(portal, who.phone, who.password, from('2001:db8:77:2::1'))).status).toBe(303);
+  });
+
+  it('of an account tells nothing of its other logins: they are answered like those of nobody', async () => {
+    const mine = newPerson();
+    await registerCitizen(portal, mine);
+    await confirmEmail(portal, mine);
+    for (let i = 0; i < 3; i++) await tryPassword(portal, mine.phone, 'Не тот пароль 1');
+    expect((await tryPassword(portal, mine.phone, mine.password)).status).toBe(423);
+    const words = async (login: string, password: string) => {
+      const { status, text } = await tryPassword(portal, login, password);
+      return `${status} ${text.replaceAll(/\d\d:\d\d/g, '')}`;
+    };
+    const nobody = newPerson();
+    for (const password of [mine.password, 'Не тот пароль 2', mine.password, mine.password])
+      expect(await words(mine.email, password)).toBe((await words(nobody.email, password)).replaceAll(nobody.email, mine.email));
+    await waitForMessage(portal, mine.email, sent => sent.subject === 'Вход с паролем закрыт: пароль ввели неверно');
+  });
+
+  it('counts guesses with all logins of an account together, and its lock opens for none of them', async () => {
+    const mine = newPerson();
+    await registerCitizen(portal, mine);
+    await confirmEmail(portal, mine);
+    for (const login of [mine.phone, mine.email, mine.phone])
+      expect((await tryPassword(portal, login, 'Не тот пароль 1')).status).toBe(422);
+    for (const login of [mine.email, mine.phone]) expect((await tryPassword(portal, login, mine.password)).status).toBe(422);
   });
 
   it('stops sending codes that nobody types', async () => {

@@ -39,12 +39,27 @@ describe('at 320 pixels and without script', () => {
     withPage({ width: 320, javaScript: false }, async page => {
       await page.goto(portal.url);
       const bottom = async (text: string) => (await page.locator('main').getByText(text).first().boundingBox())!.y;
-      expect(await bottom('Уже подали заявление?')).toBeLessThan(900);
+      // The header has a third row since the help stands in it.
+      expect(await bottom('Уже подали заявление?')).toBeLessThan(940);
       expect(await page.locator('html').evaluate(html => html.scrollHeight)).toBeLessThan(2000);
-      const department = page.getByRole('link', { name: 'Министерство торговли' });
+      const department = page.getByRole('link', { name: 'Минторг края' });
       expect(await department.isVisible()).toBe(false);
       await page.locator('summary', { hasText: 'Показать ведомства' }).press('Space');
       expect(await department.isVisible()).toBe(true);
+    }));
+
+  test('what was found stands on the first screen, the lists to narrow it by unfold and say what is chosen', () =>
+    withPage({ width: 320, javaScript: false }, async page => {
+      await page.goto(`${portal.url}/services?q=садик`);
+      const first = page.getByRole('link', { name: 'Записать ребёнка в детский сад' });
+      expect((await first.boundingBox())!.y).toBeLessThan(640);
+      const topic = page.getByLabel('Тема');
+      expect(await topic.isVisible()).toBe(false);
+      await page.locator('summary', { hasText: 'Уточнить тему' }).press('Space');
+      await topic.selectOption('Образование');
+      await page.getByRole('button', { name: 'Показать' }).click();
+      expect(await page.getByText('Условия: Образование').isVisible()).toBe(true);
+      expect(await page.getByRole('link', { name: 'Сбросить условия' }).isVisible()).toBe(true);
     }));
 
   test.each([
@@ -73,7 +88,9 @@ test('where there is room everything is in sight: the menu, the lists of the mai
     expect(await page.locator('thead').isVisible()).toBe(true);
     expect(await page.evaluate(SAID)).toBe('none');
     await page.goto(portal.url);
-    expect(await page.getByRole('link', { name: 'Министерство торговли' }).isVisible()).toBe(true);
+    expect(await page.getByRole('link', { name: 'Минторг края' }).isVisible()).toBe(true);
+    await page.goto(`${portal.url}/services`);
+    expect(await page.getByLabel('Тема').isVisible()).toBe(true);
     await page.context().addCookies(cookiesOf(citizen));
     await page.goto(`${portal.url}/cabinet`);
     for (const part of PARTS)

@@ -9,7 +9,7 @@ import { photograph } from '../harness/scans.ts';
 import { change } from '../harness/state.ts';
 import { act, flat, take } from '../office.ts';
 import { twin } from '../race.ts';
-import { registerCitizen, registerOfficer } from '../world.ts';
+import { confirmEmail, registerCitizen, registerOfficer } from '../world.ts';
 
 const portal = inject('served');
 let citizen: Visitor;
@@ -24,7 +24,9 @@ async function steps(): Promise<string[]> {
   return citizen.page.all('main .note').map(note => textOf(note).replaceAll(/\s+/g, ' '));
 }
 const fresh = async () => {
-  ({ visitor: citizen } = await registerCitizen(portal));
+  const { visitor, person } = await registerCitizen(portal);
+  citizen = visitor;
+  await confirmEmail(portal, person);
 };
 const card = async (number: string) => {
   await citizen.get(`/cabinet/applications/${number}`);
@@ -36,6 +38,16 @@ test('nothing waits: the home page says so', async () => {
   await fresh();
   expect(await steps()).toEqual([]);
   expect(flat(citizen)).toContain('Сейчас от вас ничего не нужно.');
+});
+
+test('an e-mail waits to be confirmed, and no longer than that', async () => {
+  const { visitor, person } = await registerCitizen(portal);
+  citizen = visitor;
+  expect(await steps()).toEqual([`Подтвердите почту: ${person.email} Подтвердить почту`]);
+  await citizen.click('Подтвердить почту');
+  expect(citizen.page.path).toMatch(/^\/cabinet\/profile\/contacts\//);
+  await confirmEmail(portal, person);
+  expect(await steps()).toEqual([]);
 });
 
 test('a request for more stands with its day, and leads to the answer', async () => {

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { apply, fillDraft, startDraft, ticketAnswers } from '../apply.ts';
 import { Visitor } from '../harness/client.ts';
+import { attribute } from '../harness/dom.ts';
 import { expectValidPage } from '../harness/html.ts';
 import { codeSent, mailCount } from '../harness/outbox.ts';
 import { newPerson, registerCitizen, registerOfficer } from '../world.ts';
@@ -21,7 +22,7 @@ describe('what is not yours', () => {
     const card = await citizen.get(`/cabinet/applications/${number}`);
     const file = /\/files\/([^"]+)"/.exec(card.html)?.[1];
     await citizen.get('/cabinet/messages');
-    const message = citizen.page.all('main ul.list a').map(a => a.getAttributeValue('href'))[0] ?? '';
+    const message = citizen.page.all('main ul.list a').map(a => attribute(a, 'href'))[0] ?? '';
     const { visitor: stranger } = await registerCitizen(portal);
     const { visitor: foreign } = await registerOfficer(portal, 'social');
     const told = async (who: Visitor, path: string) => {

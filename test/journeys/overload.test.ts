@@ -58,6 +58,7 @@ describe('400 requests at once to a portal of 24 places', () => {
     for (const { reply } of by(429, 503)) {
       expect(Number(reply.headers['retry-after'])).toBeGreaterThanOrEqual(5);
       expect(reply.headers['cache-control']).toBe('no-store');
+      expect(reply.body.toString()).toContain(`/help/${reply.status === 503 ? 'broken' : 'too-many-requests'}`);
     }
     expect(new Set(by(503).map(({ reply }) => reply.headers['retry-after'])).size).toBeGreaterThan(1);
   });

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, inject, test } from 'vitest';
 import { withPage } from '../harness/chromium.ts';
 import { Visitor } from '../harness/client.ts';
+import { attributeOf } from '../harness/dom.ts';
 import { addPasskey, type Odd, SoftPasskey } from '../harness/soft-passkey.ts';
 import { change, query } from '../harness/state.ts';
 import { count, formOf, press, twin } from '../race.ts';
@@ -156,7 +157,7 @@ test('an officer enters by a key; without script every page names another way; t
   expect(guest.page.all('script')).toEqual([]);
   expect(guest.page.text).toContain('Войти с паролем');
   await guest.get('/sign-in/passkey');
-  const script = String(guest.page.all('script').at(-1)?.getAttributeValue('src'));
+  const script = String(attributeOf(guest.page.all('script').slice(-1), 'src'));
   expect(script).toContain('passkey');
   expect(gzipSync((await guest.get(script)).reply.body).byteLength).toBeLessThan(1024);
   await guest.get('/sign-in');

@@ -2,6 +2,7 @@ import { beforeAll, expect, inject, test } from 'vitest';
 import { withPage } from '../harness/chromium.ts';
 import type { Visitor } from '../harness/client.ts';
 import { type Portal, tick } from '../harness/portal.ts';
+import { formOf, twin } from '../race.ts';
 import { cookiesOf, registerCitizen } from '../world.ts';
 
 const portal: Portal = inject('served');
@@ -52,6 +53,30 @@ test('an address of living is a second one, and can be taken away', async () => 
   await citizen.get('/cabinet/profile/addresses/living');
   await citizen.submit({}, { button: 'Удалить этот адрес' });
   expect(citizen.page.text).not.toContain('с. Чистая Речка, ул. Речная, д. 3');
+});
+
+test('who lives where they are registered says so by one press; another window is not overwritten', async () => {
+  const { visitor } = await registerCitizen(portal);
+  const LIVING = '/cabinet/profile/addresses/living';
+  await visitor.get(LIVING);
+  expect(visitor.page.text).not.toContain('Совпадает с адресом регистрации');
+  await visitor.get(REGISTRATION);
+  await visitor.submit({ text: 'Чистая Речка, Речная, 3' }, { button: 'Найти' });
+  await visitor.submit({ flat: '8' }, { button: 'Сохранить адрес' });
+  const lines = () => visitor.page.text.match(/ул\. Речная, д\. 3, кв\. 8/g)?.length;
+  expect(lines()).toBe(1);
+  await visitor.get(LIVING);
+  const late = twin(visitor);
+  await late.get(LIVING);
+  const old = formOf(late, '/living', {}, 'Совпадает');
+  await visitor.submit({}, { button: 'Совпадает с адресом регистрации' });
+  expect([visitor.page.path, lines()]).toEqual(['/cabinet/profile?saved=yes', 2]);
+  await visitor.get(LIVING);
+  expect(visitor.page.text).not.toContain('Совпадает с адресом регистрации');
+  await visitor.submit({ text: 'светлоозерск лесная' }, { button: 'Найти' });
+  await visitor.submit({ house: '12' }, { button: 'Сохранить адрес' });
+  await late.send(old);
+  expect([late.page.status, late.page.html]).toEqual([409, expect.stringContaining('value="ул. Речная"')]);
 });
 
 test('with script the choices come while one types', async () => {

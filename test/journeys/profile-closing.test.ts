@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { apply } from '../apply.ts';
+import { apply, startDraft } from '../apply.ts';
 import { codeSent, mailCount } from '../harness/outbox.ts';
 import { clockTo, ownPortal, tick } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
@@ -26,6 +26,11 @@ test('registries down: a value waits, the address is written by hand, and both a
   await visitor.get('/cabinet/profile/addresses/registration');
   await visitor.submit({ text: 'Садовая 7' }, { button: 'Найти' });
   expect(visitor.page.text).toContain('Справочник адресов сейчас не отвечает');
+  const draft = await startDraft(visitor, 'child-allowance');
+  await visitor.get(`${draft}/home`);
+  await visitor.submit({ 'address.find': 'Садовая 7', 'address.house': '7' }, { button: 'Найти адрес' });
+  expect(visitor.page.text).toContain('Справочник адресов сейчас не отвечает. Напишите его ниже сами.');
+  expect(visitor.page.html).toMatch(/name="address.house"[^>]*value="7"/);
   await visitor.get('/cabinet/profile/snils');
   const birth = { 'birthDate.day': '12', 'birthDate.month': '4', 'birthDate.year': '1988' };
   await visitor.submit({ snils: '112-233-445 95', ...birth });

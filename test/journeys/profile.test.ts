@@ -1,5 +1,6 @@
 import { beforeAll, expect, inject, test } from 'vitest';
 import type { Visitor } from '../harness/client.ts';
+import { textOf } from '../harness/dom.ts';
 import { waitForMessage } from '../harness/outbox.ts';
 import { type Portal, tick } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
@@ -36,6 +37,14 @@ async function profileSays(words: string | RegExp): Promise<void> {
     if ((await citizen.get('/cabinet/profile')).text.match(words)) return;
   throw new Error(`never «${words}»: ${citizen.page.text}`);
 }
+
+test('no value of the profile is called twice', async () => {
+  const { visitor } = await registerCitizen(portal);
+  await visitor.get('/cabinet/profile');
+  const names = ['h2', 'dt'].flatMap(tag => visitor.page.all(tag).map(textOf));
+  expect(names).toContain('СНИЛС');
+  expect(names).toEqual([...new Set(names)]);
+});
 
 test('a value that a registry confirms stands in the profile when it answers, with its source and the day', async () => {
   await citizen.get('/cabinet/profile/snils');

@@ -73,6 +73,7 @@ describe('a forgotten password', () => {
     const { person, home } = await somebody();
     const visitor = await shown(person.phone);
     expect(visitor.page.path).toBe('/recovery/code');
+    await codeSent(portal, person.email);
     await visitor.get('/recovery/password');
     expect(visitor.page.path).toBe('/recovery');
     const whole = await both(person);

@@ -102,7 +102,7 @@ test('a region that asks for ESIA keeps the draft and says what is missing; a si
   const csrf = /name="csrf" value="([^"]+)"/.exec(visitor.page.html)?.[1];
   await visitor.post(`${draft}/submission`, `csrf=${csrf}`, { Origin: portal.url });
   expect(visitor.page.status).toBe(403);
-  expect(visitor.page.text).toContain('войдите через Госуслуги или с электронной подписью');
+  expect(visitor.page.text).toContain('войдите через Госуслуги или поставьте электронную подпись');
   expect(visitor.page.text).toContain('112-233-445 95');
   expect(await query(portal, 'SELECT count(*) AS n FROM applications WHERE draft_id IS NOT NULL')).toEqual([{ n: 1 }]);
 

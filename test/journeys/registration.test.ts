@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
 import { Visitor } from '../harness/client.ts';
 import { expectValidPage } from '../harness/html.ts';
-import { codeSent, mailCount, sentTo, waitForMessage } from '../harness/outbox.ts';
+import { codeSent, mailCount, waitForMessage } from '../harness/outbox.ts';
 import { change, query } from '../harness/state.ts';
 import { typeCode } from '../harness/type-code.ts';
 import { newPerson, registerCitizen } from '../world.ts';
@@ -18,6 +18,11 @@ async function askCode() {
 }
 
 describe('registration', () => {
+  it('offers the way in to who has a cabinet already, on the page of the code too', async () => {
+    const { visitor } = await askCode();
+    expect([visitor.page.path, visitor.page.link('Войти')]).toEqual(['/register/code', '/sign-in']);
+  });
+
   it('goes from the form by the code into the cabinet, and on to where the person was going', async () => {
     const who = newPerson();
     const visitor = new Visitor(portal.url);
@@ -168,32 +173,5 @@ describe('a telephone that is already somebody’s', () => {
     expect(known.seen).toEqual(unknown.seen);
     expect(known.told).not.toMatch(/\d{6}/);
     expect(unknown.told).toMatch(/\b\d{6}\b/);
-  });
-});
-
-describe('an e-mail', () => {
-  it('is confirmed by the button, not by opening the link, and only then opens sign-in', async () => {
-    const who = newPerson();
-    await registerCitizen(portal, who);
-    const letter = await waitForMessage(portal, who.email, sent => sent.text.includes('/confirm-email/'));
-    const link = /\/confirm-email\/\S+/.exec(letter.text)![0];
-    const visitor = new Visitor(portal.url);
-    const tryEmail = async () => {
-      await visitor.get('/sign-in');
-      await visitor.submit({ login: who.email.toUpperCase(), password: who.password });
-      return `${visitor.page.status} ${visitor.page.path}`;
-    };
-    expect(await tryEmail()).toBe('422 /sign-in');
-    for (let i = 0; i < 3; i++) await new Visitor(portal.url).get(link);
-    expect(await tryEmail()).toBe('422 /sign-in');
-    await visitor.get(link);
-    await expectValidPage(visitor.page);
-    await visitor.submit({}, { button: 'Подтвердить почту' });
-    expect(visitor.page.h1).toBe('Почта подтверждена');
-    expect(await tryEmail()).toBe('200 /sign-in/code');
-    await visitor.get(link.replace(/.$/, end => (end === 'A' ? 'B' : 'A')));
-    await visitor.submit({}, { button: 'Подтвердить почту' });
-    expect(visitor.page.status).toBe(410);
-    expect((await sentTo(portal, who.email)).filter(sent => sent.text.includes('/confirm-email/'))).toHaveLength(1);
   });
 });

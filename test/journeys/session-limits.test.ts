@@ -8,6 +8,7 @@ import { HOUR, MINUTE, timeOf } from '../ended.ts';
 import { expectAccessible, expectNoSidewaysScroll } from '../harness/axe.ts';
 import { withPage } from '../harness/chromium.ts';
 import type { Visitor } from '../harness/client.ts';
+import { attribute, attributeOf } from '../harness/dom.ts';
 import { ownPortal } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
 import { cookiesOf, registerCitizen, registerOfficer, signInOfficer } from '../world.ts';
@@ -44,7 +45,7 @@ describe('without script', () => {
   test('«Продлить» prolongs in a tab of its own, so that nothing typed is lost', async () => {
     const { visitor } = await registerCitizen(portal);
     await visitor.get('/cabinet/profile');
-    expect(visitor.page.all('#session a')[0]?.getAttributeValue('target')).toBe('_blank');
+    expect(attributeOf(visitor.page.all('#session a'), 'target')).toBe('_blank');
     for (let i = 0; i < 3; i++) {
       await pass(29 * MINUTE);
       await visitor.click('Продлить в новой вкладке');
@@ -182,7 +183,7 @@ describe('with script', () => {
   test('the part of the script is small, and only for those who have a session', async () => {
     const { visitor } = await registerCitizen(portal);
     await visitor.get('/cabinet');
-    const sources = visitor.page.all('script').map(script => script.getAttributeValue('src') ?? '');
+    const sources = visitor.page.all('script').map(script => attribute(script, 'src') ?? '');
     const script = await visitor.get(sources.find(source => source.includes('session'))!);
     expect(script.reply.headers['cache-control']).toBe('public, max-age=31536000, immutable');
     expect(gzipSync(script.reply.body, { level: 9 }).byteLength).toBeLessThan(1.2 * 1024);

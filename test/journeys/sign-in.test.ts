@@ -103,12 +103,13 @@ describe('an account that is not there', () => {
     return seen;
   };
 
-  it('answers word for word like one that is', async () => {
+  it('answers word for word like one that is, before the last try too', async () => {
     const real = newPerson();
     await registerCitizen(portal, real);
     const [known, unknown] = await Promise.all([walk(real.phone), walk(newPerson().phone)]);
     expect(known.map(answer => answer.status)).toEqual([422, 422, 422, 423]);
     expect(known).toEqual(unknown);
+    expect(known.map(({ body }) => body.includes('Осталась одна попытка'))).toEqual([false, true, false, false]);
   });
 
   it('takes as long', async () => {

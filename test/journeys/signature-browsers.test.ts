@@ -3,12 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { beforeAll, expect, inject, test } from 'vitest';
-import { toBase64 } from '../../src/signatures/asn1/armour.ts';
 import { withPage } from '../harness/chromium.ts';
 import { Visitor } from '../harness/client.ts';
+import { attribute } from '../harness/dom.ts';
 import { TextBrowser } from '../harness/text-browser.ts';
 import { testWithTools } from '../harness/tools.ts';
 import { newSigningPerson, withTrainingCentre } from '../signing.ts';
+import { withPlugin } from '../signing-plugin.ts';
 
 const portal = inject('served');
 beforeAll(() => withTrainingCentre(portal));
@@ -36,56 +37,12 @@ for (const kind of ['lynx', 'w3m'] as const)
     },
   );
 
-/** CryptoPro's documented objects, as far as a page needs them; the key lies with the test. */
-function fakePlugin() {
-  const sign = (globalThis as unknown as { signIt(content: string): Promise<string> }).signIt;
-  const inDays = (days: number) => Promise.resolve(new Date(Date.now() + days * 86_400_000).toISOString());
-  const certificate = (name: string, days: number) => ({
-    SubjectName: Promise.resolve(`CN="${name}", SN=Ильина, C=RU`),
-    ValidToDate: inDays(days),
-  });
-  const list = [certificate('Прошлая Вера', -1), certificate('Ильина Вера', 100)];
-  const certificates = { Count: Promise.resolve(list.length), Item: (n: number) => Promise.resolve(list[n - 1]) };
-  const said: { encoding?: number; content?: string; signer?: object } = {};
-  const objects: Record<string, object> = {
-    'CAdESCOM.Store': {
-      Open: (where: number, name: string, mode: number) =>
-        where === 2 && name === 'My' && mode === 2 ? Promise.resolve() : Promise.reject(new Error('another store')),
-      Certificates: Promise.resolve(certificates),
-    },
-    'CAdESCOM.CPSigner': {
-      propset_Certificate: async (chosen: object) => {
-        said.signer = chosen;
-      },
-    },
-    'CAdESCOM.CadesSignedData': {
-      propset_ContentEncoding: async (encoding: number) => {
-        said.encoding = encoding;
-      },
-      propset_Content: async (content: string) => {
-        if (said.encoding !== 1) throw new Error('a text is expected before BASE64_TO_BINARY is said');
-        said.content = content;
-      },
-      SignCades: async (_: object, kind: number, detached: boolean) => {
-        if (kind !== 1 || !detached || said.signer !== list[1]) throw new Error('not what was asked for');
-        return sign(said.content ?? '');
-      },
-    },
-  };
-  const plugin = Object.assign(Promise.resolve(), { CreateObjectAsync: async (name: string) => objects[name] });
-  Object.assign(globalThis, { cadesplugin: plugin });
-}
-
 test('with the plug-in of CryptoPro two presses are enough; without it nothing of it shows', async () => {
   const person = await newSigningPerson(portal);
   await withPage({}, async page => {
     await page.goto(`${portal.url}/sign-in/signature`);
     expect(await page.locator('select').count()).toBe(0);
-    await page.exposeFunction('signIt', async (content: string) => {
-      const signature = await person.sign(new Uint8Array(Buffer.from(content, 'base64')));
-      return toBase64(signature).replace(/(.{64})/g, '$1\r\n');
-    });
-    await page.addInitScript(fakePlugin);
+    await withPlugin(page, person);
     await page.reload();
     const choice = page.getByLabel('Сертификат на этом компьютере');
     expect(await choice.locator('option').allTextContents()).toEqual([
@@ -102,7 +59,7 @@ test('its script is small and comes only with this page', async () => {
   await visitor.get('/sign-in/signature');
   const path = visitor.page
     .all('script')
-    .map(script => String(script.getAttributeValue('src')))
+    .map(script => String(attribute(script, 'src')))
     .find(src => src.includes('/signing.'));
   const { body } = (await visitor.get(path ?? '')).reply;
   expect(gzipSync(body, { level: 9 }).byteLength).toBeLessThanOrEqual(1536);
@@ -112,8 +69,7 @@ test('its script is small and comes only with this page', async () => {
 
 test('a plug-in that refuses leaves the page as it was, and says so', async () => {
   await withPage({}, async page => {
-    await page.exposeFunction('signIt', () => Promise.reject(new Error('no key')));
-    await page.addInitScript(fakePlugin);
+    await withPlugin(page);
     await page.goto(`${portal.url}/sign-in/signature`);
     await page.getByRole('button', { name: 'Подписать и войти' }).click();
     await page.getByRole('status').filter({ hasText: 'Подписать не получилось' }).waitFor();

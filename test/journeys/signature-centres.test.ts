@@ -14,7 +14,7 @@ import { testWithGost } from '../harness/openssl.ts';
 import { gostKey, opensslCentre } from '../harness/openssl-centre.ts';
 import { tick } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
-import { newSnils } from '../mfc.ts';
+import { newSnils } from '../numbers.ts';
 import { fileToSign, putList, sendSignature } from '../signing.ts';
 
 const served = inject('served');

@@ -7,7 +7,7 @@ import { crlPoint, keyUsage } from '../../src/signatures/testing/extensions.ts';
 import { Visitor } from '../harness/client.ts';
 import { tick } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
-import { newSnils } from '../mfc.ts';
+import { newSnils } from '../numbers.ts';
 import { fileToSign, newSigningPerson, putList, sendSignature, trustCentre, withTrainingCentre } from '../signing.ts';
 
 const portal = inject('served');

@@ -4,6 +4,7 @@ import type { Bytes } from '../../src/signatures/asn1/bytes.ts';
 import { Visitor } from '../harness/client.ts';
 import { expectValidPage } from '../harness/html.ts';
 import { waitForMessage } from '../harness/outbox.ts';
+import { sessionHash } from '../harness/session-hash.ts';
 import { query } from '../harness/state.ts';
 import {
   fileToSign,
@@ -119,7 +120,8 @@ describe('a cabinet that is open already', () => {
     const fresh = await signed(who);
     await sendSignature(fresh.visitor, fresh.message);
     expect(fresh.visitor.page.text).toContain('Личность подтверждена');
-    const [row] = query(portal, 'SELECT authentication FROM sessions ORDER BY created_at DESC LIMIT 1');
+    const token = sessionHash(fresh.visitor);
+    const [row] = query(portal, 'SELECT authentication FROM sessions WHERE token_hash = ?', token);
     expect(row).toEqual({ authentication: 'signature' });
 
     // Somebody else's signature is not joined to a cabinet of another СНИЛС.

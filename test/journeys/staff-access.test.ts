@@ -40,6 +40,7 @@ describe('an invitation', () => {
     expect(visitor.page.path).toBe('/staff/sign-in');
     await expectValidPage(visitor.page);
     await typeCode(portal, visitor, who.phone, () => visitor.submit({ login: who.phone, password: who.password }));
+    await visitor.click('Не сейчас');
     expect(visitor.page.path).toBe('/staff/queue');
     await visitor.get('/cabinet');
     expect(visitor.page.path).toBe('/sign-in?next=%2Fcabinet');

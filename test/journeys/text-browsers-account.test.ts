@@ -4,7 +4,7 @@ import { tick } from '../harness/portal.ts';
 import type { TextBrowser } from '../harness/text-browser.ts';
 import { testWithTools } from '../harness/tools.ts';
 import { newHolder, OFFICE } from '../mfc.ts';
-import { newSnils } from '../proving.ts';
+import { newSnils } from '../numbers.ts';
 import { type Person, registerCitizen, registerOfficer } from '../world.ts';
 
 const portal = inject('served');
@@ -36,7 +36,8 @@ testWithTools(['w3m', 'lynx', 'tmux'], 'an officer gives a code in w3m, and a pe
   const holder = newHolder({ family: 'Ёлкина-Юй' });
   let code = '';
   await atBrowser(portal, 'w3m', '/staff/sign-in?next=/staff/desk/code', async officer => {
-    await signIn(officer, clerk, 'Код для кабинета');
+    await signIn(officer, clerk, 'Входите без пароля и кода');
+    await officer.press('Не сейчас', 'Паспорт гражданина России');
     await officer.choose('Подтвердить личность и открыть кабинет');
     await officer.fill('Фамилия', holder.family);
     await officer.fill('Имя', holder.given);

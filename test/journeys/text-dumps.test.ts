@@ -1,6 +1,7 @@
 import { describe, expect, inject } from 'vitest';
 import { apply, fillDraft, startDraft, ticketAnswers } from '../apply.ts';
 import { Visitor } from '../harness/client.ts';
+import { textOf } from '../harness/dom.ts';
 import { dump, missing, noise } from '../harness/dump.ts';
 import { testWithTools } from '../harness/tools.ts';
 import { act, take } from '../office.ts';
@@ -31,7 +32,7 @@ async function readsWell(visitor: Visitor, path: string) {
 async function refusesWell(visitor: Visitor, fields: Record<string, string>, button: string) {
   const { path } = visitor.page;
   const fill = () =>
-    visitor.page.forms.findLast(each => each.buttons.some(b => b.textContent.includes(button)))!.fill(fields, button);
+    visitor.page.forms.findLast(each => each.buttons.some(b => textOf(b).includes(button)))!.fill(fields, button);
   await visitor.send(fill());
   const refused = visitor.page;
   expect(refused.status, path).toBe(422);
@@ -69,6 +70,11 @@ const PUBLIC = [
   '/verify',
   '/privacy',
   '/accessibility',
+  '/help',
+  '/help?q=код',
+  '/help/no-code',
+  '/help/faq',
+  '/help/safety',
 ];
 
 describe('lynx -dump and w3m -dump hold every label, error and status, and nothing else', () => {

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { Visitor } from '../harness/client.ts';
 import { tick } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
-import { newSnils } from '../mfc.ts';
+import { newSnils } from '../numbers.ts';
 import { fileToSign, sendSignature, withTrainingCentre } from '../signing.ts';
 
 const portal = inject('served');

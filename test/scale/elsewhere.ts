@@ -3,6 +3,8 @@ const proofs = ['checks', 'items', 'events', 'findings', 'returns'].map(part => 
 const esia = ['esia_links', 'esia_returns', 'esia_tokens', 'joinings'];
 const single = [
   'account_closings',
+  'draft_papers',
+  'draft_signatures',
   'recoveries',
   'recovery_tickets',
   'registry_requests',

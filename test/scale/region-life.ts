@@ -1,5 +1,5 @@
 import { entrepreneurAnswers } from '../answers.ts';
-import { apply, ticketAnswers } from '../apply.ts';
+import { fillDraft, sendDraft, startDraft, ticketAnswers } from '../apply.ts';
 import { type Desk, openDesk } from '../desk.ts';
 import type { Visitor } from '../harness/client.ts';
 import type { Portal } from '../harness/portal.ts';
@@ -7,7 +7,7 @@ import { query } from '../harness/state.ts';
 import { activate, giveCode, newHolder, OFFICE, personOf } from '../mfc.ts';
 import { act, take } from '../office.ts';
 import { settle, wholeLife } from '../security/life.ts';
-import { joinSignature, withTrainingCentre } from '../signing.ts';
+import { joinSignature, signApplication, withTrainingCentre } from '../signing.ts';
 import { type Person, registerCitizen, registerOfficer, signIn } from '../world.ts';
 
 /** A citizen whom a part must serve whole. `open` is in the hands of `officer`; `issued` has its document. */
@@ -33,12 +33,15 @@ export async function regionLife(portal: Portal) {
   const holder = newHolder();
   const trader = await registerCitizen(portal, personOf(holder));
   const { visitor: clerk } = await registerOfficer(portal, 'trade');
-  const outside = await apply(trader.visitor, 'entrepreneur-registration', entrepreneurAnswers());
+  await withTrainingCentre(portal);
+  await startDraft(trader.visitor, 'entrepreneur-registration');
+  await fillDraft(trader.visitor, entrepreneurAnswers());
+  await signApplication(portal, trader.visitor);
+  const outside = await sendDraft(trader.visitor);
   await take(clerk, outside);
   await clerk.submit({}, { button: 'передать в ФНС' });
   const { visitor: window } = await registerOfficer(portal, OFFICE, 'mfc');
   const back = await activate(portal, holder, await giveCode(window, holder, { phone: holder.phone }));
-  await withTrainingCentre(portal);
   await joinSignature(portal, one.citizen);
   await settle(portal);
   return {

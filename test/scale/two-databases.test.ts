@@ -6,6 +6,7 @@ import { issued } from '../afterlife.ts';
 import { apply } from '../apply.ts';
 import { disagreements } from '../harness/agreement.ts';
 import { Visitor } from '../harness/client.ts';
+import { attribute } from '../harness/dom.ts';
 import { ownPortal, type Portal, shiftClock, tick } from '../harness/portal.ts';
 import { databaseFile, query } from '../harness/state.ts';
 import { accept, act, flat } from '../office.ts';
@@ -61,7 +62,7 @@ function at({ url }: Portal, { jar, address }: Visitor): Visitor {
 /** The numbers in the queue as its page orders them. */
 async function queueOf(officer: Visitor): Promise<string[]> {
   await officer.get('/staff/queue');
-  const links = officer.page.all('main a[href]').map(a => a.getAttributeValue('href') ?? '');
+  const links = officer.page.all('main a[href]').map(a => attribute(a, 'href') ?? '');
   return [...new Set(links.flatMap(href => /^\/staff\/cases\/([\d-]+)$/.exec(href)?.[1] ?? []))];
 }
 
@@ -103,7 +104,11 @@ describe('one database divided between two', () => {
       'consents',
       'file_sweep',
       'late_posts',
+      'news_rounds',
       'region_profiles',
+      'service_news',
+      'service_publications',
+      'service_states',
     ]);
   });
 

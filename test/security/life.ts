@@ -2,7 +2,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import { apply, fillDraft, sendDraft, startDraft, ticketAnswers } from '../apply.ts';
 import type { Visitor } from '../harness/client.ts';
 import { waitForMessage } from '../harness/outbox.ts';
-import { type Portal, tick } from '../harness/portal.ts';
+import { drained, type Portal } from '../harness/portal.ts';
 import { photograph } from '../harness/scans.ts';
 import { openDatabase, query } from '../harness/state.ts';
 import { newPerson, type Person, registerCitizen, registerOfficer } from '../world.ts';
@@ -65,7 +65,7 @@ export async function wholeLife(
 /** Lets everything announced be done, so that nothing is written behind a test's back. */
 export async function settle(portal: Portal): Promise<void> {
   const waiting = () => query(portal, "SELECT id FROM outbox WHERE state = 'pending'").length > 0;
-  for (const end = Date.now() + 15_000; waiting() && Date.now() < end; ) await tick(portal);
+  for (const end = Date.now() + 15_000; waiting() && Date.now() < end; ) await drained(portal);
 }
 
 type Snapshot = Record<string, string>;
