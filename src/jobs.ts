@@ -1,5 +1,3 @@
-import { attendDueChecks } from './accounts/checks/attend-check.ts';
-import { checkJobs } from './accounts/checks/jobs.ts';
 import { checkEsia } from './accounts/esia/check-esia.ts';
 import { refreshMarkers } from './accounts/esia/refresh-markers.ts';
 import { accountJobs } from './accounts/jobs.ts';
@@ -21,6 +19,8 @@ import { eraseNeedlessPhotos } from './identity/erase-needless-photos.ts';
 import { identityJobs } from './identity/jobs.ts';
 import { createNotificationJobs } from './notifications/jobs.ts';
 import { tellNews } from './notifications/news/tell-news.ts';
+import { attendDueChecks } from './persons/registry/attend-check.ts';
+import { checkJobs } from './persons/registry/jobs.ts';
 import { configOf } from './platform/config.ts';
 import { connect } from './platform/db.ts';
 import type { Bindings } from './platform/env.ts';

@@ -8,13 +8,13 @@ export const folders: Record<string, { below: string[]; what: string }> = {
   'platform/requests': { below: ['platform/sealing'], what: 'what is let in, how it is read, and how it is refused' },
   'files/stripping': { below: ['files/recognition'], what: 'what a picture tells beside the picture' },
   'files/recognition': { below: [], what: 'what a file is, by its content' },
+  'persons/registry': { below: [], what: 'what registries are asked about a person, and what they answered' },
   'accounts/passwords': { below: [], what: 'what a password must be, and its hash' },
   'accounts/attempts': { below: ['accounts/sessions'], what: 'counting what failed, and the doors that close' },
   'accounts/sessions': { below: [], what: 'one session from its start to its end' },
   'accounts/late-posts': { below: ['accounts/sessions'], what: 'forms that came after their session had ended' },
   'accounts/consent': { below: [], what: 'the consent to the processing of personal data' },
   'accounts/closing': { below: [], what: 'the decision to close a cabinet, and how it is stopped' },
-  'accounts/checks': { below: [], what: 'what registries are asked about a person, and what they answered' },
   'accounts/passkeys': { below: ['accounts/sessions'], what: 'keys of devices: what is asked of them, and what they answer' },
   'accounts/factors': { below: ['accounts/sessions'], what: 'codes that a person has with them' },
   'accounts/codes': {
@@ -44,7 +44,7 @@ export const folders: Record<string, { below: string[]; what: string }> = {
     what: 'who is signed in proves themselves once more',
   },
   'accounts/security': {
-    below: [...guarded, 'accounts/closing', 'accounts/checks', 'accounts/proof'],
+    below: [...guarded, 'accounts/closing', 'accounts/proof'],
     what: 'what guards an account: its sessions, its password, and what is told of them',
   },
   'accounts/factor-pages': {

@@ -8,6 +8,7 @@ export const rooms: Record<string, [floor: number, what: string]> = {
   profile: [7, 'what is known of a person, how they change it, and what registries said of it'],
   notifications: [6, 'what we tell people and how'],
   accounts: [5, 'people and how they sign in'],
+  persons: [4, 'a person: what is known of them and from where, how far they are trusted, what registries are asked'],
   catalogue: [4, 'services as data'],
   centres: [4, 'the centres whose signatures are believed, and what is checked of a signature'],
   forms: [3, 'fields and journeys; it knows nothing of services'],

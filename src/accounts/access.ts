@@ -1,3 +1,4 @@
+import { type Device, deviceOf } from '../persons/device.ts';
 import { DAY, MINUTE } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import type { Bindings } from '../platform/env.ts';
@@ -7,7 +8,6 @@ import type { Keyring } from '../platform/sealing/keyring.ts';
 import { regionOf } from '../region/current.ts';
 import type { Policies, RegionProfile } from '../region/profile.ts';
 import { type AttemptCounter, attemptCounter } from './attempts/attempt-counter.ts';
-import { type Device, deviceOf } from './sessions/device.ts';
 
 /** What registration and sign-in work with. `from` is whom the client's address counts as. */
 export type Access = { env: Bindings; db: Db; ring: Keyring; region: RegionProfile; from: string; device: Device };

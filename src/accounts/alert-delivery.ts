@@ -1,13 +1,13 @@
 import { eq } from 'drizzle-orm';
+import type { Device } from '../persons/device.ts';
 import { DAY, now } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { linkKey } from '../platform/sealing/codes.ts';
 import type { Keyring } from '../platform/sealing/keyring.ts';
+import { alerts } from './alert-schema.ts';
 import { type AlertKind, type ChangedContact, type Contacts, openAlertContacts, openAlertDevice } from './alerts.ts';
 import { contactsOf } from './contacts.ts';
-import { alerts } from './journal-schema.ts';
 import { accounts } from './schema.ts';
-import type { Device } from './sessions/device.ts';
 import type { AccountKind } from './sessions/session.ts';
 
 /** How long «Это не я» works. */

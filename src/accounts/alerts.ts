@@ -1,3 +1,4 @@
+import type { Device } from '../persons/device.ts';
 import { now } from '../platform/clock.ts';
 import type { Db, Statement } from '../platform/db.ts';
 import { randomId } from '../platform/ids.ts';
@@ -5,8 +6,7 @@ import { announcement } from '../platform/outbox.ts';
 import { outbox } from '../platform/schema.ts';
 import type { Keyring } from '../platform/sealing/keyring.ts';
 import { sealJson, unsealJson } from '../platform/sealing/seal.ts';
-import { alerts } from './journal-schema.ts';
-import type { Device } from './sessions/device.ts';
+import { alerts } from './alert-schema.ts';
 
 export type AlertRow = typeof alerts.$inferSelect;
 export type AlertKind = AlertRow['kind'];

@@ -1,5 +1,8 @@
 import { and, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
 import { type Context, Hono } from 'hono';
+import { fullName } from '../persons/person-name.ts';
+import { openProfile } from '../persons/profile.ts';
+import { consents, persons } from '../persons/schema.ts';
 import type { Db } from '../platform/db.ts';
 import { type AnyContext, type BaseEnv, seeOther } from '../platform/http.ts';
 import { type RidesAlong, reading, readTogether } from '../platform/read-ahead.ts';
@@ -10,9 +13,7 @@ import { regionOf } from '../region/current.ts';
 import { doors } from './doors.ts';
 import { accountOf, beginning, comeBackTo, markedSession, type SessionReader, standing } from './enter.ts';
 import { type GuardedEnv, guard, type Way, whoIsHere } from './guard.ts';
-import { fullName } from './person-name.ts';
-import { openProfile } from './profile.ts';
-import { accounts, consents, persons, sessions, staffMembers } from './schema.ts';
+import { accounts, sessions, staffMembers } from './schema.ts';
 import { isOpenToServing } from './serving/served-pages.ts';
 import type { Begun } from './sessions/session.ts';
 

@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { accounts, persons } from './schema.ts';
+import { persons } from '../persons/schema.ts';
+import { accounts } from './schema.ts';
 
 /** Who has decided to close their cabinet. Until `dueAt` they may change their mind; one decision stands at a time. */
 export const closings = sqliteTable(

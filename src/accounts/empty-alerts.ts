@@ -2,7 +2,7 @@ import { and, asc, inArray, isNotNull, lt, or } from 'drizzle-orm';
 import { now } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { NOT_ME_LIFE } from './alert-delivery.ts';
-import { alerts } from './journal-schema.ts';
+import { alerts } from './alert-schema.ts';
 
 const AT_ONCE = 200;
 

@@ -1,6 +1,6 @@
+import type { ProfileValues } from '../persons/profile.ts';
 import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
 import { sealJson, unsealJson } from '../platform/sealing/seal.ts';
-import type { ProfileValues } from './profile.ts';
 
 /** What ESIA told of a person last. */
 export type Told = Partial<ProfileValues> & Pick<ProfileValues, 'family' | 'given' | 'patronymic'>;

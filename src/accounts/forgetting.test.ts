@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import { nodeD1 } from '../../test/harness/node-d1.ts';
+import { persons } from '../persons/schema.ts';
 import { DAY, now } from '../platform/clock.ts';
 import { NOT_ME_LIFE } from './alert-delivery.ts';
+import { alerts } from './alert-schema.ts';
 import { emptyingAlerts } from './empty-alerts.ts';
-import { alerts } from './journal-schema.ts';
-import { accounts, persons } from './schema.ts';
+import { accounts } from './schema.ts';
 import { knownDevices } from './security-schema.ts';
 import { forgettingDevices, knowDevice, selectDevice } from './sessions/known-device.ts';
 

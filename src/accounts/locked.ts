@@ -4,8 +4,8 @@ import { type Db, isUniqueViolation, runBatch } from '../platform/db.ts';
 import type { JobContext } from '../platform/job.ts';
 import { announcement, type OutboxRow } from '../platform/outbox.ts';
 import { outbox } from '../platform/schema.ts';
+import { alerts } from './alert-schema.ts';
 import { alerting } from './alerts.ts';
-import { alerts } from './journal-schema.ts';
 import { accounts } from './schema.ts';
 import type { AccountKind } from './sessions/session.ts';
 

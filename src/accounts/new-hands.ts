@@ -1,10 +1,10 @@
 import { and, eq, gte, isNull } from 'drizzle-orm';
 import { now } from '../platform/clock.ts';
 import type { Db, Statement } from '../platform/db.ts';
+import { alerts } from './alert-schema.ts';
 import type { AlertRow } from './alerts.ts';
 import { closingCodes } from './codes/closing-codes.ts';
 import { endingWaysBack, type WayBack } from './ending-ways-back.ts';
-import { alerts } from './journal-schema.ts';
 import { accounts } from './schema.ts';
 import { type EndedBy, endingSessions, type Which } from './sessions/ending-sessions.ts';
 

@@ -1,5 +1,5 @@
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { persons } from './schema.ts';
+import { persons } from '../persons/schema.ts';
 
 /** The journal of signatures; append-only. `sealed_certificate` opens with the person's `profile` key. */
 export const signatures = sqliteTable(

@@ -1,4 +1,4 @@
-import type { PersonName } from '../accounts/person-name.ts';
+import type { PersonName } from '../persons/person-name.ts';
 import type { DocumentContent, IssuedContent } from './document.ts';
 
 export type Correction = {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { fullName } from '../accounts/person-name.ts';
 import { huntingTicket } from '../catalogue/nature/hunting-ticket.ts';
+import { fullName } from '../persons/person-name.ts';
 import { defaultProfile } from '../region/default-profile.ts';
 import { type Decision, decisionContent } from './decision-content.ts';
 import { sectionsOf } from './document.ts';

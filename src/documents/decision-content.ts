@@ -1,5 +1,5 @@
-import type { PersonName } from '../accounts/person-name.ts';
 import type { Service } from '../catalogue/service.ts';
+import type { PersonName } from '../persons/person-name.ts';
 import type { Department } from '../region/profile.ts';
 import { dateAt, formatDate } from '../ui/dates.ts';
 import type { DocumentContent, DocumentKind, Fact } from './document.ts';

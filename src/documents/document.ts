@@ -1,4 +1,4 @@
-import { fullName, type PersonName } from '../accounts/person-name.ts';
+import { fullName, type PersonName } from '../persons/person-name.ts';
 
 export const documentKinds = ['approval', 'refusal', 'intake-refusal', 'cancellation'] as const;
 export const documentEndings = ['replaced', 'revoked', 'expired'] as const;

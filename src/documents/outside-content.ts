@@ -1,7 +1,7 @@
-import type { PersonName } from '../accounts/person-name.ts';
 import { casesOf } from '../catalogue/bodies/cases.ts';
 import type { OutsideBody, Service } from '../catalogue/service.ts';
 import type { OutsideResult } from '../integrations/outside/protocol.ts';
+import type { PersonName } from '../persons/person-name.ts';
 import { dateAt, formatDate } from '../ui/dates.ts';
 import type { DocumentContent } from './document.ts';
 

@@ -1,9 +1,9 @@
 import { and, eq } from 'drizzle-orm';
-import { changeProfile } from '../accounts/change-profile.ts';
 import { newIdentifier } from '../accounts/identifier-row.ts';
-import { type ProfileValues, sealProfile } from '../accounts/profile.ts';
 import { identifiers } from '../accounts/schema.ts';
-import { raiseTrust } from '../accounts/trust.ts';
+import { changeProfile } from '../persons/change-profile.ts';
+import { type ProfileValues, sealProfile } from '../persons/profile.ts';
+import { raiseTrust } from '../persons/trust.ts';
 import { isUniqueViolation, type Statement } from '../platform/db.ts';
 import { blindIndex } from '../platform/sealing/keyring.ts';
 import type { Policies } from '../region/profile.ts';

@@ -1,8 +1,9 @@
 import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm';
-import { type CheckRow as RegistryRow, selectChecks } from '../accounts/checks/check.ts';
-import { accounts, consents, identifiers, persons, staffMembers } from '../accounts/schema.ts';
+import { accounts, identifiers, staffMembers } from '../accounts/schema.ts';
 import { type FileRow, files } from '../files/schema.ts';
 import { readStored, type StoredPage } from '../forms/stored-page.ts';
+import { type CheckRow as RegistryRow, selectChecks } from '../persons/registry/check.ts';
+import { consents, persons } from '../persons/schema.ts';
 import { type AuditTail, personChain, selectAuditTail } from '../platform/audit.ts';
 import type { Db } from '../platform/db.ts';
 import { type Owner, reading } from '../platform/read-ahead.ts';

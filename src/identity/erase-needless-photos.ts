@@ -1,5 +1,5 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
-import { consents, persons } from '../accounts/schema.ts';
+import { consents, persons } from '../persons/schema.ts';
 import { auditRow, chained, personChain } from '../platform/audit.ts';
 import { runBatch } from '../platform/db.ts';
 import type { JobContext } from '../platform/job.ts';

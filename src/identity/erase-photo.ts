@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { consents } from '../accounts/schema.ts';
 import { removeFile } from '../files/remove-file.ts';
+import { consents } from '../persons/schema.ts';
 import { now } from '../platform/clock.ts';
 import type { Db, Statement } from '../platform/db.ts';
 import { type Check, holderOf } from './check.ts';

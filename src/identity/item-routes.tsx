@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import { type CitizenEnv, createCitizenRouter } from '../accounts/citizen.ts';
-import { prefillFrom } from '../accounts/prefill.ts';
 import type { FieldError } from '../forms/field-error.ts';
 import { inputNames } from '../forms/field-values.ts';
 import { overwritten } from '../forms/overwritten.ts';
@@ -8,6 +7,7 @@ import { parseFields } from '../forms/parse-page.ts';
 import { initialValues } from '../forms/prefill.ts';
 import { QuestionsForm } from '../forms/questions-form.tsx';
 import { type RawValues, rawValues, showable } from '../forms/raw-values.ts';
+import { prefillFrom } from '../persons/prefill.ts';
 import { now } from '../platform/clock.ts';
 import { seeOther } from '../platform/http.ts';
 import { readForm } from '../platform/requests/body.ts';

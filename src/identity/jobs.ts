@@ -1,4 +1,4 @@
-import { findCheck } from '../accounts/checks/check.ts';
+import { findCheck } from '../persons/registry/check.ts';
 import type { JobContext } from '../platform/job.ts';
 import type { OutboxHandlers } from '../platform/outbox.ts';
 import { concludeExamination } from './conclude-examination.ts';

@@ -1,6 +1,6 @@
-import { consents } from '../accounts/schema.ts';
 import { uploadLimits } from '../files/limits.ts';
 import type { FilesContext } from '../files/receive-file.ts';
+import { consents } from '../persons/schema.ts';
 import { auditRow, chained, personChain } from '../platform/audit.ts';
 import { now } from '../platform/clock.ts';
 import { randomId } from '../platform/ids.ts';

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { persons } from '../accounts/schema.ts';
+import { persons } from '../persons/schema.ts';
 
 /** One check a person; `version` moves with every save and every step. */
 export const identityChecks = sqliteTable(

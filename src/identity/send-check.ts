@@ -1,6 +1,6 @@
-import { askRegistry } from '../accounts/checks/ask-registry.ts';
-import { raiseTrust } from '../accounts/trust.ts';
 import { messageRows } from '../notifications/tell.ts';
+import { askRegistry } from '../persons/registry/ask-registry.ts';
+import { raiseTrust } from '../persons/trust.ts';
 import { chained } from '../platform/audit.ts';
 import { now } from '../platform/clock.ts';
 import { type Db, runBatch } from '../platform/db.ts';

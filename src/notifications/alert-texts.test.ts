@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { AlertDelivery } from '../accounts/alert-delivery.ts';
-import { alerts } from '../accounts/journal-schema.ts';
+import { alerts } from '../accounts/alert-schema.ts';
 import { alertMail, alertMessage, alertSms } from './alert-texts.ts';
 
 const ORIGIN = 'https://uslugi.priozerny-kray.example';

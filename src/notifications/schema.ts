@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm';
 import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
-import { alerts } from '../accounts/journal-schema.ts';
+import { alerts } from '../accounts/alert-schema.ts';
 import { recoveryTickets } from '../accounts/ticket-schema.ts';
 import { outbox } from '../platform/schema.ts';
 

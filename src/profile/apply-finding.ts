@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
-import { changeProfile, selectProfileRow } from '../accounts/change-profile.ts';
-import { findCheck, openContent, openFinding, selectChecks } from '../accounts/checks/check.ts';
-import { openProfile } from '../accounts/profile.ts';
-import { persons } from '../accounts/schema.ts';
 import { isTeller } from '../integrations/registries/told.ts';
+import { changeProfile, selectProfileRow } from '../persons/change-profile.ts';
+import { openProfile } from '../persons/profile.ts';
+import { findCheck, openContent, openFinding, selectChecks } from '../persons/registry/check.ts';
+import { persons } from '../persons/schema.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../platform/audit.ts';
 import { isUniqueViolation, runBatch } from '../platform/db.ts';
 import type { JobContext } from '../platform/job.ts';

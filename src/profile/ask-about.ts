@@ -1,5 +1,5 @@
-import type { Profile, ProfileValues } from '../accounts/profile.ts';
 import type { Question } from '../integrations/registries/question.ts';
+import type { Profile, ProfileValues } from '../persons/profile.ts';
 
 /**
  * What a registry is to be asked about a value, with the rest as it will stand in the profile; null when something it needs is not

@@ -1,7 +1,7 @@
-import { selectProfileRow, writeProfile } from '../accounts/change-profile.ts';
 import type { Citizen } from '../accounts/citizen.ts';
-import { type Kept, openProfile, type Profile } from '../accounts/profile.ts';
-import type { Device } from '../accounts/sessions/device.ts';
+import { selectProfileRow, writeProfile } from '../persons/change-profile.ts';
+import type { Device } from '../persons/device.ts';
+import { type Kept, openProfile, type Profile } from '../persons/profile.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../platform/audit.ts';
 import { HOUR, now } from '../platform/clock.ts';
 import { type Db, runBatch } from '../platform/db.ts';

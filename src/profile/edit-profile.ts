@@ -1,9 +1,9 @@
-import { changeProfile, sameAnswer, selectProfileRow } from '../accounts/change-profile.ts';
-import { askRegistry, dropCheck } from '../accounts/checks/ask-registry.ts';
-import { selectChecks } from '../accounts/checks/check.ts';
 import type { Citizen } from '../accounts/citizen.ts';
-import { openProfile, type Profile, type ProfileValues } from '../accounts/profile.ts';
-import type { Device } from '../accounts/sessions/device.ts';
+import { changeProfile, sameAnswer, selectProfileRow } from '../persons/change-profile.ts';
+import type { Device } from '../persons/device.ts';
+import { openProfile, type Profile, type ProfileValues } from '../persons/profile.ts';
+import { askRegistry, dropCheck } from '../persons/registry/ask-registry.ts';
+import { selectChecks } from '../persons/registry/check.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../platform/audit.ts';
 import { type Db, runBatch } from '../platform/db.ts';
 import { found } from '../platform/problems.ts';

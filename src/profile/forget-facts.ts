@@ -1,8 +1,8 @@
-import { changeProfile, selectProfileRow } from '../accounts/change-profile.ts';
-import { dropCheck } from '../accounts/checks/ask-registry.ts';
-import { selectChecks } from '../accounts/checks/check.ts';
 import type { Citizen } from '../accounts/citizen.ts';
-import { openProfile } from '../accounts/profile.ts';
+import { changeProfile, selectProfileRow } from '../persons/change-profile.ts';
+import { openProfile } from '../persons/profile.ts';
+import { dropCheck } from '../persons/registry/ask-registry.ts';
+import { selectChecks } from '../persons/registry/check.ts';
 import type { Db, Statement } from '../platform/db.ts';
 import { found } from '../platform/problems.ts';
 import { registers, toldValues } from './facts/values-told.ts';

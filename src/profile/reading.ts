@@ -1,8 +1,8 @@
-import { selectProfileRow } from '../accounts/change-profile.ts';
-import { selectChecks } from '../accounts/checks/check.ts';
 import type { Citizen } from '../accounts/citizen.ts';
 import { openIdentifiers, selectIdentifiers } from '../accounts/own-identifiers.ts';
-import { openProfile } from '../accounts/profile.ts';
+import { selectProfileRow } from '../persons/change-profile.ts';
+import { openProfile } from '../persons/profile.ts';
+import { selectChecks } from '../persons/registry/check.ts';
 import type { Db } from '../platform/db.ts';
 import { found } from '../platform/problems.ts';
 import { type Owner, reading } from '../platform/read-ahead.ts';

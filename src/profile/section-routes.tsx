@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import { accessOf } from '../accounts/access.ts';
-import { dropCheck } from '../accounts/checks/ask-registry.ts';
 import type { CitizenEnv } from '../accounts/citizen.ts';
-import type { Profile, ProfileValues } from '../accounts/profile.ts';
 import type { Answer, PageAnswers } from '../forms/definition.ts';
 import type { FieldError } from '../forms/field-error.ts';
 import { inputNames, spellAnswer } from '../forms/field-values.ts';
 import { parseFields } from '../forms/parse-page.ts';
 import { type RawValues, rawValues, showable } from '../forms/raw-values.ts';
+import type { Profile, ProfileValues } from '../persons/profile.ts';
+import { dropCheck } from '../persons/registry/ask-registry.ts';
 import { now } from '../platform/clock.ts';
 import { poke, seeOther } from '../platform/http.ts';
 import { outageOf } from '../platform/parts/outages.ts';

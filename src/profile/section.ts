@@ -1,5 +1,5 @@
-import type { Kept, Profile, ProfileValues } from '../accounts/profile.ts';
 import type { Field } from '../forms/definition.ts';
+import type { Kept, Profile, ProfileValues } from '../persons/profile.ts';
 
 export type ValueName = keyof ProfileValues;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Profile } from '../accounts/profile.ts';
+import type { Profile } from '../persons/profile.ts';
 import { staleReason } from './stale.ts';
 
 const kept = <T>(value: T, told = '2026-01-10') => ({ value, source: 'entered' as const, at: Date.parse(told) });

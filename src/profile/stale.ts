@@ -1,4 +1,4 @@
-import type { Profile } from '../accounts/profile.ts';
+import type { Profile } from '../persons/profile.ts';
 import { DAY } from '../platform/clock.ts';
 
 /** Why a profile may not be true any more: the passport had to be changed at an age, or nobody has looked at it for long. */

@@ -1,8 +1,8 @@
-import { type CheckContent, type CheckRow, openContent, openFinding } from '../accounts/checks/check.ts';
-import type { Profile } from '../accounts/profile.ts';
 import type { Finding, QuestionKind } from '../integrations/registries/question.ts';
 import type { Asked } from '../integrations/registries/told.ts';
 import { isTeller } from '../integrations/registries/told.ts';
+import type { Profile } from '../persons/profile.ts';
+import { type CheckContent, type CheckRow, openContent, openFinding } from '../persons/registry/check.ts';
 import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
 
 /** One question with what came of it, opened. */

@@ -1,6 +1,6 @@
-import type { CheckRow } from '../accounts/checks/check.ts';
 import { tellers } from '../integrations/registries/told.ts';
 import { messageRows } from '../notifications/tell.ts';
+import type { CheckRow } from '../persons/registry/check.ts';
 import type { Db, Statement } from '../platform/db.ts';
 import { outbox } from '../platform/schema.ts';
 import type { OwnerKeys } from '../platform/sealing/data-keys.ts';

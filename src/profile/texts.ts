@@ -1,5 +1,5 @@
 import type { IdentifierRow } from '../accounts/identifier-row.ts';
-import type { Kept } from '../accounts/profile.ts';
+import type { Kept } from '../persons/profile.ts';
 import type { ValueName } from './section.ts';
 
 /** What each value is called. */

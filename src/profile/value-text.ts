@@ -1,7 +1,7 @@
-import { fullName } from '../accounts/person-name.ts';
-import type { KnownChild, KnownOrganisation, KnownSchool, ProfileValues } from '../accounts/profile.ts';
 import type { Answer, FieldKind } from '../forms/definition.ts';
 import { describeAnswer } from '../forms/field-values.ts';
+import { fullName } from '../persons/person-name.ts';
+import type { KnownChild, KnownOrganisation, KnownSchool, ProfileValues } from '../persons/profile.ts';
 import { formatDate } from '../ui/dates.ts';
 import { formatPhone } from '../ui/phone.ts';
 import type { ValueName } from './section.ts';

@@ -1,4 +1,3 @@
-import type { PersonName } from '../accounts/person-name.ts';
 import type { Verb } from '../applications/application.ts';
 import type { CaseContext } from '../applications/cases/case.ts';
 import type { ChangeOutcome } from '../applications/cases/change.ts';
@@ -7,6 +6,7 @@ import { askForMore } from '../applications/verbs/ask-for-more.ts';
 import { decide } from '../applications/verbs/decide.ts';
 import { passCase } from '../applications/verbs/pass-case.ts';
 import { reopenCase } from '../applications/verbs/reopen.ts';
+import type { PersonName } from '../persons/person-name.ts';
 import type { Action } from './texts.ts';
 import { type Typed, wordsError } from './typed.ts';
 import type { ActionErrors } from './views/action-frame.tsx';

@@ -1,5 +1,5 @@
-import type { PersonName } from '../accounts/person-name.ts';
 import { WORDS_LIMIT } from '../applications/application.ts';
+import type { PersonName } from '../persons/person-name.ts';
 import type { PostedForm } from '../platform/requests/body.ts';
 
 /** What an officer typed into the form of a verb. */

@@ -1,9 +1,10 @@
 import { drizzle } from 'drizzle-orm/d1';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { accounts, persons, sessions } from '../../src/accounts/schema.ts';
+import { accounts, sessions } from '../../src/accounts/schema.ts';
 import { newSession } from '../../src/accounts/sessions/session.ts';
 import { messages } from '../../src/notifications/schema.ts';
 import { messageRows } from '../../src/notifications/tell.ts';
+import { persons } from '../../src/persons/schema.ts';
 import { dataKeys } from '../../src/platform/schema.ts';
 import { newDataKeys, type OwnerKeys } from '../../src/platform/sealing/data-keys.ts';
 import { keyringOf } from '../../src/platform/sealing/keyring.ts';

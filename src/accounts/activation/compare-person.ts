@@ -1,5 +1,5 @@
-import { sameName } from '../person-name.ts';
-import type { Profile } from '../profile.ts';
+import { sameName } from '../../persons/person-name.ts';
+import type { Profile } from '../../persons/profile.ts';
 import type { DeskPerson } from './desk-person.ts';
 
 /**

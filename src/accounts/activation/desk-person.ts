@@ -1,7 +1,7 @@
 import type { PassportAnswer } from '../../forms/definition.ts';
+import type { ProfileValues } from '../../persons/profile.ts';
 import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { sealJson, unsealJson } from '../../platform/sealing/seal.ts';
-import type { ProfileValues } from '../profile.ts';
 import type { ActivationPurpose } from './activation.ts';
 
 /** A person as the officer of a МФЦ saw them in their documents. Not everybody has an ИНН with them. */

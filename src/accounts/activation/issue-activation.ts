@@ -1,3 +1,4 @@
+import { initials } from '../../persons/person-name.ts';
 import { personChain } from '../../platform/audit.ts';
 import { DAY, now } from '../../platform/clock.ts';
 import { randomId } from '../../platform/ids.ts';
@@ -10,7 +11,6 @@ import { deskDeed } from '../desk-deeds.ts';
 import { activations } from '../desk-schema.ts';
 import type { Recognised } from '../entering/recognised.ts';
 import type { Officer } from '../officer.ts';
-import { initials } from '../person-name.ts';
 import { type ActivationPurpose, activationIndex, revokeActivations } from './activation.ts';
 import { type AskedActivation, sealDeskPerson, shownPassport } from './desk-person.ts';
 import { type Refused, whoseCabinet } from './whose-cabinet.ts';

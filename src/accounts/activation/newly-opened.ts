@@ -1,10 +1,10 @@
+import { toldBy } from '../../persons/profile.ts';
+import { raiseTrust } from '../../persons/trust.ts';
 import { auditRow } from '../../platform/audit.ts';
 import { auditEvents } from '../../platform/schema.ts';
 import type { Access } from '../access.ts';
 import { accessFact } from '../access-log.ts';
-import { toldBy } from '../profile.ts';
 import { newAccount } from '../registration/new-account.ts';
-import { raiseTrust } from '../trust.ts';
 import { byActivation, type Using } from './using.ts';
 
 /** A confirmed cabinet for a person who had none, as statements of one batch. */

@@ -1,9 +1,9 @@
+import { selectProfileRow } from '../../persons/change-profile.ts';
+import { openProfile } from '../../persons/profile.ts';
 import { personChain, selectAuditTail } from '../../platform/audit.ts';
 import { found } from '../../platform/problems.ts';
 import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
 import type { Access } from '../access.ts';
-import { selectProfileRow } from '../change-profile.ts';
-import { openProfile } from '../profile.ts';
 
 /** A person's profile with their keys and the end of their audit chain, in one round trip. */
 export async function readPerson({ db, ring }: Pick<Access, 'db' | 'ring'>, personId: string) {

@@ -1,12 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { nodeD1 } from '../../../test/harness/node-d1.ts';
+import { persons } from '../../persons/schema.ts';
 import type { Config } from '../../platform/config.ts';
 import { type Keyring, keyringOf } from '../../platform/sealing/keyring.ts';
 import { appFactors } from '../factor-schema.ts';
 import { newAppFactor, newSecret } from '../factors/app-factor.ts';
 import { newRecoveryCodes } from '../factors/recovery-codes.ts';
-import { accounts, challenges, persons } from '../schema.ts';
+import { accounts, challenges } from '../schema.ts';
 import { type Channel, newChallenge } from './challenge.ts';
 import { checkCode } from './check-code.ts';
 

@@ -1,10 +1,10 @@
+import { consents } from '../../persons/schema.ts';
 import { now } from '../../platform/clock.ts';
 import { type Db, isUniqueViolation } from '../../platform/db.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { accessFact, recordAccess } from '../access-log.ts';
 import type { Citizen } from '../citizen.ts';
-import { consents } from '../schema.ts';
 import { CONSENT_VERSION, consentText } from './consent-text.ts';
 
 /** Keeps the consent with the text that was read, its version and time. Twice is harmless. */

@@ -1,7 +1,8 @@
 import { and, eq, isNotNull, isNull, or, type SQL, sql } from 'drizzle-orm';
+import { persons } from '../../persons/schema.ts';
 import type { Db } from '../../platform/db.ts';
 import type { AccountOwner } from '../access-log.ts';
-import { accounts, identifiers, persons, staffMembers } from '../schema.ts';
+import { accounts, identifiers, staffMembers } from '../schema.ts';
 
 /** An account that may be entered. */
 export type Recognised = AccountOwner & { passwordHash: string | null; keyOfferedAt: number | null } & Has;

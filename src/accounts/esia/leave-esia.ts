@@ -1,4 +1,5 @@
 import { and, eq } from 'drizzle-orm';
+import type { Device } from '../../persons/device.ts';
 import type { Db, Statement } from '../../platform/db.ts';
 import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { accessFact, recordAccess } from '../access-log.ts';
@@ -6,7 +7,6 @@ import { alerting } from '../alerts.ts';
 import { esiaLinks, esiaTokens } from '../esia-schema.ts';
 import { isLastWay, keepingWay, wayWithout } from '../last-way.ts';
 import { identifiers } from '../schema.ts';
-import type { Device } from '../sessions/device.ts';
 
 export type LeaveOutcome = { kind: 'left'; announced: string[] } | { kind: 'last' };
 

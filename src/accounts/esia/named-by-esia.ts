@@ -1,7 +1,7 @@
 import type { EsiaAddress, EsiaDocument, EsiaPerson } from '../../integrations/esia/person.ts';
+import type { ProfileValues } from '../../persons/profile.ts';
 import { emailOf, phoneOf } from '../identifier.ts';
 import type { Named } from '../joining/arrival.ts';
-import type { ProfileValues } from '../profile.ts';
 
 /** What ESIA tells of a person, in the words of our profile; null when it does not even give a name. */
 export function namedByEsia(person: EsiaPerson): Named | null {

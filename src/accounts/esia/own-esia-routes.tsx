@@ -1,5 +1,7 @@
 import { eq, type SQL, sql } from 'drizzle-orm';
 import type { Context } from 'hono';
+import { openProfile } from '../../persons/profile.ts';
+import { persons } from '../../persons/schema.ts';
 import { config, poke, seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
 import { type Owner, reading } from '../../platform/read-ahead.ts';
@@ -14,9 +16,8 @@ import { rowsOf } from '../joining/change-rows.ts';
 import { doneSaid } from '../joining/done.ts';
 import { valuesThatDiffer } from '../joining/values-to-take.ts';
 import { wayWithout } from '../last-way.ts';
-import { openProfile } from '../profile.ts';
 import { proofAsked } from '../proof/proven.ts';
-import { accounts, persons } from '../schema.ts';
+import { accounts } from '../schema.ts';
 import { leaveEsia } from './leave-esia.ts';
 import { takeTold } from './take-told.ts';
 import { OwnEsiaPage } from './views/own-esia-page.tsx';

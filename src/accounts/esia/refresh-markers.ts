@@ -1,6 +1,9 @@
 import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import { esiaFor } from '../../integrations/esia/esia.ts';
 import type { Esia } from '../../integrations/esia/provider.ts';
+import { changeProfile, selectProfileRow } from '../../persons/change-profile.ts';
+import { openProfile } from '../../persons/profile.ts';
+import { persons } from '../../persons/schema.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
 import { MINUTE, now } from '../../platform/clock.ts';
 import { runBatch } from '../../platform/db.ts';
@@ -8,12 +11,10 @@ import { randomId } from '../../platform/ids.ts';
 import type { JobContext } from '../../platform/job.ts';
 import { auditEvents } from '../../platform/schema.ts';
 import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
-import { changeProfile, selectProfileRow } from '../change-profile.ts';
 import { esiaTokens } from '../esia-schema.ts';
 import { renaming } from '../joining/renaming.ts';
 import { isSomebodyElse, valuesToTake } from '../joining/values-to-take.ts';
-import { openProfile } from '../profile.ts';
-import { accounts, persons, sessions } from '../schema.ts';
+import { accounts, sessions } from '../schema.ts';
 import { askAgain } from './ask-esia.ts';
 import { forgetMarkers, keepMarkers, keepTold, openMarkers } from './keep-esia.ts';
 

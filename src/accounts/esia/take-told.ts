@@ -1,16 +1,16 @@
+import { changeProfile, selectProfileRow } from '../../persons/change-profile.ts';
+import { openProfile } from '../../persons/profile.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
 import { runBatch } from '../../platform/db.ts';
 import { found } from '../../platform/problems.ts';
 import { auditEvents } from '../../platform/schema.ts';
 import type { Access } from '../access.ts';
 import { accessFact } from '../access-log.ts';
-import { changeProfile, selectProfileRow } from '../change-profile.ts';
 import type { Citizen } from '../citizen.ts';
 import type { Named } from '../joining/arrival.ts';
 import { rowsOf } from '../joining/change-rows.ts';
 import { renaming } from '../joining/renaming.ts';
 import { valuesThatDiffer } from '../joining/values-to-take.ts';
-import { openProfile } from '../profile.ts';
 
 /** Puts into the profile what ESIA tells otherwise, because its person says so. Twice is harmless; returns the announcements to poke. */
 export async function takeTold(access: Access, citizen: Citizen, told: Pick<Named, 'confirmed' | 'values'>): Promise<string[]> {

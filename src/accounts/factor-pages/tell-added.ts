@@ -2,9 +2,9 @@ import { eq } from 'drizzle-orm';
 import { isUniqueViolation, type Statement } from '../../platform/db.ts';
 import { mac } from '../../platform/sealing/keyring.ts';
 import type { Access } from '../access.ts';
+import { alerts } from '../alert-schema.ts';
 import { alerting } from '../alerts.ts';
 import type { Here } from '../here.ts';
-import { alerts } from '../journal-schema.ts';
 
 /**
  * Writes a second thing that was added, by `write`, with the alert that tells of it. What one person adds after one proof of

@@ -1,4 +1,5 @@
 import { and, eq, gt, isNull } from 'drizzle-orm';
+import { initials } from '../../persons/person-name.ts';
 import { auditRow } from '../../platform/audit.ts';
 import { now } from '../../platform/clock.ts';
 import { isUniqueViolation, runBatch } from '../../platform/db.ts';
@@ -9,7 +10,6 @@ import type { Access } from '../access.ts';
 import { accessFact } from '../access-log.ts';
 import { type ChallengeRow, openPayload } from '../codes/challenge.ts';
 import { departmentKeys, staffNamePlace } from '../department-key.ts';
-import { initials } from '../person-name.ts';
 import { enterAgain } from '../registration/enter-again.ts';
 import { byRegistration, newAccount } from '../registration/new-account.ts';
 import { staffInvitations, staffMembers } from '../schema.ts';

@@ -1,7 +1,7 @@
+import type { ProfileValues } from '../../persons/profile.ts';
 import type { Statement } from '../../platform/db.ts';
 import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
 import type { Access } from '../access.ts';
-import type { ProfileValues } from '../profile.ts';
 
 /** Somebody whom an authority has named: ESIA, or the certificate of a qualified signature. */
 export type Named = {

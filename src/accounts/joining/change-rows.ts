@@ -1,8 +1,8 @@
 import type { PassportAnswer } from '../../forms/definition.ts';
 import { formatSnils } from '../../forms/identifiers/snils.ts';
+import type { Profile, ProfileValues } from '../../persons/profile.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { formatPhone } from '../../ui/phone.ts';
-import type { Profile, ProfileValues } from '../profile.ts';
 import type { Named } from './arrival.ts';
 import { type Known, valuesToTake } from './values-to-take.ts';
 

@@ -1,4 +1,5 @@
 import { type Context, Hono } from 'hono';
+import { openProfile, selectProfile } from '../../persons/profile.ts';
 import { dropCookie } from '../../platform/cookies.ts';
 import { type BaseEnv, keyring, ownPath, seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
@@ -10,7 +11,6 @@ import { type CitizenEnv, citizenHere, createCitizenRouter } from '../citizen.ts
 import { contactsOf } from '../contacts.ts';
 import { doors } from '../doors.ts';
 import { accountById } from '../entering/recognised.ts';
-import { openProfile, selectProfile } from '../profile.ts';
 import { proofAsked } from '../proof/proven.ts';
 import { createVisitRouter, type VisitEnv } from '../visit.ts';
 import type { Beside, Named } from './arrival.ts';

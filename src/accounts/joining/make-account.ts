@@ -1,3 +1,5 @@
+import { toldBy } from '../../persons/profile.ts';
+import { raiseTrust } from '../../persons/trust.ts';
 import { auditRow } from '../../platform/audit.ts';
 import { runBatch, type Statement } from '../../platform/db.ts';
 import { randomToken } from '../../platform/ids.ts';
@@ -6,9 +8,7 @@ import type { Access } from '../access.ts';
 import { accessFact } from '../access-log.ts';
 import { phoneOf } from '../identifier.ts';
 import type { NewIdentifier } from '../identifier-row.ts';
-import { toldBy } from '../profile.ts';
 import { newAccount } from '../registration/new-account.ts';
-import { raiseTrust } from '../trust.ts';
 import type { Arrival, Beside } from './arrival.ts';
 
 type Free = { phone: boolean; email: boolean };

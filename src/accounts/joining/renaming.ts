@@ -1,7 +1,7 @@
+import { sameAnswer } from '../../persons/change-profile.ts';
+import type { Profile, ProfileValues } from '../../persons/profile.ts';
 import type { Access } from '../access.ts';
 import { alerting } from '../alerts.ts';
-import { sameAnswer } from '../change-profile.ts';
-import type { Profile, ProfileValues } from '../profile.ts';
 
 const NAME = ['family', 'given', 'patronymic', 'birthDate'] as const;
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Profile } from '../profile.ts';
+import type { Profile } from '../../persons/profile.ts';
 import type { Named } from './arrival.ts';
 import { isSomebodyElse, type Known, valuesThatDiffer, valuesToTake } from './values-to-take.ts';
 

@@ -1,5 +1,5 @@
-import { sameName } from '../person-name.ts';
-import type { Kept, Profile, ProfileValues } from '../profile.ts';
+import { sameName } from '../../persons/person-name.ts';
+import type { Kept, Profile, ProfileValues } from '../../persons/profile.ts';
 import type { Named } from './arrival.ts';
 
 /** What an authority has seen in the papers: its word stands above what was typed. */

@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { initials } from '../../persons/person-name.ts';
 import { type AuditFact, personChain } from '../../platform/audit.ts';
 import { isUniqueViolation } from '../../platform/db.ts';
 import { blindIndex } from '../../platform/sealing/keyring.ts';
@@ -11,7 +12,6 @@ import { alerting } from '../alerts.ts';
 import { deskDeed } from '../desk-deeds.ts';
 import { newIdentifier } from '../identifier-row.ts';
 import type { Officer } from '../officer.ts';
-import { initials } from '../person-name.ts';
 import { identifiers } from '../schema.ts';
 
 export type TieOutcome =

@@ -1,10 +1,10 @@
+import { openProfile } from '../../persons/profile.ts';
 import type { PostedForm } from '../../platform/requests/body.ts';
 import type { Policies } from '../../region/profile.ts';
 import { NO_SUCH_PHONE } from '../contact-problems.ts';
 import { phoneOf } from '../identifier.ts';
 import { passwordProblem } from '../passwords/password-policy.ts';
 import { passwordProblems } from '../passwords/texts.ts';
-import { openProfile } from '../profile.ts';
 import { linkedValue } from './linked.ts';
 import type { Shown } from './recovery.ts';
 

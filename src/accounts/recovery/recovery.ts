@@ -1,4 +1,5 @@
 import { and, desc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
+import { persons } from '../../persons/schema.ts';
 import { MINUTE, now } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
 import { dataKeys } from '../../platform/schema.ts';
@@ -9,7 +10,7 @@ import { DOUBLE_CLICK } from '../codes/challenge.ts';
 import type { IdentifierRow } from '../identifier-row.ts';
 import { mainLast } from '../own-identifiers.ts';
 import { recoveries } from '../recovery-schema.ts';
-import { accounts, identifiers, persons } from '../schema.ts';
+import { accounts, identifiers } from '../schema.ts';
 import { recoveryTickets } from '../ticket-schema.ts';
 
 export type RecoveryRow = typeof recoveries.$inferSelect;

@@ -1,3 +1,5 @@
+import { type Profile, sealProfile, toldBy } from '../../persons/profile.ts';
+import { persons } from '../../persons/schema.ts';
 import { now } from '../../platform/clock.ts';
 import type { Statement } from '../../platform/db.ts';
 import { randomId } from '../../platform/ids.ts';
@@ -6,8 +8,7 @@ import { newDataKeys, type RetentionClass } from '../../platform/sealing/data-ke
 import type { Access } from '../access.ts';
 import type { Newcomer } from '../codes/challenge.ts';
 import { type NewIdentifier, newIdentifier } from '../identifier-row.ts';
-import { type Profile, sealProfile, toldBy } from '../profile.ts';
-import { accounts, identifiers, persons, sessions } from '../schema.ts';
+import { accounts, identifiers, sessions } from '../schema.ts';
 import { sealDevice } from '../sessions/device.ts';
 import { deviceKey, knowDevice } from '../sessions/known-device.ts';
 import { type AccountKind, byPassword, type Entrance, newSession } from '../sessions/session.ts';

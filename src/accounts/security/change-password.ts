@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm';
+import { openProfile, selectProfile } from '../../persons/profile.ts';
 import { auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
 import { runBatch } from '../../platform/db.ts';
 import { found } from '../../platform/problems.ts';
@@ -11,7 +12,6 @@ import { passwordsForgiven } from '../attempts/password-counters.ts';
 import { newHands } from '../new-hands.ts';
 import { hashPassword, passwordFits } from '../passwords/password-hash.ts';
 import { type PasswordProblem, passwordProblem } from '../passwords/password-policy.ts';
-import { openProfile, selectProfile } from '../profile.ts';
 import { accounts } from '../schema.ts';
 
 /** `same`: it is the present one. */

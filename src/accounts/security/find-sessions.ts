@@ -1,10 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm';
+import type { Device } from '../../persons/device.ts';
 import { now } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
 import { type Owner, reading } from '../../platform/read-ahead.ts';
 import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { sessions } from '../schema.ts';
-import { type Device, openDevice } from '../sessions/device.ts';
+import { openDevice } from '../sessions/device.ts';
 import { type SessionRow, sessionState } from '../sessions/session.ts';
 
 /** A session its person may recognise and end. `id` is its token's hash, which opens nothing. */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { trustGrants } from '../journal-schema.ts';
+import { trustGrants } from '../../persons/journal-schema.ts';
 
 /** The level that a person's other grants leave when those of these ways since then (ms) are not counted. */
 export const leftOfTrust = (personId: string, way: 'mfc' | 'joined', since: number) => {

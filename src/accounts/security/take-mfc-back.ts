@@ -1,7 +1,8 @@
 import { and, eq, gte, inArray } from 'drizzle-orm';
+import { persons } from '../../persons/schema.ts';
 import { MINUTE } from '../../platform/clock.ts';
 import type { Db, Statement } from '../../platform/db.ts';
-import { identifiers, persons } from '../schema.ts';
+import { identifiers } from '../schema.ts';
 import { leftOfTrust } from './left-of-trust.ts';
 
 /**

@@ -1,13 +1,13 @@
 import { and, asc, eq, gte } from 'drizzle-orm';
+import { openProfileChange, sameAnswer, selectProfileRow, writeProfile } from '../../persons/change-profile.ts';
+import { profileChanges } from '../../persons/journal-schema.ts';
+import { openProfile, type Profile, type ProfileValues } from '../../persons/profile.ts';
+import { dropChecksSince } from '../../persons/registry/ask-registry.ts';
 import { MINUTE, now } from '../../platform/clock.ts';
 import type { Db, Statement } from '../../platform/db.ts';
 import { found } from '../../platform/problems.ts';
 import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
 import type { Keyring } from '../../platform/sealing/keyring.ts';
-import { openProfileChange, sameAnswer, selectProfileRow, writeProfile } from '../change-profile.ts';
-import { dropChecksSince } from '../checks/ask-registry.ts';
-import { profileChanges } from '../journal-schema.ts';
-import { openProfile, type Profile, type ProfileValues } from '../profile.ts';
 
 type Since = { first: number; ofMfc: boolean };
 

@@ -1,10 +1,11 @@
 import { and, eq, gte, inArray, isNotNull } from 'drizzle-orm';
+import { persons } from '../../persons/schema.ts';
 import { MINUTE } from '../../platform/clock.ts';
 import type { Db, Statement } from '../../platform/db.ts';
 import { esiaLinks, esiaTokens } from '../esia-schema.ts';
 import { appFactors, recoveryCodes } from '../factor-schema.ts';
 import { passkeys } from '../passkey-schema.ts';
-import { identifiers, persons } from '../schema.ts';
+import { identifiers } from '../schema.ts';
 import { knownDevices } from '../security-schema.ts';
 import { leftOfTrust } from './left-of-trust.ts';
 

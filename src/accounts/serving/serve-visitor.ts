@@ -1,3 +1,6 @@
+import { changeProfile } from '../../persons/change-profile.ts';
+import { toldBy } from '../../persons/profile.ts';
+import { raiseTrust } from '../../persons/trust.ts';
 import { auditRow, chained, personChain } from '../../platform/audit.ts';
 import { runBatch, type Statement } from '../../platform/db.ts';
 import { randomToken } from '../../platform/ids.ts';
@@ -7,15 +10,12 @@ import { comparePerson } from '../activation/compare-person.ts';
 import type { DeskPerson } from '../activation/desk-person.ts';
 import { findHolders } from '../activation/find-holder.ts';
 import { readPerson } from '../activation/read-person.ts';
-import { changeProfile } from '../change-profile.ts';
 import type { Recognised } from '../entering/recognised.ts';
 import type { Officer } from '../officer.ts';
-import { toldBy } from '../profile.ts';
 import { newAccount } from '../registration/new-account.ts';
 import { sessions } from '../schema.ts';
 import { sealDevice } from '../sessions/device.ts';
 import { newSession } from '../sessions/session.ts';
-import { raiseTrust } from '../trust.ts';
 import { atDesk } from './at-desk.ts';
 import { hasWayIn } from './has-way-in.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deviceOf, maskAddress } from './device.ts';
+import { deviceOf, maskAddress } from '../../persons/device.ts';
 
 test.each([
   [

@@ -1,9 +1,9 @@
 import { and, asc, eq, lt, ne, sql } from 'drizzle-orm';
+import type { Device } from '../../persons/device.ts';
 import { DAY, now } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
 import { blindIndex, type Keyring } from '../../platform/sealing/keyring.ts';
 import { knownDevices } from '../security-schema.ts';
-import type { Device } from './device.ts';
 
 /** Under what a device of an account is known: the browser's name and the network, not the machine. */
 export const deviceKey = (ring: Keyring, accountId: string, { browser, address }: Device): Promise<string> =>

@@ -1,14 +1,14 @@
+import { toldBy } from '../../persons/profile.ts';
+import { raiseTrust } from '../../persons/trust.ts';
 import { auditRow } from '../../platform/audit.ts';
 import { isUniqueViolation, runBatch } from '../../platform/db.ts';
 import { auditEvents } from '../../platform/schema.ts';
 import type { Access } from '../access.ts';
 import { accessFact } from '../access-log.ts';
-import { toldBy } from '../profile.ts';
 import { newAccount } from '../registration/new-account.ts';
 import { tokenOfChallenge } from '../sessions/session.ts';
 import { startSession } from '../sessions/start-session.ts';
 import { signatures } from '../signature-schema.ts';
-import { raiseTrust } from '../trust.ts';
 import { findBySnils } from './find-signer.ts';
 import { journalRow } from './journal-row.ts';
 import type { Offer } from './offer.ts';

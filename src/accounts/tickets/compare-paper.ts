@@ -1,5 +1,5 @@
-import { fullName } from '../person-name.ts';
-import type { Profile } from '../profile.ts';
+import { fullName } from '../../persons/person-name.ts';
+import type { Profile } from '../../persons/profile.ts';
 import type { TicketTyped } from './ticket.ts';
 
 type Word = 'same' | 'differs' | 'unknown';

@@ -1,5 +1,7 @@
 import { and, eq, inArray, isNotNull, isNull, type SQL, sql } from 'drizzle-orm';
 import { type FileRow, files } from '../../files/schema.ts';
+import { openProfile } from '../../persons/profile.ts';
+import { persons } from '../../persons/schema.ts';
 import { type AuditTail, selectAuditTail } from '../../platform/audit.ts';
 import type { Db } from '../../platform/db.ts';
 import { type Owner, reading } from '../../platform/read-ahead.ts';
@@ -8,8 +10,7 @@ import { openDataKeys } from '../../platform/sealing/data-keys.ts';
 import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { hasApp, hasRecoveryCodes } from '../entering/recognised.ts';
 import type { Officer } from '../officer.ts';
-import { openProfile } from '../profile.ts';
-import { accounts, identifiers, persons, staffMembers } from '../schema.ts';
+import { accounts, identifiers, staffMembers } from '../schema.ts';
 import { recoveryTickets, ticketConfirmations } from '../ticket-schema.ts';
 import { type Comparison, comparePaper } from './compare-paper.ts';
 import { type Confirmation, openTyped, type TicketRow, type TicketTyped, ticketChain, ticketHolder } from './ticket.ts';

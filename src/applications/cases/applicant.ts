@@ -1,6 +1,6 @@
 import { departmentKeys } from '../../accounts/department-key.ts';
-import { initials, type PersonName } from '../../accounts/person-name.ts';
 import type { Answers } from '../../forms/definition.ts';
+import { initials, type PersonName } from '../../persons/person-name.ts';
 import { blindIndex, type Keyring } from '../../platform/sealing/keyring.ts';
 import { seal, unsealJson } from '../../platform/sealing/seal.ts';
 import type { Case, CaseContext } from './case.ts';

@@ -1,11 +1,11 @@
 import { asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
-import type { PersonName } from '../../accounts/person-name.ts';
 import { regionalForm } from '../../catalogue/regional-form.ts';
 import { selectApplicationDocuments } from '../../documents/queries.ts';
 import type { DocumentRow } from '../../documents/schema.ts';
 import { type NamedFile, openNames } from '../../files/open-names.ts';
 import { filesOf } from '../../files/queries.ts';
 import { type AnswerRow, answerRows } from '../../forms/answer-rows.ts';
+import type { PersonName } from '../../persons/person-name.ts';
 import type { Db } from '../../platform/db.ts';
 import { reading } from '../../platform/read-ahead.ts';
 import { unseal } from '../../platform/sealing/seal.ts';

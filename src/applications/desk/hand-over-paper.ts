@@ -1,6 +1,6 @@
 import { deskDeed } from '../../accounts/desk-deeds.ts';
 import type { Officer } from '../../accounts/officer.ts';
-import { fullName, initials } from '../../accounts/person-name.ts';
+import { fullName, initials } from '../../persons/person-name.ts';
 import { now } from '../../platform/clock.ts';
 import { answersOf, applicantName } from '../cases/applicant.ts';
 import type { CaseContext } from '../cases/case.ts';

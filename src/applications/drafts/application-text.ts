@@ -1,7 +1,7 @@
-import { fullName } from '../../accounts/person-name.ts';
 import { openNames } from '../../files/open-names.ts';
 import { answerRows } from '../../forms/answer-rows.ts';
 import { liveAnswers } from '../../forms/live-answers.ts';
+import { fullName } from '../../persons/person-name.ts';
 import { encodeText } from '../../platform/bytes.ts';
 import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
 import type { RegionProfile } from '../../region/profile.ts';

@@ -1,6 +1,5 @@
 import { and, desc, eq, getTableColumns, inArray, isNotNull } from 'drizzle-orm';
 import type { Citizen } from '../../accounts/citizen.ts';
-import { persons } from '../../accounts/schema.ts';
 import { serviceByHash } from '../../catalogue/published.ts';
 import { regionalForm } from '../../catalogue/regional-form.ts';
 import type { Service } from '../../catalogue/service.ts';
@@ -8,6 +7,7 @@ import { filesOf } from '../../files/queries.ts';
 import type { FileRow } from '../../files/schema.ts';
 import type { Answers, FormDefinition } from '../../forms/definition.ts';
 import { gatherAnswers, readStored, type StoredPage } from '../../forms/stored-page.ts';
+import { persons } from '../../persons/schema.ts';
 import { type Owner, reading } from '../../platform/read-ahead.ts';
 import { unseal } from '../../platform/sealing/seal.ts';
 import type { CaseContext } from '../cases/case.ts';

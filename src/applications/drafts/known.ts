@@ -1,10 +1,10 @@
 import type { Citizen } from '../../accounts/citizen.ts';
-import { knownFrom } from '../../accounts/prefill.ts';
 import { type Candidate, candidatesFor, likeliest } from '../../forms/candidates.ts';
 import { holds, lookupIn } from '../../forms/conditions.ts';
 import type { Field } from '../../forms/definition.ts';
 import { liveAnswers } from '../../forms/live-answers.ts';
 import type { ProfileValues } from '../../forms/prefill.ts';
+import { knownFrom } from '../../persons/prefill.ts';
 import type { CaseContext } from '../cases/case.ts';
 import type { Draft } from './draft.ts';
 

@@ -1,8 +1,8 @@
 import type { Citizen } from '../../accounts/citizen.ts';
 import { deskDeed } from '../../accounts/desk-deeds.ts';
 import { deskOfficer } from '../../accounts/desk-officer.ts';
-import { initials, type PersonName } from '../../accounts/person-name.ts';
 import { servedGoesOn } from '../../accounts/serving/serve-draft.ts';
+import { initials, type PersonName } from '../../persons/person-name.ts';
 import type { Statement } from '../../platform/db.ts';
 import { cardPath } from '../card-path.ts';
 import type { CaseContext } from '../cases/case.ts';

@@ -1,6 +1,6 @@
-import { fullName } from '../../accounts/person-name.ts';
 import { keptCertificate, signerOf } from '../../centres/signer.ts';
 import { liveAnswers } from '../../forms/live-answers.ts';
+import { fullName } from '../../persons/person-name.ts';
 import type { Certificate } from '../../signatures/x509/certificate.ts';
 import { subjectOf } from '../../signatures/x509/subject.ts';
 import type { Signer } from '../signer.ts';

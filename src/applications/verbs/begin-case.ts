@@ -1,5 +1,5 @@
-import type { PersonName } from '../../accounts/person-name.ts';
 import type { Service } from '../../catalogue/service.ts';
+import type { PersonName } from '../../persons/person-name.ts';
 import type { Statement } from '../../platform/db.ts';
 import { outbox } from '../../platform/schema.ts';
 import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';

@@ -1,8 +1,8 @@
-import type { PersonName } from '../../accounts/person-name.ts';
 import { correctedContent } from '../../documents/corrected-content.ts';
 import { decisionContent } from '../../documents/decision-content.ts';
 import type { DocumentContent, Fact } from '../../documents/document.ts';
 import { readDocument, selectByNumber } from '../../documents/queries.ts';
+import type { PersonName } from '../../persons/person-name.ts';
 import { unsealJson } from '../../platform/sealing/seal.ts';
 import { department } from '../../region/departments.ts';
 import { dateAt, formatDate } from '../../ui/dates.ts';

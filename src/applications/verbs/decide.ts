@@ -1,6 +1,6 @@
-import type { PersonName } from '../../accounts/person-name.ts';
 import { correctsNothing } from '../../documents/corrected-content.ts';
 import { documentNumber } from '../../documents/number.ts';
+import type { PersonName } from '../../persons/person-name.ts';
 import { now } from '../../platform/clock.ts';
 import { announcement } from '../../platform/outbox.ts';
 import { seal, sealJson } from '../../platform/sealing/seal.ts';

@@ -1,4 +1,4 @@
-import { initials } from '../../accounts/person-name.ts';
+import { initials } from '../../persons/person-name.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { Facts } from '../../ui/facts.tsx';
 import { Tag } from '../../ui/tag.tsx';

@@ -1,5 +1,5 @@
-import { type CheckRow, openFinding } from '../../accounts/checks/check.ts';
 import type { Question } from '../../integrations/registries/question.ts';
+import { type CheckRow, openFinding } from '../../persons/registry/check.ts';
 import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
 import type { Proposed } from '../proposed.ts';
 

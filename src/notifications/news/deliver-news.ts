@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { contactsOf } from '../../accounts/contacts.ts';
-import { consents } from '../../accounts/schema.ts';
+import { consents } from '../../persons/schema.ts';
 import type { JobContext } from '../../platform/job.ts';
 import type { OutboxRow } from '../../platform/outbox.ts';
 import { openDataKeys } from '../../platform/sealing/data-keys.ts';

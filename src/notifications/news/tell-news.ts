@@ -1,7 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, max } from 'drizzle-orm';
-import { consents } from '../../accounts/schema.ts';
 import { findService } from '../../catalogue/published.ts';
 import type { Service } from '../../catalogue/service.ts';
+import { consents } from '../../persons/schema.ts';
 import { DAY, MINUTE } from '../../platform/clock.ts';
 import { type Db, isUniqueViolation, runBatch, type Statement } from '../../platform/db.ts';
 import type { JobContext } from '../../platform/job.ts';

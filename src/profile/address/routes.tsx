@@ -1,8 +1,6 @@
 import type { Context } from 'hono';
 import { accessOf } from '../../accounts/access.ts';
-import { sameAnswer } from '../../accounts/change-profile.ts';
 import type { CitizenEnv } from '../../accounts/citizen.ts';
-import type { Profile } from '../../accounts/profile.ts';
 import { chosenAddress, findAddresses, LONGEST_SEARCH, openFound, sealFound } from '../../forms/addresses/find-address.ts';
 import type { AddressAnswer, Field } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';
@@ -10,6 +8,8 @@ import { inputNames, spellAnswer } from '../../forms/field-values.ts';
 import { parseFields } from '../../forms/parse-page.ts';
 import { type RawValues, rawValues, showable } from '../../forms/raw-values.ts';
 import type { FoundAddress } from '../../integrations/registries/addresses.ts';
+import { sameAnswer } from '../../persons/change-profile.ts';
+import type { Profile } from '../../persons/profile.ts';
 import { poke, seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
 import { type PostedForm, readForm } from '../../platform/requests/body.ts';

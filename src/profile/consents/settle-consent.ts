@@ -1,6 +1,6 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import type { Citizen } from '../../accounts/citizen.ts';
-import { consents } from '../../accounts/schema.ts';
+import { consents } from '../../persons/schema.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
 import { now } from '../../platform/clock.ts';
 import { type Db, runBatch, type Statement } from '../../platform/db.ts';

@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { consents } from '../../accounts/schema.ts';
 import { stopKey } from '../../notifications/news/stop-path.ts';
+import { consents } from '../../persons/schema.ts';
 import { chained, personChain, selectAuditTail } from '../../platform/audit.ts';
 import { sameText } from '../../platform/bytes.ts';
 import { type Db, runBatch } from '../../platform/db.ts';

@@ -1,8 +1,8 @@
 import type { Access } from '../../accounts/access.ts';
 import { type AlertKind, alerting, type ChangedContact } from '../../accounts/alerts.ts';
-import { changeProfile, selectProfileRow } from '../../accounts/change-profile.ts';
 import { maskIdentifier } from '../../accounts/mask-identifier.ts';
 import { type OwnIdentifier, openIdentifiers, reachedBy, selectIdentifiers } from '../../accounts/own-identifiers.ts';
+import { changeProfile, selectProfileRow } from '../../persons/change-profile.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
 import { runBatch, type Statement } from '../../platform/db.ts';
 import { found } from '../../platform/problems.ts';

@@ -1,9 +1,9 @@
-import { selectProfileRow } from '../../accounts/change-profile.ts';
-import { askRegistry } from '../../accounts/checks/ask-registry.ts';
-import { selectChecks } from '../../accounts/checks/check.ts';
 import type { Citizen } from '../../accounts/citizen.ts';
-import { openProfile, type Profile } from '../../accounts/profile.ts';
 import type { Teller } from '../../integrations/registries/told.ts';
+import { selectProfileRow } from '../../persons/change-profile.ts';
+import { openProfile, type Profile } from '../../persons/profile.ts';
+import { askRegistry } from '../../persons/registry/ask-registry.ts';
+import { selectChecks } from '../../persons/registry/check.ts';
 import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
 import { HOUR, now } from '../../platform/clock.ts';
 import { type Db, runBatch } from '../../platform/db.ts';

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { openProfileChange } from '../../accounts/change-profile.ts';
 import type { CitizenEnv } from '../../accounts/citizen.ts';
+import { openProfileChange } from '../../persons/change-profile.ts';
 import type { AnyContext } from '../../platform/http.ts';
 import { type Owner, reading } from '../../platform/read-ahead.ts';
 import { regionOf } from '../../region/current.ts';

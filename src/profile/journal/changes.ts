@@ -1,7 +1,7 @@
 import { and, asc, desc, eq, gt, lt } from 'drizzle-orm';
-import { openProfileChange, type ProfileChangeRow } from '../../accounts/change-profile.ts';
-import { profileChanges } from '../../accounts/journal-schema.ts';
-import type { ProfileValues } from '../../accounts/profile.ts';
+import { openProfileChange, type ProfileChangeRow } from '../../persons/change-profile.ts';
+import { profileChanges } from '../../persons/journal-schema.ts';
+import type { ProfileValues } from '../../persons/profile.ts';
 import type { Db } from '../../platform/db.ts';
 import type { Owner } from '../../platform/read-ahead.ts';
 import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';

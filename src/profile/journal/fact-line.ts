@@ -1,6 +1,6 @@
 import { beganWith } from '../../accounts/security/texts.ts';
-import type { Device } from '../../accounts/sessions/device.ts';
 import type { SessionRow } from '../../accounts/sessions/session.ts';
+import type { Device } from '../../persons/device.ts';
 import type { AuditRow } from '../../platform/audit.ts';
 import { officeName } from '../../region/office-name.ts';
 import type { RegionProfile } from '../../region/profile.ts';

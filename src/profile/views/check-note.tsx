@@ -1,7 +1,7 @@
-import type { CheckContent } from '../../accounts/checks/check.ts';
 import { formatSnils } from '../../forms/identifiers/snils.ts';
 import type { Question } from '../../integrations/registries/question.ts';
 import { isTeller, type Teller } from '../../integrations/registries/told.ts';
+import type { CheckContent } from '../../persons/registry/check.ts';
 import { Note } from '../../ui/note.tsx';
 import type { Standing } from '../standing.ts';
 import { checkWords } from '../texts.ts';

@@ -1,5 +1,5 @@
-import type { Profile, ProfileValues } from '../../accounts/profile.ts';
 import type { RawValues } from '../../forms/raw-values.ts';
+import type { Profile, ProfileValues } from '../../persons/profile.ts';
 import { PostForm } from '../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../ui/controls/submit-row.tsx';
 import { Facts } from '../../ui/facts.tsx';

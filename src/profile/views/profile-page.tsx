@@ -1,6 +1,6 @@
 import type { Child } from 'hono/jsx';
-import type { Profile } from '../../accounts/profile.ts';
 import type { QuestionKind } from '../../integrations/registries/question.ts';
+import type { Profile } from '../../persons/profile.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { PostForm } from '../../ui/controls/post-form.tsx';
 import { Note } from '../../ui/note.tsx';

@@ -1,7 +1,7 @@
-import type { Kept, Profile } from '../../accounts/profile.ts';
 import { type FieldError, summaryOf } from '../../forms/field-error.ts';
 import { FieldView } from '../../forms/field-view.tsx';
 import type { RawValues } from '../../forms/raw-values.ts';
+import type { Kept, Profile } from '../../persons/profile.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { ErrorSummary } from '../../ui/controls/error-summary.tsx';
 import { PostForm } from '../../ui/controls/post-form.tsx';

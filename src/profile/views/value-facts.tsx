@@ -1,4 +1,4 @@
-import type { Kept, Profile } from '../../accounts/profile.ts';
+import type { Kept, Profile } from '../../persons/profile.ts';
 import { localDate } from '../../region/zone.ts';
 import { formatDate } from '../../ui/dates.ts';
 import { type Fact, Facts } from '../../ui/facts.tsx';

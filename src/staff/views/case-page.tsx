@@ -1,9 +1,9 @@
 import type { Officer } from '../../accounts/officer.ts';
-import { fullName } from '../../accounts/person-name.ts';
 import { AnswerGroups } from '../../applications/answer-groups.tsx';
 import type { OpenedCase } from '../../applications/cases/read-case.ts';
 import { SignedBy } from '../../applications/signed-by.tsx';
 import { authorWords, channelWords, deliveryWords, signatureWords, statusWords } from '../../applications/texts.ts';
+import { fullName } from '../../persons/person-name.ts';
 import type { RegionProfile } from '../../region/profile.ts';
 import { ErrorSummary } from '../../ui/controls/error-summary.tsx';
 import { formatDateTime } from '../../ui/dates.ts';

@@ -1,11 +1,11 @@
 import { formatSnils } from '../../../forms/identifiers/snils.ts';
+import { fullName } from '../../../persons/person-name.ts';
 import { localDate } from '../../../region/zone.ts';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { formatDate } from '../../../ui/dates.ts';
 import { Facts } from '../../../ui/facts.tsx';
 import { Note } from '../../../ui/note.tsx';
-import { fullName } from '../../person-name.ts';
 import { NeedsNoConsent } from '../../views/needs-no-consent.tsx';
 import type { Offer } from '../offer.ts';
 

@@ -1,5 +1,5 @@
-import { fullName } from '../../../accounts/person-name.ts';
 import type { NamedFile } from '../../../files/open-names.ts';
+import { fullName } from '../../../persons/person-name.ts';
 import { department } from '../../../region/departments.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { formatDateTime } from '../../../ui/dates.ts';

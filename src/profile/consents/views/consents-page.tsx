@@ -1,4 +1,4 @@
-import type { consents } from '../../../accounts/schema.ts';
+import type { consents } from '../../../persons/schema.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { localDate } from '../../../region/zone.ts';
 import { PostForm } from '../../../ui/controls/post-form.tsx';

@@ -1,6 +1,6 @@
 import type { Citizen } from '../../../accounts/citizen.ts';
-import type { Profile } from '../../../accounts/profile.ts';
 import type { QuestionKind } from '../../../integrations/registries/question.ts';
+import type { Profile } from '../../../persons/profile.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { Facts } from '../../../ui/facts.tsx';

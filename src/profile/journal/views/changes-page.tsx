@@ -1,4 +1,4 @@
-import type { ProfileChange, ProfileChangeRow } from '../../../accounts/change-profile.ts';
+import type { ProfileChange, ProfileChangeRow } from '../../../persons/change-profile.ts';
 import { formatDateTime } from '../../../ui/dates.ts';
 import type { ValueName } from '../../section.ts';
 import { sourceWords, valueLabels } from '../../texts.ts';

@@ -1,9 +1,9 @@
-import { fullName } from '../../../accounts/person-name.ts';
 import type { OpenedResult } from '../../../applications/desk/open-result.ts';
 import { statusWords } from '../../../applications/texts.ts';
 import type { FieldError } from '../../../forms/field-error.ts';
 import { FieldsForm } from '../../../forms/fields-form.tsx';
 import type { RawValues } from '../../../forms/raw-values.ts';
+import { fullName } from '../../../persons/person-name.ts';
 import type { RegionProfile } from '../../../region/profile.ts';
 import { formatDateTime } from '../../../ui/dates.ts';
 import { Facts } from '../../../ui/facts.tsx';

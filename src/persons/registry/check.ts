@@ -4,8 +4,8 @@ import type { Db } from '../../platform/db.ts';
 import type { Owner } from '../../platform/read-ahead.ts';
 import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
 import { sealJson, unsealJson } from '../../platform/sealing/seal.ts';
-import { registryRequests } from '../check-schema.ts';
 import type { ProfileValues } from '../profile.ts';
+import { registryRequests } from '../registry-schema.ts';
 
 export type CheckRow = typeof registryRequests.$inferSelect;
 export type CheckPurpose = CheckRow['purpose'];

@@ -9,7 +9,7 @@ import { announcement } from '../../platform/outbox.ts';
 import { type Watch, watched } from '../../platform/parts/watched.ts';
 import { outbox } from '../../platform/schema.ts';
 import { hasDataKey, type OwnerKeys, openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
-import { registryRequests } from '../check-schema.ts';
+import { registryRequests } from '../registry-schema.ts';
 import { type CheckRow, clientIdOf, findCheck, openContent, sealFinding } from './check.ts';
 
 const REGISTRIES: Watch = {

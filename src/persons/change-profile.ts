@@ -4,10 +4,10 @@ import type { Db, Statement } from '../platform/db.ts';
 import type { Owner } from '../platform/read-ahead.ts';
 import type { OwnerKeys } from '../platform/sealing/data-keys.ts';
 import { sealJson, unsealJson } from '../platform/sealing/seal.ts';
+import type { Device } from './device.ts';
 import { profileChanges } from './journal-schema.ts';
 import { type Kept, openProfile, type Profile, type ProfileValues, sealProfile, toldBy } from './profile.ts';
 import { persons } from './schema.ts';
-import type { Device } from './sessions/device.ts';
 
 export type ProfileChangeRow = typeof profileChanges.$inferSelect;
 

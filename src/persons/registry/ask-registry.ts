@@ -6,7 +6,7 @@ import { randomId } from '../../platform/ids.ts';
 import { announcement } from '../../platform/outbox.ts';
 import { outbox } from '../../platform/schema.ts';
 import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
-import { registryRequests } from '../check-schema.ts';
+import { registryRequests } from '../registry-schema.ts';
 import { type CheckContent, type CheckPurpose, type CheckRow, sealContent, sealFinding } from './check.ts';
 
 type Asking = CheckContent & { purpose: CheckPurpose };
