@@ -12,6 +12,7 @@ import { cabinetRoutes } from './cabinet/routes.tsx';
 import { keepCatalogue } from './catalogue/keep-up.ts';
 import { catalogueRoutes } from './catalogue/routes.tsx';
 import { announced } from './catalogue/standing.ts';
+import { activateRoutes } from './desk/activation/activate-routes.tsx';
 import { documentRoutes } from './documents/routes.tsx';
 import { verifyRoutes } from './documents/verify-routes.tsx';
 import { notFound, onError } from './errors.tsx';
@@ -59,6 +60,7 @@ app.route('/s', statusRoutes);
 app.route('/outside', newsRoutes);
 app.route('/unsubscribe', stopNewsRoutes);
 app.route('/', accountRoutes);
+app.route('/activate', activateRoutes);
 app.route(
   '/',
   createLatePostRoutes((request, env, ctx) => app.fetch(request, env, ctx), selectDrafts),

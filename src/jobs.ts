@@ -10,6 +10,7 @@ import { sweepPapers } from './applications/papers/sweep-papers.ts';
 import { closeAccounts } from './cabinet/closing/close-accounts.ts';
 import { keepUp } from './catalogue/keep-up.ts';
 import { refreshLists } from './centres/refresh-lists.ts';
+import { expireActivations } from './desk/activation/activation.ts';
 import { documentObjects } from './documents/document-objects.ts';
 import { checkFiles } from './files/check-files.ts';
 import { fileObjects } from './files/file-objects.ts';
@@ -77,6 +78,7 @@ export async function sweep(env: Bindings, ctx: ExecutionContext, at: number): P
     'expired-drafts': removeExpiredDrafts(context.db, at),
     'draft-papers': sweepPapers(context.db, at),
     accounts: sweepAccounts(context.db),
+    'desk-codes': expireActivations(context.db, at),
     'needless-photos': eraseNeedlessPhotos(context),
     'revocation-lists': refreshLists(context, at),
     'check-esia': checkEsia(context, at),

@@ -8,6 +8,8 @@ export const folders: Record<string, { below: string[]; what: string }> = {
   'platform/requests': { below: ['platform/sealing'], what: 'what is let in, how it is read, and how it is refused' },
   'files/stripping': { below: ['files/recognition'], what: 'what a picture tells beside the picture' },
   'files/recognition': { below: [], what: 'what a file is, by its content' },
+  'desk/activation': { below: [], what: 'a code of a МФЦ, from the desk to the cabinet it opens' },
+  'desk/serving': { below: ['desk/activation'], what: 'an officer of a МФЦ fills in for a visitor' },
   'persons/registry': { below: [], what: 'what registries are asked about a person, and what they answered' },
   'accounts/passwords': { below: [], what: 'what a password must be, and its hash' },
   'accounts/attempts': { below: ['accounts/sessions'], what: 'counting what failed, and the doors that close' },
@@ -78,10 +80,6 @@ export const folders: Record<string, { below: string[]; what: string }> = {
     below: ['accounts/passwords', 'accounts/attempts', 'accounts/sessions', 'accounts/codes'],
     what: 'how an account is made',
   },
-  'accounts/activation': {
-    below: [...guarded, 'accounts/closing', 'accounts/registration'],
-    what: 'a code of a МФЦ, from the desk to the cabinet it opens',
-  },
   'accounts/joining': {
     below: [
       'accounts/attempts',
@@ -97,11 +95,6 @@ export const folders: Record<string, { below: string[]; what: string }> = {
   'accounts/esia': {
     below: ['accounts/attempts', 'accounts/sessions', 'accounts/proof', 'accounts/joining'],
     what: 'in through ESIA, and what it tells of the person',
-  },
-  'accounts/municipal': { below: ['accounts/activation'], what: 'a municipal code as one more login' },
-  'accounts/serving': {
-    below: ['accounts/sessions', 'accounts/entering', 'accounts/registration', 'accounts/activation'],
-    what: 'an officer of a МФЦ fills in for a visitor',
   },
   'accounts/invitations': {
     below: ['accounts/passwords', 'accounts/attempts', 'accounts/sessions', 'accounts/codes', 'accounts/registration'],

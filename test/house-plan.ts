@@ -6,6 +6,7 @@ export const rooms: Record<string, [floor: number, what: string]> = {
   documents: [7, 'issued documents; it carries an opaque applicationId'],
   identity: [7, 'how the portal itself proves who a person is, and tells them'],
   profile: [7, 'what is known of a person, how they change it, and what registries said of it'],
+  desk: [6, 'what an officer of a МФЦ does for a person at their desk, and what the person makes of it'],
   notifications: [6, 'what we tell people and how'],
   accounts: [5, 'people and how they sign in'],
   persons: [4, 'a person: what is known of them and from where, how far they are trusted, what registries are asked'],

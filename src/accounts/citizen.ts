@@ -14,7 +14,7 @@ import { doors } from './doors.ts';
 import { accountOf, beginning, comeBackTo, markedSession, type SessionReader, standing } from './enter.ts';
 import { type GuardedEnv, guard, type Way, whoIsHere } from './guard.ts';
 import { accounts, sessions, staffMembers } from './schema.ts';
-import { isOpenToServing } from './serving/served-pages.ts';
+import { isOpenToServing } from './served-pages.ts';
 import type { Begun } from './sessions/session.ts';
 
 /** Who signed in: owner of everything under `personId`, with the keys that open it. `sessionId` is the token's hash. */

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm';
 import { now } from '../platform/clock.ts';
 import type { Db, Statement } from '../platform/db.ts';
-import { activations } from './desk-schema.ts';
+import { activations } from './activation-schema.ts';
 import { recoveries } from './recovery-schema.ts';
 import { recoveryTickets } from './ticket-schema.ts';
 

@@ -1,6 +1,5 @@
 import { Hono } from 'hono';
 import type { BaseEnv } from '../platform/http.ts';
-import { activateRoutes } from './activation/activate-routes.tsx';
 import { confirmEmailRoutes } from './codes/confirm-email-routes.tsx';
 import { consentRoutes } from './consent/consent-routes.tsx';
 import { esiaRoutes } from './esia/esia-routes.tsx';
@@ -30,7 +29,6 @@ export const accountRoutes = new Hono<BaseEnv>()
   .route('/sign-in/esia', esiaRoutes)
   .route('/', createJoiningRoutes({ esia: besideEsia, signature: async () => [] }))
   .route('/sign-in', citizenSignIn)
-  .route('/activate', activateRoutes)
   .route('/confirm-email', confirmEmailRoutes)
   .route('/consent', consentRoutes)
   .route('/', sessionRoutes)

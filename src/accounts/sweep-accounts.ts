@@ -1,7 +1,6 @@
 import { lt } from 'drizzle-orm';
 import { DAY, HOUR, now } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
-import { expireActivations } from './activation/activation.ts';
 import { emptyingAlerts } from './empty-alerts.ts';
 import { esiaReturns, joinings } from './esia-schema.ts';
 import { sweepLatePosts } from './late-posts/remove-late-post.ts';
@@ -17,7 +16,6 @@ export async function sweepAccounts(db: Db): Promise<void> {
     db.delete(challenges).where(lt(challenges.expiresAt, now() - HOUR)),
     db.delete(recoveries).where(lt(recoveries.expiresAt, now() - HOUR)),
     db.delete(sessions).where(lt(sessions.expiresAt, now() - DAY)),
-    expireActivations(db, now()),
     db.delete(spentPasskeyChallenges).where(lt(spentPasskeyChallenges.expiresAt, now())),
     db.delete(esiaReturns).where(lt(esiaReturns.at, now() - DAY)),
     db.delete(joinings).where(lt(joinings.expiresAt, now())),

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { colleaguesReading, openColleagues } from '../accounts/colleagues.ts';
-import { deedsReading, openDeeds } from '../accounts/desk-deeds.ts';
 import { type AskingOfficer, createStaffRouter, type StaffEnv } from '../accounts/officer.ts';
+import { deedsReading, openDeeds } from '../desk/desk-deeds.ts';
 import { now } from '../platform/clock.ts';
 import type { AnyContext } from '../platform/http.ts';
 import type { RidesAlong } from '../platform/read-ahead.ts';

@@ -1,5 +1,5 @@
-import { deskDeed } from '../../accounts/desk-deeds.ts';
 import type { Officer } from '../../accounts/officer.ts';
+import { deskDeed } from '../../desk/desk-deeds.ts';
 import { fullName, initials } from '../../persons/person-name.ts';
 import { now } from '../../platform/clock.ts';
 import { answersOf, applicantName } from '../cases/applicant.ts';

@@ -1,7 +1,7 @@
 import type { Citizen } from '../../accounts/citizen.ts';
-import { deskDeed } from '../../accounts/desk-deeds.ts';
-import { deskOfficer } from '../../accounts/desk-officer.ts';
-import { servedGoesOn } from '../../accounts/serving/serve-draft.ts';
+import { deskDeed } from '../../desk/desk-deeds.ts';
+import { deskOfficer } from '../../desk/desk-officer.ts';
+import { servedGoesOn } from '../../desk/serving/serve-draft.ts';
 import { initials, type PersonName } from '../../persons/person-name.ts';
 import type { Statement } from '../../platform/db.ts';
 import { cardPath } from '../card-path.ts';

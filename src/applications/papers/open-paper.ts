@@ -1,12 +1,12 @@
 import { eq } from 'drizzle-orm';
 import { type Access, counterOf } from '../../accounts/access.ts';
-import { comparePerson } from '../../accounts/activation/compare-person.ts';
-import type { DeskPerson } from '../../accounts/activation/desk-person.ts';
-import { readPerson } from '../../accounts/activation/read-person.ts';
 import { attemptCounter } from '../../accounts/attempts/attempt-counter.ts';
 import type { Officer } from '../../accounts/officer.ts';
 import { accounts } from '../../accounts/schema.ts';
-import { serveDraft } from '../../accounts/serving/serve-draft.ts';
+import { comparePerson } from '../../desk/activation/compare-person.ts';
+import type { DeskPerson } from '../../desk/activation/desk-person.ts';
+import { readPerson } from '../../desk/activation/read-person.ts';
+import { serveDraft } from '../../desk/serving/serve-draft.ts';
 import type { FormDefinition } from '../../forms/definition.ts';
 import { type ProfileValues, toldBy } from '../../persons/profile.ts';
 import { DAY, now } from '../../platform/clock.ts';

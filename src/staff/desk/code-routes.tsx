@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { accessOf } from '../../accounts/access.ts';
-import { issueActivation } from '../../accounts/activation/issue-activation.ts';
 import { createStaffRouter, type StaffEnv } from '../../accounts/officer.ts';
+import { issueActivation } from '../../desk/activation/issue-activation.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 import type { RawValues } from '../../forms/raw-values.ts';
 import { fullName } from '../../persons/person-name.ts';

@@ -1,5 +1,5 @@
-import type { DeskPerson } from '../../accounts/activation/desk-person.ts';
-import type { Refused } from '../../accounts/activation/whose-cabinet.ts';
+import type { DeskPerson } from '../../desk/activation/desk-person.ts';
+import type { Refused } from '../../desk/activation/whose-cabinet.ts';
 import type { Field } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 import type { RawValues } from '../../forms/raw-values.ts';

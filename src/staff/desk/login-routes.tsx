@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { accessOf } from '../../accounts/access.ts';
-import { tieMunicipalCode } from '../../accounts/municipal/tie-municipal-code.ts';
 import { createStaffRouter, type StaffEnv } from '../../accounts/officer.ts';
+import { tieMunicipalCode } from '../../desk/tie-municipal-code.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 import { FieldsForm } from '../../forms/fields-form.tsx';
 import type { RawValues } from '../../forms/raw-values.ts';

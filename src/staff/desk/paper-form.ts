@@ -1,6 +1,6 @@
-import type { DeskPerson } from '../../accounts/activation/desk-person.ts';
 import type { OpenedPaper } from '../../applications/papers/open-paper.ts';
 import { readPaperCode } from '../../applications/papers/paper-code.ts';
+import type { DeskPerson } from '../../desk/activation/desk-person.ts';
 import type { Field } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 import type { RawValues } from '../../forms/raw-values.ts';

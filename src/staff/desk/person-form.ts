@@ -1,6 +1,6 @@
-import type { AskedActivation, DeskPerson } from '../../accounts/activation/desk-person.ts';
 import { phoneOf } from '../../accounts/identifier.ts';
 import { servicesInForce } from '../../catalogue/published.ts';
+import type { AskedActivation, DeskPerson } from '../../desk/activation/desk-person.ts';
 import type { Field, PageAnswers, PassportAnswer } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 import { inputNames } from '../../forms/field-values.ts';

@@ -1,6 +1,6 @@
-import type { Refused } from '../../accounts/activation/whose-cabinet.ts';
-import type { DeskDeedKind } from '../../accounts/desk-deeds.ts';
-import type { ServeOutcome } from '../../accounts/serving/serve-visitor.ts';
+import type { Refused } from '../../desk/activation/whose-cabinet.ts';
+import type { DeskDeedKind } from '../../desk/desk-deeds.ts';
+import type { ServeOutcome } from '../../desk/serving/serve-visitor.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 
 /** What was done, said to officers of the same office. */

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { accessOf } from '../../accounts/access.ts';
 import { createStaffRouter, type StaffEnv } from '../../accounts/officer.ts';
-import { serveVisitor } from '../../accounts/serving/serve-visitor.ts';
+import { serveVisitor } from '../../desk/serving/serve-visitor.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 import { FieldsForm } from '../../forms/fields-form.tsx';
 import type { RawValues } from '../../forms/raw-values.ts';

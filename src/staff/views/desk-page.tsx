@@ -1,4 +1,4 @@
-import type { DeskDeed } from '../../accounts/desk-deeds.ts';
+import type { DeskDeed } from '../../desk/desk-deeds.ts';
 import { formatTime } from '../../ui/dates.ts';
 import { deskDeedWords } from '../desk/texts.ts';
 

@@ -1,7 +1,7 @@
 import type { Policies } from '../../../region/profile.ts';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
 import { passwordHint } from '../../passwords/texts.ts';
-import { FieldsSummary, PhoneInput } from '../../views/typed-fields.tsx';
+import { FieldsSummary, PhoneInput } from '../../typed-fields.tsx';
 import type { NewcomerErrors, TypedNewcomer } from '../newcomer-form.ts';
 
 export type NewcomerProps = { typed: Partial<TypedNewcomer>; errors: NewcomerErrors; policy: Policies['password'] };

@@ -7,7 +7,7 @@ import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
 import { NO_BIRTH } from '../../typed-birth.ts';
-import { BirthInput, FieldsSummary, PhoneInput } from '../../views/typed-fields.tsx';
+import { BirthInput, FieldsSummary, PhoneInput } from '../../typed-fields.tsx';
 import { copySlot } from '../leave-ticket.ts';
 import type { TicketErrors, TypedTicketForm } from '../ticket-form.ts';
 

@@ -1,4 +1,0 @@
-import type { Entrance } from '../sessions/session.ts';
-
-/** The officer's desk is no computer of the visitor's: nothing of them stays in its browser. */
-export const atDesk: Entrance = { authentication: 'activation', secondFactor: 'none', foreignComputer: true };
