@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Screen, Terminal } from './terminal.ts';
 import { type Dialect, dialects, type Kind, LYNX_SETTINGS } from './text-dialects.ts';
@@ -84,11 +84,13 @@ export class TextBrowser {
     await this.#terminal.until(`the cursor at «${to}»`, screen => screen.row >= head(screen) && screen.row <= head(screen) + 2);
   }
 
-  /** Follows a link to a file and saves it under the name the browser proposes. */
-  async download(words: string): Promise<void> {
+  /** Follows a link to a file, saves it under the name the browser proposes and waits until it is written. Returns name and bytes. */
+  async download(words: string): Promise<Saved> {
+    const before = await readdir(this.#home);
     await this.#walk(words, on(words));
     await this.#terminal.press('Enter');
     await this.#dialect.save(this.#terminal, ways => this.#walk(ways, on(ways)));
+    return written(this.#home, before);
   }
 
   /** The field that follows a label. */
@@ -118,6 +120,21 @@ export class TextBrowser {
     }
     throw new Error(`no control for «${words}»:\n${screen.text}`);
   }
+}
+
+export type Saved = { name: string; bytes: Buffer };
+
+/** The file that was not there before, once it no longer grows: w3m names it first and writes behind one's back. */
+async function written(folder: string, before: string[]): Promise<Saved> {
+  let size = 0;
+  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise(wake => setTimeout(wake, 100))) {
+    const name = (await readdir(folder)).find(each => !before.includes(each) && !each.startsWith('.'));
+    if (!name) continue;
+    const bytes = await readFile(join(folder, name));
+    if (bytes.length > 0 && bytes.length === size) return { name, bytes };
+    size = bytes.length;
+  }
+  throw new Error(`nothing was saved: ${await readdir(folder)}`);
 }
 
 const place = ({ row, column }: Screen) => `${row}:${column}`;

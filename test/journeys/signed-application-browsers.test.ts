@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, inject, test } from 'vitest';
@@ -84,10 +84,9 @@ testWithTools(['lynx', 'tmux'], 'a person in lynx downloads the application, sen
     await browser.fill('Пароль', applicant.password);
     await withTextCode(portal, browser, { phone: applicant.phone, button: 'Войти', shows: 'Проверьте ответы' });
     await browser.press('подписать заявление', 'Загрузите файл подписи сюда');
-    await browser.download('Скачайте файл zayavlenie.txt');
-    await expect.poll(() => readdir(home), { timeout: 10_000 }).toContain('zayavlenie.txt');
-    const text = new Uint8Array(await readFile(join(home, 'zayavlenie.txt')));
-    await writeFile(join(home, 'zayavlenie.sig'), await person.sign(text));
+    const { name, bytes } = await browser.download('Скачайте файл zayavlenie.txt');
+    expect(name).toBe('zayavlenie.txt');
+    await writeFile(join(home, 'zayavlenie.sig'), await person.sign(new Uint8Array(bytes)));
     await browser.attach('Файл подписи', 'zayavlenie.sig');
     await browser.press('Загрузить подпись', 'Заявление подписано');
     expect(await browser.press('Отправить заявление', 'Заявление отправлено')).toContain('квалифицированная подпись');
