@@ -46,6 +46,14 @@ const codes = ({ codesPerHour }: Lock) => ({
   repeatLock: 60 * MINUTE,
 });
 
+/** How often one person looks addresses up: the directory is not theirs to copy. */
+const searches = ({ searchesPerHour }: Lock) => ({
+  limit: searchesPerHour,
+  window: 60 * MINUTE,
+  lock: 60 * MINUTE,
+  repeatLock: 60 * MINUTE,
+});
+
 /** Requests for access by hand that came from one address. */
 const tickets = (_: Lock, { perDay }: Policies['ticket']) => ({ limit: perDay, window: DAY, lock: DAY, repeatLock: DAY });
 
@@ -58,6 +66,7 @@ const rules = {
   recovery: address,
   signature: address,
   code: codes,
+  search: searches,
 };
 
 /** The counter of one kind for one account, identifier or address. */

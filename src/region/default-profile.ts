@@ -171,7 +171,7 @@ export const defaultProfile: RegionProfile = {
     secondFactor: 'always',
     codesByEmail: true,
     staffPasskey: 'offered',
-    lock: { threshold: 3, minutes: 15, repeatMinutes: 30, ipFailures: 30, ipMinutes: 15, codesPerHour: 10 },
+    lock: { threshold: 3, minutes: 15, repeatMinutes: 30, ipFailures: 30, ipMinutes: 15, codesPerHour: 10, searchesPerHour: 300 },
     foreignIdleMinutes: 10,
     consentPage: false,
     mfc: { codeDays: 30, codeTries: 5, unclaimedDays: 30 },

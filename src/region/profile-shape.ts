@@ -47,6 +47,7 @@ const policies = z.strictObject({
     ipFailures: count(1, 10_000),
     ipMinutes: count(1, 1440),
     codesPerHour: count(3, 100),
+    searchesPerHour: count(20, 10_000),
   }),
   foreignIdleMinutes: count(6, 30),
   consentPage: z.boolean(),

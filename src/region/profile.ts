@@ -76,7 +76,8 @@ export type Policies = {
   staffPasskey: 'required' | 'offered';
   /**
    * The `threshold`-th wrong password closes the password path for `minutes`, again within a day for `repeatMinutes`.
-   * `ipFailures` over any accounts in `ipMinutes` close the address. `codesPerHour`: codes sent to one person and not used.
+   * `ipFailures` over any accounts in `ipMinutes` close the address. `codesPerHour`: codes sent to one person and not used;
+   * `searchesPerHour`: addresses looked for by one person, each pause in typing is one.
    */
   lock: {
     threshold: number;
@@ -85,6 +86,7 @@ export type Policies = {
     ipFailures: number;
     ipMinutes: number;
     codesPerHour: number;
+    searchesPerHour: number;
   };
   /** A session on a foreign computer ends after so many minutes without a page. */
   foreignIdleMinutes: number;

@@ -1,7 +1,8 @@
 import type { Context } from 'hono';
+import { searchForPerson } from '../../accounts/attempts/search-addresses.ts';
 import type { CitizenEnv } from '../../accounts/citizen.ts';
 import { FoundInside, searchNames } from '../../forms/addresses/address-search-view.tsx';
-import { type AddressSearch, findAddresses, LONGEST_SEARCH, openFound, sealFound } from '../../forms/addresses/find-address.ts';
+import { type AddressSearch, LONGEST_SEARCH, openFound, sealFound } from '../../forms/addresses/find-address.ts';
 import type { Field } from '../../forms/definition.ts';
 import { spellAnswer } from '../../forms/field-values.ts';
 import type { RawValues } from '../../forms/raw-values.ts';
@@ -23,9 +24,8 @@ export async function lookUp(c: Context<CitizenEnv>, fields: Field[], form: Post
   if (text === '') return null;
   if (text.length > LONGEST_SEARCH)
     return { field, search: { text, sealed: '', error: `Сократите до ${LONGEST_SEARCH} знаков.` }, values: {} };
-  const found = await findAddresses(c, c.get('db'), text);
-  const { keys } = c.get('citizen');
-  return { field, search: { text, found, sealed: found ? await sealFound(keys, found) : '' }, values: {} };
+  const found = await searchForPerson(c, text);
+  return { field, search: { text, found, sealed: await sealFound(c.get('citizen').keys, found) }, values: {} };
 }
 
 const goes = (form: PostedForm, field: string) => {

@@ -70,7 +70,7 @@ export const FoundInside = ({ field, search, action }: Props) => {
         down="Напишите его ниже сами."
         nothing="Проверьте название улицы и номер дома или напишите адрес ниже сами."
       />
-      {found !== null && found.length > 0 && (
+      {Array.isArray(found) && found.length > 0 && (
         <p>
           <input type="hidden" name={names.sealed} value={search.sealed} />
           <button type="submit" class="quiet" name="go" value={names.take} formaction={`${action}#${field}-find`}>

@@ -17,22 +17,25 @@ const ADDRESSES: Watch = {
   tells: toldOfRegistries,
 };
 
-/** What the directory has for a text; null when it does not answer in time: then the person writes the address by hand. */
-export async function findAddresses(c: AnyContext, db: Db, text: string): Promise<FoundAddress[] | null> {
+/** `down`: the directory did not answer in time; `often`: who looks has looked too many times. Then the person writes the address by hand. */
+export type Found = FoundAddress[] | 'down' | 'often';
+
+/** What the directory has for a text. */
+export async function findAddresses(c: AnyContext, db: Db, text: string): Promise<Found> {
   if (text.length < 3 || text.length > LONGEST_SEARCH) return [];
   try {
     return await watched(db, ADDRESSES, () => searchAddresses(config(c).addresses, text, c.get('requestId')));
   } catch (error) {
     if (!(error instanceof RegistriesUnavailable)) throw error;
-    return null;
+    return 'down';
   }
 }
 
 const place = (ownerId: string) => `found-addresses/${ownerId}`;
 
-/** What was found, as it waits in the form for the choice: nobody else can write or read it. */
-export const sealFound = async (keys: OwnerKeys, found: FoundAddress[]): Promise<string> =>
-  sealJson(await keys.of('profile'), found, place(keys.ownerId));
+/** What was found, as it waits in the form for the choice: nobody else can write or read it; empty when there is nothing to choose from. */
+export const sealFound = async (keys: OwnerKeys, found?: Found): Promise<string> =>
+  Array.isArray(found) ? sealJson(await keys.of('profile'), found, place(keys.ownerId)) : '';
 
 /** What was found before, as it stood in the form; null when it is not what we wrote there. */
 export async function openFound(keys: OwnerKeys, sealed: string): Promise<FoundAddress[] | null> {
@@ -43,10 +46,10 @@ export async function openFound(keys: OwnerKeys, sealed: string): Promise<FoundA
   }
 }
 
-/** What stands on a page while an address is looked for; `found` is null when the directory did not answer, absent before it was asked. */
+/** What stands on a page while an address is looked for; `found` is absent before the directory was asked. */
 export type AddressSearch = {
   text: string;
-  found?: FoundAddress[] | null | undefined;
+  found?: Found | undefined;
   /** The same, sealed: it comes back with the choice. */
   sealed: string;
   chosen?: string;

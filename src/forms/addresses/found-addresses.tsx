@@ -1,11 +1,11 @@
-import type { FoundAddress } from '../../integrations/registries/addresses.ts';
 import { Radios } from '../../ui/controls/picks.tsx';
 import { Note } from '../../ui/note.tsx';
+import type { Found } from './find-address.ts';
 
 type Props = {
   id: string;
   name: string;
-  found: FoundAddress[] | null;
+  found: Found;
   chosen?: string;
   error?: string;
   /** What to do while the directory does not answer, and when it has nothing: a sentence each. */
@@ -13,12 +13,19 @@ type Props = {
   nothing: string;
 };
 
+const REASONS = {
+  down: 'Справочник адресов сейчас не отвечает.',
+  often: 'Вы искали адрес очень много раз подряд. Снова искать можно через час.',
+};
+
 /** The addresses that were found, to choose one from; what to do when there are none. */
 export const FoundAddresses = ({ id, name, found, chosen, error, down, nothing }: Props) => {
-  if (found === null)
+  if (!Array.isArray(found))
     return (
       <Note>
-        <p>Справочник адресов сейчас не отвечает. {down}</p>
+        <p>
+          {REASONS[found]} {down}
+        </p>
       </Note>
     );
   if (found.length === 0)

@@ -1,13 +1,13 @@
 import type { Context } from 'hono';
 import { accessOf } from '../../accounts/access.ts';
+import { searchForPerson } from '../../accounts/attempts/search-addresses.ts';
 import type { CitizenEnv } from '../../accounts/citizen.ts';
-import { chosenAddress, findAddresses, LONGEST_SEARCH, openFound, sealFound } from '../../forms/addresses/find-address.ts';
+import { chosenAddress, type Found, LONGEST_SEARCH, openFound, sealFound } from '../../forms/addresses/find-address.ts';
 import type { AddressAnswer, Field } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';
 import { inputNames, spellAnswer } from '../../forms/field-values.ts';
 import { parseFields } from '../../forms/parse-page.ts';
 import { type RawValues, rawValues, showable } from '../../forms/raw-values.ts';
-import type { FoundAddress } from '../../integrations/registries/addresses.ts';
 import { sameAnswer } from '../../persons/change-profile.ts';
 import type { Profile } from '../../persons/profile.ts';
 import { poke, seeOther } from '../../platform/http.ts';
@@ -36,7 +36,7 @@ const fieldOf = (which: WhichAddress): Field => ({
 
 type Shown = {
   text?: string;
-  found?: FoundAddress[] | null | undefined;
+  found?: Found | undefined;
   /** What was typed and chosen beside it. */
   chosen?: string;
   house?: string;
@@ -63,7 +63,7 @@ export async function showAddress(c: Context<CitizenEnv>, name: string, shown: S
       csrf={c.get('csrf') ?? ''}
       text={shown.text ?? ''}
       found={shown.found}
-      sealed={shown.found ? await sealFound(c.get('citizen').keys, shown.found) : ''}
+      sealed={await sealFound(c.get('citizen').keys, shown.found)}
       chosen={shown.chosen ?? ''}
       house={shown.house ?? ''}
       flat={shown.flat ?? ''}
@@ -96,7 +96,7 @@ export async function postAddress(c: Context<CitizenEnv>, name: string) {
       const errors = text.length > LONGEST_SEARCH ? [{ target: 'text', text: `Сократите до ${LONGEST_SEARCH} знаков.` }] : [];
       return showAddress(c, name, {
         text,
-        found: errors.length > 0 ? undefined : await findAddresses(c, c.get('db'), text),
+        found: errors.length > 0 ? undefined : await searchForPerson(c, text),
         errors,
       });
     }

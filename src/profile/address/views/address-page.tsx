@@ -1,5 +1,5 @@
+import type { Found } from '../../../forms/addresses/find-address.ts';
 import { FoundAddresses } from '../../../forms/addresses/found-addresses.tsx';
-import type { FoundAddress } from '../../../integrations/registries/addresses.ts';
 import { ErrorSummary, type SummaryError } from '../../../ui/controls/error-summary.tsx';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
@@ -15,9 +15,9 @@ export type AddressPageProps = {
   registered: string;
   version: number;
   csrf: string;
-  /** What was looked for, and what was found; null when the directory did not answer. */
+  /** What was looked for, and what was found. */
   text: string;
-  found?: FoundAddress[] | null | undefined;
+  found?: Found | undefined;
   /** The same, sealed: it comes back with the choice. */
   sealed: string;
   chosen: string;
@@ -81,7 +81,7 @@ export const AddressPage = ({
       <SubmitRow label="Найти" name="go" value="search" />
     </form>
     <div id="found" aria-live="polite">
-      <Found {...{ action, version, csrf, text, errors, ...rest }} />
+      <FoundChoice {...{ action, version, csrf, text, errors, ...rest }} />
     </div>
     <p>
       <a href={`${action}?by=hand`}>Написать адрес целиком</a>
@@ -101,7 +101,7 @@ export const AddressPage = ({
 
 type FoundProps = Omit<AddressPageProps, 'title' | 'now' | 'removable' | 'registered'>;
 
-const Found = ({ action, version, csrf, text, found, sealed, chosen, house, flat, errors }: FoundProps) => {
+const FoundChoice = ({ action, version, csrf, text, found, sealed, chosen, house, flat, errors }: FoundProps) => {
   if (found === undefined) return null;
   const list = (
     <FoundAddresses
@@ -114,7 +114,7 @@ const Found = ({ action, version, csrf, text, found, sealed, chosen, house, flat
       nothing="Проверьте название улицы и номер дома или напишите адрес целиком."
     />
   );
-  if (!found?.length) return list;
+  if (!Array.isArray(found) || found.length === 0) return list;
   return (
     <PostForm action={action} csrf={csrf}>
       <input type="hidden" name="version" value={version} />
