@@ -55,7 +55,7 @@ async function show(c: Context<CitizenEnv>, check: Check, item: Answered, typed?
   const { profile } = await regionOf(c);
   const asked = pages[item];
   const known = await prefillFrom(check.keys, check.person.sealedProfile, profile);
-  const initial = initialValues(asked.fields, check.items[item]?.stored ?? null, known);
+  const values = typed?.values ?? initialValues(asked.fields, check.items[item]?.stored ?? null, known).values;
   return page(
     c,
     {
@@ -71,8 +71,8 @@ async function show(c: Context<CitizenEnv>, check: Check, item: Answered, typed?
       action={identityPath(item)}
       csrf={c.get('csrf') ?? ''}
       version={String(check.items[item]?.savedAt ?? 0)}
-      values={typed?.values ?? initial.values}
-      sources={typed ? {} : initial.sources}
+      values={values}
+      sources={initialValues(asked.fields, { values }, known).sources}
       errors={typed?.errors ?? []}
       step={`Подтверждение личности · шаг ${ITEMS.indexOf(item) + 1} из ${ITEMS.length}`}
     />,

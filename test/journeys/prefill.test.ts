@@ -52,6 +52,21 @@ describe('children whom ESIA told of', () => {
     expect(beside()).toEqual(['Морозов Михаил Андреевич', true]);
   });
 
+  test('say where they came from when the page comes back too: with an error, with an address looked for', async () => {
+    const draft = await startDraft(mother, 'child-allowance');
+    await mother.get(`${draft}/children/1`);
+    await mother.submit({ 'birth-date.year': '1900' }, { button: 'Далее' });
+    expect([mother.page.status, standing(mother, 'name')]).toEqual([422, 'Морозов Михаил Андреевич']);
+    expect(mother.page.text).toContain('С Госуслуг, получено');
+    await mother.get(`${draft}/home`);
+    expect(mother.page.text).toContain('С Госуслуг, получено');
+    await mother.submit({ 'address.find': 'Лесная' }, { button: 'Найти адрес' });
+    expect(mother.page.text).toContain('Выберите адрес');
+    expect(mother.page.text).toContain('С Госуслуг, получено');
+    await mother.submit({ 'address.house': '999' }, { button: 'Найти адрес' });
+    expect(mother.page.text).not.toContain('С Госуслуг, получено');
+  });
+
   test('are put in by a press of their button alone: Enter in an answer is «Далее», with script and without', async () => {
     for (const javaScript of [true, false]) {
       const draft = await startDraft(mother, 'kindergarten-queue');

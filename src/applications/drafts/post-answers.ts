@@ -43,7 +43,7 @@ export async function postAnswers(
   const put = await putIn(context, c.get('citizen'), draft, entry, go, typed);
   const looked = await lookUp(c, fields, form);
   if (looked && wantsFragment(c)) return foundFragment(c, c.req.path + new URL(c.req.url).search, looked);
-  const values = looked ? { ...typed, ...looked.values } : (put?.values ?? typed);
+  const values = looked ? { ...typed, ...looked.values } : (put ?? typed);
   const saved = await saveAnswers(context, c.get('citizen'), draft, { page, item: entry.item, fields, of, window, values });
   if (isLive(c)) return sayLive(c, context, window, saved);
   if (saved.kind === 'submitted') return seeOther(c, draftPath(draft.row.id));
@@ -63,7 +63,7 @@ export async function postAnswers(
   };
   if (together) return again(shown);
   if (looked) return again({ ...shown, errors: [], searches: { [looked.field.id]: looked.search } });
-  if (put) return again({ ...shown, errors: [], sources: put.sources });
+  if (put) return again({ ...shown, errors: [] });
   // The draft as it was read is enough: nothing but this page has changed since.
   if (errors.length > 0) return isAsked(saved.draft, here) ? showPage(c, context, saved.draft, here, shown) : again(shown);
   if (saved.returned) return seeOther(c, `${draftPath(draft.row.id, page)}?item=returned`);

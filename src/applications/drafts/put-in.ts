@@ -1,14 +1,10 @@
 import type { Citizen } from '../../accounts/citizen.ts';
 import { spellCandidate } from '../../forms/candidates.ts';
-import { type InitialValues, initialValues } from '../../forms/prefill.ts';
 import type { RawValues } from '../../forms/raw-values.ts';
 import type { CaseContext } from '../cases/case.ts';
 import type { Draft } from './draft.ts';
 import { knownFor } from './known.ts';
 import type { AnswersEntry } from './shown.ts';
-
-/** What a button puts into the inputs, over what was typed; `sources` are of all that stands in them then. */
-export type PutIn = InitialValues;
 
 /** What was typed with whom a pressed «Подставить» names, spelled for the inputs of the page; null for any other button. */
 export async function putIn(
@@ -18,11 +14,10 @@ export async function putIn(
   { page, item }: AnswersEntry,
   go: string,
   typed: RawValues,
-): Promise<PutIn | null> {
+): Promise<RawValues | null> {
   const place = /^fill:(\d{1,3})$/.exec(go)?.[1];
   if (place === undefined) return null;
   const { fields } = page;
-  const known = await knownFor(context, citizen, draft, { page: page.id, item, fields }, Number(place));
-  const values = { ...typed, ...(known.chosen && spellCandidate(fields, known.chosen).values) };
-  return { values, sources: initialValues(fields, { values }, known.values).sources };
+  const { chosen } = await knownFor(context, citizen, draft, { page: page.id, item, fields }, Number(place));
+  return { ...typed, ...(chosen && spellCandidate(fields, chosen).values) };
 }

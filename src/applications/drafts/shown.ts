@@ -15,8 +15,6 @@ export type Shown = {
   errors?: FieldError[];
   /** What was typed into the form just now, the version it is now made from, and the item it is about. */
   values?: RawValues;
-  /** Where values that were just put in came from. */
-  sources?: Record<string, string>;
   /** What was looked for just now, by the field of the address. */
   searches?: Record<string, AddressSearch>;
   window?: string;

@@ -19,7 +19,7 @@ export async function questionsContent(
   draft: Draft,
   { page, item, kind }: AnswersEntry,
   common: Common,
-  { values, sources = {}, searches = {}, window, itemId, together = [] }: Shown,
+  { values, searches = {}, window, itemId, together = [] }: Shown,
   /** The questions that stand in the form; one with an error stands there too. */
   open: Field[] = page.fields,
 ) {
@@ -31,7 +31,7 @@ export async function questionsContent(
   const ownId = kind === 'item' ? (itemId ?? (kept ? kept.stored.id : shortId())) : undefined;
   const standing = values ?? opened.values;
   const about = known.candidates.find(each => standsIn(page.fields, each, standing));
-  const told = values ? sources : initialValues(page.fields, { values: standing }, { ...known.values, ...about?.values }).sources;
+  const { sources } = initialValues(page.fields, { values: standing }, { ...known.values, ...about?.values });
   const candidates = known.candidates.flatMap((each, place) => (each === about ? [] : [{ name: each.name, place }]));
   return (
     <>
@@ -44,7 +44,7 @@ export async function questionsContent(
         version={version}
         itemId={ownId}
         values={standing}
-        sources={told}
+        sources={sources}
         searches={searches}
         above={<CandidateButtons candidates={candidates} />}
       />
