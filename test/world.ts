@@ -98,8 +98,8 @@ export async function signInOfficer(portal: Portal, person: Person, visitor = ne
 }
 
 /** The id of the account a visitor is signed in to, open or ended. */
-export function accountOf(portal: Portal, visitor: Visitor): string {
-  const hash = sessionHash(visitor);
+export function accountOf(portal: Portal, visitor: Visitor, cookie: 'session' | 'staff' = 'session'): string {
+  const hash = sessionHash(visitor, cookie);
   const [row] = query<{ id: string }>(portal, 'SELECT account_id AS id FROM sessions WHERE token_hash = ?', hash);
   return row!.id;
 }

@@ -35,7 +35,9 @@ export const field = object<Field>({
   when: maybe(condition),
   prefill: maybe(oneOf(...PROFILE_VALUES)),
   prefillWhen: maybe(condition),
-  options: maybe(list(object<NonNullable<Field['options']>[number]>({ value: text, label: text, hint: maybe(text) }))),
+  options: maybe(
+    list(object<NonNullable<Field['options']>[number]>({ value: text, label: text, hint: maybe(text), group: maybe(text) })),
+  ),
   optionsFrom: maybe(oneOf('municipalities')),
   min: maybe(number),
   max: maybe(number),

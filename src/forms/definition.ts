@@ -73,7 +73,8 @@ export type Field = {
   /** Filled in only while answers of earlier pages say so: a form may be about somebody whom the profile does not know. */
   prefillWhen?: Condition;
   /** For choice and choices. */
-  options?: { value: string; label: string; hint?: string }[];
+  /** `group`: under what heading a long list shows it; those of one group stand together. */
+  options?: { value: string; label: string; hint?: string; group?: string }[];
   /** For choice: the options come from the region's profile instead; the answer is the municipality's code. */
   optionsFrom?: 'municipalities';
   /** number: the value, 0 by default; money: kopecks; choices: how many. */

@@ -2,7 +2,7 @@ import { Visitor } from '../harness/client.ts';
 import { codeSent, mailCount } from '../harness/outbox.ts';
 import type { Portal } from '../harness/portal.ts';
 import { change } from '../harness/state.ts';
-import { confirmEmail, newPerson, registerCitizen } from '../world.ts';
+import { accountOf, confirmEmail, newPerson, registerCitizen } from '../world.ts';
 import type { Album } from './album.ts';
 
 /** The way back into an account, with the telephone lost. */
@@ -35,7 +35,7 @@ export async function recoveryPages(album: Album, portal: Portal): Promise<void>
   album.note('security: recovered', visitor);
   await change(
     portal,
-    'UPDATE persons SET trust_level = 2 WHERE id = (SELECT person_id FROM accounts WHERE id = (SELECT account_id FROM recoveries WHERE done_at IS NOT NULL ORDER BY created_at DESC LIMIT 1))',
+    `UPDATE persons SET trust_level = 2 WHERE id = (SELECT person_id FROM accounts WHERE id = '${accountOf(portal, visitor)}')`,
   );
   const again = new Visitor(portal.url);
   await shown(again);

@@ -4,7 +4,7 @@ import { Visitor } from '../harness/client.ts';
 import { change, filesWith, query } from '../harness/state.ts';
 import { newHolder, OFFICE, personOf } from '../mfc.ts';
 import { openByCode, printPaper, ticketAtHome } from '../papers.ts';
-import { registerCitizen, registerOfficer } from '../world.ts';
+import { accountOf, registerCitizen, registerOfficer } from '../world.ts';
 
 const portal = inject('served');
 let officer: Visitor;
@@ -100,10 +100,10 @@ test.each([
   ],
   [
     'is an officer no more',
-    () =>
+    (visitor: Visitor) =>
       change(
         portal,
-        'UPDATE staff_members SET disabled_at = created_at WHERE created_at = (SELECT max(created_at) FROM staff_members)',
+        `UPDATE staff_members SET disabled_at = created_at WHERE account_id = '${accountOf(portal, visitor, 'staff')}'`,
       ),
   ],
 ])('the draft on a desk is closed when its officer %s', async (_, act) => {

@@ -8,7 +8,7 @@ import { codeSent, mailCount } from '../harness/outbox.ts';
 import { ownPortal } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
 import { typeCode } from '../harness/type-code.ts';
-import { inviteOfficer, newPerson, registerCitizen, registerOfficer } from '../world.ts';
+import { accountOf, inviteOfficer, newPerson, registerCitizen, registerOfficer } from '../world.ts';
 
 let portal: Served;
 beforeAll(async () => {
@@ -104,7 +104,7 @@ describe('the staff’s door', () => {
     const visitor = await accept(await invite(), who);
     await change(
       portal,
-      `UPDATE staff_members SET disabled_at = ${Date.now()} WHERE created_at = (SELECT max(created_at) FROM staff_members)`,
+      `UPDATE staff_members SET disabled_at = ${Date.now()} WHERE account_id = '${accountOf(portal, visitor, 'staff')}'`,
     );
     await visitor.get('/staff/queue');
     expect(visitor.page.path).toMatch(/^\/staff\/sign-in/);

@@ -91,7 +91,7 @@ testWithTools(['w3m', 'tmux'], 'a number goes to its registry and an address is 
     await fillBirth(browser);
     await browser.press('Сохранить данные', 'Приняли.');
     for (let n = 0; n < 3; n++) await tick(portal);
-    await browser.press('Изменить', 'Найти адрес', 'Адрес регистрации');
+    await browser.press('Указать', 'Найти адрес', 'Адрес регистрации');
     await browser.fill('Найти адрес', 'светлоозерск лесная');
     await browser.press('Найти', '(*) Приозёрный край, г. Светлоозёрск, ул. Лесная');
     await browser.fill('Дом', '12');

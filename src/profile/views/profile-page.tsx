@@ -39,6 +39,8 @@ export function ProfilePage({ profile, checks, trustLevel, region, late, stale, 
     const checkedAt = standing.kind === 'checked' ? standing.at : undefined;
     const [only, ...rest] = names;
     const locked = names.every(name => isLocked(profile, trustLevel, name));
+    const given = standing.kind === 'waiting' || names.some(name => profile[name] !== undefined);
+    const verb = locked ? 'Как изменить' : given ? 'Изменить' : 'Указать';
     return (
       <>
         <h2>{title}</h2>
@@ -49,15 +51,9 @@ export function ProfilePage({ profile, checks, trustLevel, region, late, stale, 
         )}
         <CheckNote standing={standing} late={late} />
         <p>
-          {locked ? (
-            <a href={href} aria-label={`Как изменить: ${title}`}>
-              Как изменить
-            </a>
-          ) : (
-            <a href={href} aria-label={`Изменить: ${title}`}>
-              Изменить
-            </a>
-          )}
+          <a href={href} aria-label={`${verb}: ${title}`}>
+            {verb}
+          </a>
         </p>
       </>
     );

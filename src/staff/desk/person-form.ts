@@ -1,5 +1,6 @@
 import { phoneOf } from '../../accounts/identifier.ts';
 import { servicesInForce } from '../../catalogue/published.ts';
+import { topicNames } from '../../catalogue/texts.ts';
 import type { AskedActivation, DeskPerson } from '../../desk/activation/desk-person.ts';
 import type { Field, PageAnswers, PassportAnswer } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';
@@ -18,11 +19,16 @@ const purposeField: Field = {
   ],
 };
 
+const TOPICS = Object.values(topicNames);
+const byName = new Intl.Collator('ru').compare;
+
 const serviceField = (): Field => ({
   id: 'service',
   kind: 'choice',
   label: 'Какую услугу просят',
-  options: servicesInForce().map(({ slug, title }) => ({ value: slug, label: title })),
+  options: servicesInForce()
+    .map(({ slug, title, topic }) => ({ value: slug, label: title, group: topicNames[topic] }))
+    .sort((a, b) => TOPICS.indexOf(a.group) - TOPICS.indexOf(b.group) || byName(a.label, b.label)),
 });
 
 /** What the officer copies from the documents on the desk. */
