@@ -19,12 +19,20 @@ function namingField(fields: Field[]): { field: Field; of: keyof Candidates } | 
   return undefined;
 }
 
-/** Whom a page may be about: of a list, only who is in none of its other items. */
-export function candidatesFor(fields: Field[], known: Candidates, others: PageAnswers[] = []): Candidate[] {
+/** Another page or item of the form that is being filled in. */
+export type Elsewhere = { fields: Field[]; answers: PageAnswers };
+
+/** Whom a page may be about: nobody who is named elsewhere in the form already. */
+export function candidatesFor(fields: Field[], known: Candidates, elsewhere: Elsewhere[]): Candidate[] {
   const naming = namingField(fields);
   if (!naming) return [];
-  const taken = new Set<Answer | undefined>(others.map(answers => answers[naming.field.id]));
+  const taken = new Set(elsewhere.map(namedIn));
   return known[naming.of].filter(({ values }) => !taken.has(values[namedBy[naming.of]]?.value));
+}
+
+function namedIn({ fields, answers }: Elsewhere): Answer | undefined {
+  const naming = namingField(fields);
+  return naming && answers[naming.field.id];
 }
 
 /** Who fills a page in unasked: the only one, or the next one of a list. Where the page itself asks for whom it is, and in a mixed list, nobody. */

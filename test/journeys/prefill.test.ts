@@ -105,6 +105,20 @@ describe('children whom ESIA told of', () => {
     expect(mother.page.text).not.toContain('Подставить: Морозова Софья');
   });
 
+  test('are not offered where another page of the form has named them', async () => {
+    const draft = await startDraft(mother, 'unified-child-benefit');
+    await mother.get(`${draft}/action`);
+    await mother.submit({ action: 'issue' }, { button: 'Далее' });
+    await mother.get(`${draft}/who`);
+    await mother.submit({ who: 'parent', marriage: 'married' }, { button: 'Далее' });
+    await mother.get(`${draft}/children/1`);
+    expect(standing(mother, 'name')).toBe('Морозов Михаил Андреевич');
+    await mother.submit({ together: 'yes' }, { button: 'Далее' });
+    await mother.get(`${draft}/household/1`);
+    expect(mother.page.text).toContain('Подставить: Морозова Софья');
+    expect(mother.page.text).not.toContain('Подставить: Морозов Михаил');
+  });
+
   test('a child that is not there is nobody', async () => {
     const draft = await startDraft(mother, 'kindergarten-queue');
     await mother.get(`${draft}/child`);

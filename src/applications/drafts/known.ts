@@ -1,5 +1,5 @@
 import type { Citizen } from '../../accounts/citizen.ts';
-import { type Candidate, candidatesFor, likeliest } from '../../forms/candidates.ts';
+import { type Candidate, candidatesFor, type Elsewhere, likeliest } from '../../forms/candidates.ts';
 import { holds, lookupIn } from '../../forms/conditions.ts';
 import type { Field } from '../../forms/definition.ts';
 import { liveAnswers } from '../../forms/live-answers.ts';
@@ -23,11 +23,19 @@ export async function knownFor(
 ): Promise<{ values: ProfileValues; candidates: Candidate[]; chosen: Candidate | undefined }> {
   const known = await knownFrom(keys, draft.sealedProfile, profile);
   const list = draft.form.pages.filter(each => each.kind === 'repeat').find(({ id }) => id === page);
-  const others = list ? (draft.answers[page] ?? []).filter((_, place) => place !== item) : [];
-  const candidates = candidatesFor(fields, known, others);
+  const candidates = candidatesFor(fields, known, elsewhere(draft, page, item));
   const about = chosen === undefined ? likeliest(fields, candidates, list) : candidates[chosen];
   const values = { ...known.values, ...about?.values };
   const answers = lookupIn(liveAnswers(draft.form, draft.answers), {});
   for (const { prefill, prefillWhen } of fields) if (prefill && !holds(prefillWhen, answers)) delete values[prefill];
   return { values, candidates, chosen: about };
 }
+
+const elsewhere = ({ form, answers }: Draft, page: string, item: number): Elsewhere[] =>
+  form.pages.flatMap(each =>
+    each.kind === 'files'
+      ? []
+      : (answers[each.id] ?? []).flatMap((given, place) =>
+          each.id === page && place === item ? [] : [{ fields: each.fields, answers: given }],
+        ),
+  );
