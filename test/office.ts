@@ -42,6 +42,13 @@ export async function force(officer: Visitor, path: string, fields: Record<strin
   return officer.post(path, new URLSearchParams({ csrf, ...fields }).toString());
 }
 
+/** Leafs through the queue to the page where an application stands: others of the run file there too. Throws when it stands nowhere. */
+export async function leafTo(officer: Visitor, number: string): Promise<Page> {
+  await officer.get('/staff/queue');
+  while (!officer.page.text.includes(number)) await officer.click('Следующие заявления');
+  return officer.page;
+}
+
 /** Several officers of one department, a few at a time: a password costs much. */
 export async function registerOfficers(portal: Portal, department: string, n: number): Promise<Visitor[]> {
   const officers: Visitor[] = [];

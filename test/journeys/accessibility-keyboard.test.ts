@@ -95,6 +95,7 @@ test('an officer takes, asks and refuses by the keyboard', { timeout: 60_000 }, 
   const number = await apply(ten.citizen);
   await withPage({ cookies: ten.cookies }, async page => {
     await page.goto(`${portal.url}/staff/queue`);
+    while ((await page.getByText(number).count()) === 0) await pressOn(page, 'Следующие заявления');
     await pressOn(page, number);
     await pressOn(page, 'Взять в работу', 'Space');
     await pressOn(page, 'Документы в порядке');

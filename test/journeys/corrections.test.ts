@@ -5,7 +5,7 @@ import { fillDraft, sendDraft, startDraft, ticketAnswers } from '../apply.ts';
 import { correction, type Desk, openDesk } from '../desk.ts';
 import { scan } from '../harness/scans.ts';
 import { query } from '../harness/state.ts';
-import { accept, deeds, flat, openCase, take } from '../office.ts';
+import { accept, deeds, flat, leafTo, openCase, take } from '../office.ts';
 import { formOf, press, twin } from '../race.ts';
 import { registerOfficer } from '../world.ts';
 
@@ -37,7 +37,7 @@ describe('a mistake in an issued document', () => {
     await desk.citizen.get('/cabinet/applications');
     expect(flat(desk.citizen)).toContain('Исправить ошибку: Охотничий билет');
 
-    await desk.officer.get('/staff/queue');
+    await leafTo(desk.officer, made);
     expect(flat(desk.officer)).toContain(`${made} Исправить ошибку: Охотничий билет`);
     await take(desk.officer, made);
     for (const words of ['Какой документ исправить', old.number, correction.wrong, correction.right, 'паспорт.pdf'])

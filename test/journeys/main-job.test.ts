@@ -4,6 +4,7 @@ import type { Visitor } from '../harness/client.ts';
 import { waitForMessage } from '../harness/outbox.ts';
 import { tick } from '../harness/portal.ts';
 import { photograph } from '../harness/scans.ts';
+import { leafTo } from '../office.ts';
 import { newPerson, registerCitizen, registerOfficer } from '../world.ts';
 
 const portal = inject('served');
@@ -37,8 +38,7 @@ describe('the main job: a hunting ticket from registration to the document', () 
   });
 
   test('an officer takes it and asks for another photograph', async () => {
-    await officer.get('/staff/queue');
-    expect(officer.page.text).toContain('Ким-Орлова О. В.');
+    expect((await leafTo(officer, number)).text).toContain('Ким-Орлова О. В.');
     await officer.click(number);
     await officer.submit({}, { button: 'Взять в работу' });
     await officer.click('Запросить сведения');

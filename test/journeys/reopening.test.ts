@@ -6,7 +6,7 @@ import { type Desk, openDesk } from '../desk.ts';
 import { waitForMessage } from '../harness/outbox.ts';
 import { tick } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
-import { act, deeds, flat, force, kept, openCase } from '../office.ts';
+import { act, deeds, flat, force, kept, leafTo, openCase } from '../office.ts';
 import { registerOfficer } from '../world.ts';
 
 const portal = inject('served');
@@ -35,8 +35,7 @@ describe('a decision that a later one cancels', () => {
     const after = kept(portal, number);
     expect(after).toMatchObject({ status: 'in_review', closed_at: null, clock_stops: '[]' });
     expect(after.due_at).toBeGreaterThan(Date.now());
-    await desk.officer.get('/staff/queue');
-    expect(flat(desk.officer)).toContain(number);
+    await leafTo(desk.officer, number);
     const text = await desk.card(number);
     for (const words of [
       'заявление рассматривают снова',

@@ -4,6 +4,7 @@ import { fillDraft, sendDraft, startDraft } from '../apply.ts';
 import type { Visitor } from '../harness/client.ts';
 import { textOf } from '../harness/dom.ts';
 import type { Fields } from '../harness/form.ts';
+import { leafTo } from '../office.ts';
 import { registerCitizen, registerOfficer } from '../world.ts';
 
 const portal = inject('served');
@@ -26,8 +27,7 @@ const items = () => citizen.page.all('main ul.list li > span').map(textOf);
 async function expectEverywhere(number: string, officer: Visitor, words: string[]): Promise<void> {
   await citizen.get(`/cabinet/applications/${number}`);
   const card = citizen.page.text;
-  await officer.get('/staff/queue');
-  expect(officer.page.text).toContain(number);
+  await leafTo(officer, number);
   await officer.get(`/staff/cases/${number}`);
   for (const text of words) {
     expect(card).toContain(text);
