@@ -4,6 +4,7 @@ import { again, filesOf } from '../afterlife.ts';
 import { apply, pageOf } from '../apply.ts';
 import type { Visitor } from '../harness/client.ts';
 import { change, query } from '../harness/state.ts';
+import { looksRight } from '../looks-right.ts';
 import { flat } from '../office.ts';
 import { publishingPortal, ticket } from '../publishing.ts';
 import { registerCitizen } from '../world.ts';
@@ -31,6 +32,7 @@ describe('«Подать ещё раз»', () => {
     await citizen.submit({ files: true }, { form: '/again' });
     expect([citizen.page.status, citizen.page.h1]).toEqual([200, 'Черновик готов, но не все файлы']);
     expect(flat(citizen)).toMatch(/\.jpg – файл не открылся, приложите его ещё раз/);
+    await looksRight(citizen.page);
     await citizen.click('Открыть черновик');
     expect([pageOf(citizen), filesOf(own.portal, draftId())]).toEqual(['photo', []]);
     expect(query(own.portal, 'SELECT count(*) AS n FROM drafts WHERE earlier_number = ?', old)).toEqual([{ n: 1 }]);

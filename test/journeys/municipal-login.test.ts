@@ -8,6 +8,7 @@ import { ownPortal, type Portal } from '../harness/portal.ts';
 import { setRegion } from '../harness/region.ts';
 import { filesWith, query } from '../harness/state.ts';
 import { typeCode } from '../harness/type-code.ts';
+import { looksRight } from '../looks-right.ts';
 import { activate, giveCode, type Holder, newCode, newHolder, OFFICE, papersOf, regionWithCodes, tie } from '../mfc.ts';
 import { flat } from '../office.ts';
 import { accountOf, registerOfficer, tryPassword } from '../world.ts';
@@ -38,7 +39,7 @@ test('a code tied at the desk by a passport opens the cabinet as it is typed, an
   await tie(officer, holder, { deed: 'tie', code: '25-ПР-1' });
   expect(deskSays(officer.page)).toEqual([422, expect.stringContaining('например 25-ПР-004512')]);
   expect(officer.page.html).toContain('value="25-ПР-1"');
-  await expectValidPage(officer.page);
+  await looksRight(officer.page);
   await tie(officer, holder, { deed: 'tie', code });
   expect(officer.page.path).toBe('/staff');
   expect(flat(officer)).toContain('Записан код муниципалитета для входа');

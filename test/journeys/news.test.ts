@@ -4,6 +4,7 @@ import { defaultProfile } from '../../src/region/default-profile.ts';
 import { Visitor } from '../harness/client.ts';
 import { shiftClock, tick } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
+import { looksRight } from '../looks-right.ts';
 import { lettersArrive, newsLetterTo, newsPace, newsTo, reader, stopLink } from '../news.ts';
 import { newService, publishingPortal } from '../publishing.ts';
 
@@ -132,11 +133,14 @@ describe('a letter of news', () => {
     const anybody = new Visitor(own.portal.url);
     await anybody.get(link);
     expect([anybody.page.status, anybody.page.h1, consentOf(0)]).toEqual([200, 'Не присылать новости портала?', 0]);
+    const shown = [anybody.page];
     await anybody.submit({}, { button: 'Не присылать новости' });
     expect([anybody.page.h1, consentOf(0)]).toEqual(['Новости больше не придут', 1]);
+    shown.push(anybody.page);
     await anybody.get(link);
     await anybody.submit({}, { button: 'Не присылать новости' });
     expect(anybody.page.h1).toBe('Вы уже отказались от новостей');
+    await looksRight(...shown, anybody.page);
     expect(
       query(
         own.portal,

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applicant, atCheck, signatureKept, signedBy, signingPortal } from '../applications-to-sign.ts';
 import { sendDraft, ticketAnswers } from '../apply.ts';
 import { disagreements } from '../harness/agreement.ts';
-import { expectValidPage } from '../harness/html.ts';
 import { type Portal, tick } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
+import { looksRight } from '../looks-right.ts';
 import { flat } from '../office.ts';
 import { formOf } from '../race.ts';
 import { fileToSign, sendSignature, signApplication } from '../signing.ts';
@@ -35,7 +35,7 @@ test('a certificate that was revoked after it had signed sends nothing; the draf
   await newList();
   await visitor.send(send);
   expect(visitor.page.status).toBe(409);
-  await expectValidPage(visitor.page);
+  await looksRight(visitor.page);
   expect(flat(visitor)).toMatch(
     /Заявление не отправлено: подпись больше не действует\. Сертификат отозван \d+ [а-я]+ \d{4} г\. .* Ответы и файлы на месте\. Подпишите заявление другим сертификатом\./,
   );
