@@ -1,15 +1,25 @@
+import activate from '../../../public/help/activate.webp';
+import check from '../../../public/help/check.webp';
 import code from '../../../public/help/code.webp';
+import issued from '../../../public/help/document.webp';
+import drafts from '../../../public/help/drafts.webp';
 import errors from '../../../public/help/errors.webp';
 import files from '../../../public/help/files.webp';
 import form from '../../../public/help/form.webp';
 import identity from '../../../public/help/identity.webp';
+import messages from '../../../public/help/messages.webp';
+import passkeys from '../../../public/help/passkeys.webp';
 import profile from '../../../public/help/profile.webp';
 import recovery from '../../../public/help/recovery.webp';
 import register from '../../../public/help/register.webp';
+import request from '../../../public/help/request.webp';
 import search from '../../../public/help/search.webp';
 import second from '../../../public/help/second.webp';
 import signIn from '../../../public/help/signin.webp';
+import status from '../../../public/help/status.webp';
+import verify from '../../../public/help/verify.webp';
 import view from '../../../public/help/view.webp';
+import withdraw from '../../../public/help/withdraw.webp';
 import { contentHash } from '../../platform/content-hash.ts';
 import type { HelpTopic } from '../../ui/help-topics.ts';
 
@@ -17,6 +27,20 @@ import type { HelpTopic } from '../../ui/help-topics.ts';
 export type Picture = { name: string; bytes: ArrayBuffer; seen: string };
 
 const pictures: Picture[] = [
+  { name: 'activate', bytes: activate, seen: 'Поле «Код с листа»: четыре группы по четыре знака.' },
+  { name: 'check', bytes: check, seen: 'Страница «Проверьте ответы»: рядом с каждым ответом ссылка «Изменить».' },
+  { name: 'document', bytes: issued, seen: 'Карточка заявления: вверху «Документ готов» и кнопка «Открыть документ».' },
+  { name: 'drafts', bytes: drafts, seen: 'Список «Черновики»: охотничий билет, когда он сохранён и до какого дня хранится.' },
+  { name: 'messages', bytes: messages, seen: 'Список сообщений: о чём каждое, когда пришло и прочитано ли.' },
+  { name: 'passkeys', bytes: passkeys, seen: 'Страница «Ключи входа» с кнопкой «Добавить ключ».' },
+  { name: 'request', bytes: request, seen: 'Страница «Ответ на запрос»: до какого дня ответить и чего не хватает.' },
+  { name: 'status', bytes: status, seen: 'Карточка заявления: номер, день подачи и статус «На рассмотрении».' },
+  { name: 'verify', bytes: verify, seen: 'Поле «Код проверки»: 16 букв и цифр с документа.' },
+  {
+    name: 'withdraw',
+    bytes: withdraw,
+    seen: 'Страница «Отозвать заявление?»: что будет дальше, кнопка «Отозвать заявление» и ссылка «Не отзывать».',
+  },
   { name: 'code', bytes: code, seen: 'Поле «Код» с подсказкой: 6 цифр из последнего сообщения.' },
   {
     name: 'errors',
@@ -54,6 +78,19 @@ const pictureOfTopic: Partial<Record<HelpTopic, string>> = {
   'fill-form': 'form',
   'upload-file': 'files',
   'form-errors': 'errors',
+  'mfc-code': 'activate',
+  'sign-in-passkey': 'passkeys',
+  'esia-trouble': 'signin',
+  drafts: 'drafts',
+  'phone-photo': 'files',
+  'too-large': 'files',
+  'not-sent': 'check',
+  follow: 'status',
+  'answer-request': 'request',
+  withdraw: 'withdraw',
+  'get-result': 'document',
+  'verify-document': 'verify',
+  messages: 'messages',
   view: 'view',
 };
 
