@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { evaluate, lookupIn } from './conditions.ts';
 import type { Condition, PageAnswers } from './definition.ts';
-import { whenToAnswer } from './describe-condition.ts';
+import { whenOnPaper, whenToAnswer } from './describe-condition.ts';
 import { sampleForm } from './sample-form.ts';
 import { shownFields } from './shown-fields.ts';
 
@@ -50,4 +50,25 @@ test('a question that hangs on its own page stays in sight and says when it coun
   ]);
   expect(whenToAnswer({ all: [yes, here] }, page.fields)).toBe('Заполните, если выбрали «На счёт в банке».');
   expect(shownFields([{ id: 'a', kind: 'text', label: 'А', when: no }], answers)).toEqual([]);
+});
+
+test('a contrary is said as people say it, on a screen and on paper', () => {
+  const page = sampleForm.pages[3];
+  if (page?.kind !== 'questions') throw new Error('the sample changed');
+  const post: Condition = { field: 'method', is: 'post' };
+  const onScreen = (condition: Condition) => whenToAnswer(condition, page.fields);
+  const onPaper = (condition: Condition) => whenOnPaper(condition, sampleForm, page.id);
+  const { label } = page.fields[0]!;
+  expect(onScreen({ not: here })).toBe('Не заполняйте, если выбрали «На счёт в банке».');
+  expect(onScreen({ not: { not: here } })).toBe('Заполните, если выбрали «На счёт в банке».');
+  expect(onScreen({ all: [{ not: yes }, { not: here }, post] })).toBe(
+    'Заполните, если не выбрали «На счёт в банке» и выбрали «На почте».',
+  );
+  expect(onScreen({ all: [{ not: { any: [here, post] } }, { not: no }] })).toBe(
+    'Заполните, если не выбрали «На счёт в банке» и не выбрали «На почте».',
+  );
+  expect(onPaper({ not: here })).toBe(`Не заполняйте, если «${label}» – «На счёт в банке».`);
+  expect(onPaper({ any: [{ not: { field: 'method', is: ['bank', 'post'] } }, post] })).toBe(
+    `Заполните, если «${label}» – не «На счёт в банке» и не «На почте» или «${label}» – «На почте».`,
+  );
 });

@@ -8,7 +8,7 @@ import { kinds } from './kinds/kinds.ts';
  */
 export function whenToAnswer(condition: Condition, fields: Field[]): string {
   const find = (name: string) => fields.find(each => each.id === name);
-  return `Заполните, если ${inWords(condition, { find, parts: own, names: false })}.`;
+  return sentence(condition, { find, parts: own, names: false });
 }
 
 /** The same on paper, where nothing is settled yet: questions of other pages (`page.field`) are named too, and by their words. */
@@ -18,31 +18,40 @@ export function whenOnPaper(condition: Condition, { pages }: FormDefinition, pag
     const there = pages.find(each => each.id === page);
     return there && there.kind !== 'files' ? there.fields.find(each => each.id === field) : undefined;
   };
-  return `Заполните, если ${inWords(condition, { find, parts: all => all, names: true })}.`;
+  return sentence(condition, { find, parts: all => all, names: true });
 }
 
 /** `find` knows the questions by their names, `parts` which of several conditions are said; `names`: a choice is said with its question. */
 type Saying = { find(name: string): Field | undefined; parts(conditions: Condition[]): Condition[]; names: boolean };
 
-function inWords(condition: Condition, saying: Saying): string {
-  if ('not' in condition) return `неверно, что ${inWords(condition.not, saying)}`;
-  if ('all' in condition) return joined(condition.all, ' и ', saying);
-  if ('any' in condition) return joined(condition.any, ' или ', saying);
+function sentence(condition: Condition, saying: Saying): string {
+  if (!('not' in condition)) return `Заполните, если ${inWords(condition, saying)}.`;
+  const contrary = condition.not;
+  return 'not' in contrary ? sentence(contrary.not, saying) : `Не заполняйте, если ${inWords(contrary, saying)}.`;
+}
+
+/** `denied`: the words of its contrary, which stand beside other conditions. */
+function inWords(condition: Condition, saying: Saying, denied = false): string {
+  if ('not' in condition) return inWords(condition.not, saying, !denied);
+  if ('all' in condition) return joined(condition.all, denied ? ' или ' : ' и ', saying, denied);
+  if ('any' in condition) return joined(condition.any, denied ? ' и ' : ' или ', saying, denied);
   const field = saying.find(condition.field);
-  if (!field) return 'это относится к вам';
+  if (!field) return denied ? 'это не относится к вам' : 'это относится к вам';
   const label = `«${field.label.replace(/[?.]$/, '')}»`;
   if ('atLeast' in condition) {
     const least = field.kind === 'money' ? formatMoney(condition.atLeast) : formatNumber(condition.atLeast);
-    return `${label} – ${least} или больше`;
+    return `${label} – ${denied ? `меньше чем ${least}` : `${least} или больше`}`;
   }
   const values = [condition.is].flat().map(value => `«${kinds[field.kind].describe(field, asked(field, value)) || value}»`);
-  return `${field.kind === 'yesno' || saying.names ? `${label} –` : 'выбрали'} ${values.join(' или ')}`;
+  if (field.kind === 'yesno' || saying.names)
+    return `${label} – ${denied ? values.map(each => `не ${each}`).join(' и ') : values.join(' или ')}`;
+  return `${denied ? 'не ' : ''}выбрали ${values.join(' или ')}`;
 }
 
-const joined = (conditions: Condition[], word: string, saying: Saying): string =>
+const joined = (conditions: Condition[], word: string, saying: Saying, denied: boolean): string =>
   saying
     .parts(conditions)
-    .map(each => inWords(each, saying))
+    .map(each => inWords(each, saying, denied))
     .join(word);
 
 // Of many answers one is asked about.
@@ -50,6 +59,13 @@ const asked = ({ kind }: Field, value: string) => (kind === 'choices' ? [value] 
 
 // What other pages say is settled already: only the questions of this page are named.
 const own = (conditions: Condition[]) => {
-  const here = conditions.filter(each => !('field' in each) || !each.field.includes('.'));
+  const here = conditions.filter(each => !isSettled(each));
   return here.length > 0 ? here : conditions;
 };
+
+function isSettled(condition: Condition): boolean {
+  if ('not' in condition) return isSettled(condition.not);
+  if ('all' in condition) return condition.all.every(isSettled);
+  if ('any' in condition) return condition.any.every(isSettled);
+  return condition.field.includes('.');
+}
