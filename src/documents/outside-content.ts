@@ -37,7 +37,7 @@ export function outsideContent({
     application: { number: application.number, submittedOn: formatDate(dateAt(application.submittedAt, region.timeZone)) },
     details: [{ term: `Номер документа в ${casesOf(outside).at}`, value: documentNumber }],
     paragraphs: [
-      `Документ выпустила и подписала ${outside.name}. Портал передаёт её файл таким, каким он пришёл.`,
+      `Кто выпустил и подписал документ: ${outside.name}. Портал отдаёт файл таким, каким он пришёл.`,
       ...(reason ? [`Причина отказа словами ведомства: ${reason.text}`] : []),
     ],
     refusal: null,

@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { Department } from '../../region/profile.ts';
+import { services } from '../services.ts';
+import { whoDecides } from '../views/service-words.ts';
 import { bodies } from './bodies.ts';
 import { casesOf, heading } from './cases.ts';
 
@@ -15,5 +18,13 @@ describe('a body outside in a sentence', () => {
 
   it('is named as it is when nobody told its cases', () => {
     expect(casesOf({ code: 'bank', short: 'Банк' })).toEqual({ of: 'Банк', to: 'Банк', at: 'Банк' });
+  });
+
+  it('is neither he nor she on the page of its service, for their names are of three genders', () => {
+    const words = services
+      .filter(({ outside }) => outside)
+      .map(service => whoDecides(service, [{ name: 'Центр' } as Department]));
+    expect(words).toContain('Социальный фонд России. Заявление проверяет и передаёт туда Центр.');
+    expect(words.filter(each => /(^|[^а-яё])(он|она|ему|ей|его|её)([^а-яё]|$)/i.test(each))).toEqual([]);
   });
 });

@@ -24,6 +24,6 @@ export const sentence = (parts: string[]): string => {
 
 /** Who decides, as a sentence; of a body outside the region also who of ours checks before. */
 export function whoDecides({ outside }: Pick<Service, 'outside'>, [first, ...others]: Department[]): string {
-  if (outside) return `${outside.name}. Проверяет и передаёт ей: ${first?.name ?? ''}.`;
+  if (outside) return `${outside.name}. Заявление проверяет и передаёт туда ${first?.name ?? ''}.`;
   return others.length === 0 ? (first?.name ?? '') : 'Орган муниципалитета, который вы назовёте в заявлении.';
 }
