@@ -32,6 +32,8 @@ test('what was on paper is what arrives: printed at home, opened at a desk, sent
   await person.submit({}, { button: 'Получить код' });
   const code = codeShown(person);
   const asked = factsOf(person.page);
+  // The photograph is at the portal already: nobody need bring it.
+  expect(flat(person)).toContain('Что взять с собой Паспорт: его спросят в МФЦ Куда отнести');
   expect(asked).toContainEqual(expect.objectContaining({ term: 'Фамилия', value: 'Бумажная' }));
   const file = await wordsOfFile(person, `${draft}/print/file`);
   for (const { term, value } of asked) expect(file, term).toContain(bare(value));

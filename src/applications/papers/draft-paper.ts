@@ -39,12 +39,19 @@ export function paperOfDraftNow(draft: Draft, profile: RegionProfile): Paper {
   };
   return {
     kind: 'draft',
-    ...frameOf(draft.service, profile),
+    ...frameOf(draft.service, profile, attachedNames(draft)),
     parts: [
       ...paperParts({ form: draft.form, answers: answersSoFar(draft, profile), way: 'printed', attached: attached(draft) }),
       delivery ? chosen : deliveryPart(draft.service, profile, {}),
     ],
   };
+}
+
+/** What the slots that have a file already are called. */
+function attachedNames(draft: Draft): Set<string> {
+  const slots = draft.form.pages.flatMap(page => (page.kind === 'files' ? page.slots : []));
+  const full = attached(draft);
+  return new Set(slots.filter(({ id }) => full.has(id)).map(({ label }) => label));
 }
 
 const attached = ({ files }: Draft): Set<string> => new Set(files.map(({ slot }) => slot));

@@ -44,10 +44,11 @@ export function paperOf(service: Service, profile: RegionProfile, kind: 'blank' 
   };
 }
 
-/** What stands on each paper of a service whatever is answered. */
-export function frameOf(service: Service, profile: RegionProfile): Omit<Paper, 'kind' | 'parts'> {
+/** What stands on each paper of a service whatever is answered; documents `given` already need not be brought. */
+export function frameOf(service: Service, profile: RegionProfile, given = new Set<string>()): Omit<Paper, 'kind' | 'parts'> {
   const departments = departmentsByDuty(profile, service.department);
-  const papers = service.documents.map(({ name, required }) => (required ? name : `${name} (если есть)`));
+  const wanted = service.documents.filter(({ name }) => !given.has(name));
+  const papers = wanted.map(({ name, required }) => (required ? name : `${name} (если есть)`));
   return {
     service,
     department: departments.length === 1 ? departments[0]?.name : undefined,
