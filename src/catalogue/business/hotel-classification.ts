@@ -112,6 +112,7 @@ export const hotelClassification = define({
       formerDecisionPage('Ваша запись в реестре', {
         number: 'Номер гостиницы в реестре',
         hint: 'Он есть на сайте Росаккредитации.',
+        needed: true,
       }),
       ...hotelClassificationForm,
       endingPage(

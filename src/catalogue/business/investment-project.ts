@@ -111,7 +111,11 @@ export const investmentProject = define({
       }),
       applicantPage({ lead: 'Вы — тот, кому позвонит помощник. Проверьте, что всё как в паспорте.' }),
       ...onBehalfPages(['entrepreneur', 'organisation']),
-      formerDecisionPage('Решение о вашем проекте', { number: 'Номер решения', hint: 'Он стоит в решении министерства.' }),
+      formerDecisionPage('Решение о вашем проекте', {
+        number: 'Номер решения',
+        hint: 'Он стоит в решении министерства.',
+        needed: true,
+      }),
       ...investmentProjectForm,
       endingPage(
         'Почему прекращаете',

@@ -117,6 +117,7 @@ export const localTenders = define({
       formerDecisionPage('Ваша запись поставщика', {
         number: 'Номер в реестре участников закупок',
         hint: 'Реестр называют ЕРУЗ. Номер есть в личном кабинете zakupki.gov.ru.',
+        needed: true,
       }),
       ...localTendersForm,
       papersPage([

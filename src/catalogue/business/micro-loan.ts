@@ -94,7 +94,7 @@ export const microLoan = define({
     pages: [
       actionPage({ issue: 'Взять заём', amend: 'Изменить условия займа' }),
       ...partiesPages(),
-      formerDecisionPage('Ваш договор займа', { number: 'Номер договора', hint: 'Он стоит на первой странице.' }),
+      formerDecisionPage('Ваш договор займа', { number: 'Номер договора', hint: 'Он стоит на первой странице.', needed: true }),
       {
         kind: 'questions',
         id: 'loan',

@@ -30,6 +30,7 @@ export const smePropertyLeaseForm: FormPage[] = [
   formerDecisionPage('Ваш договор аренды', {
     number: 'Номер договора',
     hint: 'Он стоит на первой странице.',
+    needed: true,
     when: notTheFirst,
   }),
   {

@@ -114,7 +114,11 @@ export const smeSubsidy = define({
       }),
       applicantPage(),
       ...onBehalfPages(['entrepreneur', 'organisation']),
-      formerDecisionPage('Ваше соглашение о субсидии', { number: 'Номер соглашения', hint: 'Он стоит на первой странице.' }),
+      formerDecisionPage('Ваше соглашение о субсидии', {
+        number: 'Номер соглашения',
+        hint: 'Он стоит на первой странице.',
+        needed: true,
+      }),
       ...smeSubsidyForm,
       endingPage(
         'Почему отказываетесь',

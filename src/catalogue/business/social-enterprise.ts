@@ -110,7 +110,11 @@ export const socialEnterprise = define({
       actionPage({ issue: 'Получить статус', renew: 'Подтвердить статус на новый год', terminate: 'Отказаться от статуса' }),
       applicantPage(),
       ...onBehalfPages(['entrepreneur', 'organisation']),
-      formerDecisionPage('Решение о вашем статусе', { number: 'Номер решения', hint: 'Он стоит в решении министерства.' }),
+      formerDecisionPage('Решение о вашем статусе', {
+        number: 'Номер решения',
+        hint: 'Он стоит в решении министерства.',
+        needed: true,
+      }),
       {
         kind: 'questions',
         id: 'category',

@@ -122,7 +122,7 @@ export const peoplesPatrol = define({
       }),
       applicantPage({ minAge: 18 }),
       passportPage(),
-      formerDecisionPage('Ваше удостоверение', { number: 'Номер удостоверения', hint: 'Если не помните, напишите «не помню».' }),
+      formerDecisionPage('Ваше удостоверение', { number: 'Номер удостоверения' }),
       ...peoplesPatrolForm,
       endingPage(
         'Почему уходите',

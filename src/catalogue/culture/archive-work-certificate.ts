@@ -115,7 +115,11 @@ export const archiveWorkCertificate = define({
       applicantPage(),
       passportPage(),
       forWhomPage({ self: 'О себе', another: 'О другом человеке, живом или умершем' }),
-      formerDecisionPage('Прежняя справка', { number: 'Номер справки', hint: 'Если не помните, напишите, о какой она работе.' }),
+      formerDecisionPage('Прежняя справка', {
+        number: 'Номер справки',
+        hint: 'Если не помните, напишите, о какой она работе.',
+        needed: true,
+      }),
       {
         kind: 'questions',
         id: 'question',

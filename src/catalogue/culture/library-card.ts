@@ -114,7 +114,6 @@ export const libraryCard = define({
       { ...passportPage(), when: notCopy },
       formerDecisionPage('Прежний билет', {
         number: 'Номер билета',
-        hint: 'Если не помните, напишите: не помню. Найдём по имени.',
       }),
       {
         kind: 'questions',

@@ -108,7 +108,11 @@ export const kindergartenFeeCompensation = define({
       }),
       applicantPage(),
       passportPage(),
-      formerDecisionPage('Прежнее решение', { number: 'Номер решения', hint: 'Если не помните, напишите имя ребёнка и сад.' }),
+      formerDecisionPage('Прежнее решение', {
+        number: 'Номер решения',
+        hint: 'Если не помните, напишите имя ребёнка и сад.',
+        needed: true,
+      }),
       { ...homePage('Где вы живёте с детьми.'), when: goesOn },
       {
         kind: 'questions',

@@ -132,7 +132,7 @@ export const unemploymentRegistration = define({
       applicantPage({ minAge: 16 }),
       { ...passportPage(), when: goesOn },
       { ...homePage('Работу подберут рядом с этим адресом.'), when: goesOn },
-      formerDecisionPage('Прежний учёт', { number: 'Номер решения о статусе', hint: 'Если не помните, напишите «не помню».' }),
+      formerDecisionPage('Прежний учёт', { number: 'Номер решения о статусе' }),
       {
         kind: 'questions',
         id: 'return',

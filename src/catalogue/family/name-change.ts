@@ -130,7 +130,6 @@ export const nameChange = define({
       passportPage(),
       formerDecisionPage('Прежняя запись', {
         number: 'Номер записи',
-        hint: 'Если не помните, напишите «не помню»: найдём по имени.',
       }),
       { ...homePage('Ваш адрес записывают в заявлении.'), when: first },
       {

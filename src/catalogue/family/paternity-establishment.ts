@@ -114,7 +114,6 @@ export const paternityEstablishment = define({
       ...identityPages(),
       formerDecisionPage('Прежняя запись', {
         number: 'Номер записи об отцовстве',
-        hint: 'Если не помните, напишите «не помню».',
       }),
       {
         kind: 'questions',

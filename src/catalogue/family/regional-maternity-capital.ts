@@ -123,7 +123,6 @@ export const regionalMaternityCapital = define({
       passportPage(),
       formerDecisionPage('Ваш сертификат', {
         number: 'Номер сертификата',
-        hint: 'Если потеряли и не помните, напишите «не помню».',
       }),
       { ...homePage('Капитал даёт край, где вы живёте.'), when: gets },
       {

@@ -133,7 +133,11 @@ export const wardMaintenancePayment = define({
             foster: 'Приёмная семья',
             parents: 'Опека на время, по просьбе родителей',
           }),
-          text('act-number', 'Номер акта о назначении', { maxLength: 60, hint: 'Если не помните, напишите «не помню»: найдём.' }),
+          text('act-number', 'Номер акта о назначении', {
+            optional: true,
+            maxLength: 60,
+            hint: 'Если не помните, оставьте пустым: найдём сами.',
+          }),
           date('act-day', 'День акта', { range: 'past', hint: 'С этого дня считают деньги.' }),
         ],
       },

@@ -125,7 +125,6 @@ export const housingWaitingList = define({
       passportPage(),
       formerDecisionPage('Решение о постановке', {
         number: 'Номер решения',
-        hint: 'Если не помните, напишите «не помню»: найдём по СНИЛС.',
       }),
       dwellingPage({
         title: 'Где вы живёте',

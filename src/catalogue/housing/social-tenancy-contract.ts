@@ -128,7 +128,6 @@ export const socialTenancyContract = define({
       dwellingPage({ title: 'Квартира округа', fields: [count('rooms', 'Сколько в ней комнат', { min: 1, max: 15 })] }),
       formerDecisionPage('Действующий договор', {
         number: 'Номер договора или ордера',
-        hint: 'Если не помните, напишите «не помню»: найдём по адресу.',
       }),
       {
         kind: 'questions',

@@ -157,7 +157,6 @@ export const youngFamilyHousing = define({
       passportPage(),
       formerDecisionPage('Прежнее решение', {
         number: 'Номер решения или свидетельства',
-        hint: 'Если не помните, напишите «не помню»: найдём по СНИЛС.',
       }),
       {
         kind: 'questions',

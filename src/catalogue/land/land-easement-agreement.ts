@@ -120,7 +120,11 @@ export const landEasementAgreement = define({
       }),
       ...partiesPages(),
       plotPage({ title: 'Через какой участок', district: 'Округ, где этот участок' }),
-      formerDecisionPage('Прежнее соглашение', { number: 'Номер соглашения', hint: 'Он стоит на первой странице.' }),
+      formerDecisionPage('Прежнее соглашение', {
+        number: 'Номер соглашения',
+        hint: 'Он стоит на первой странице.',
+        needed: true,
+      }),
       {
         kind: 'questions',
         id: 'need',

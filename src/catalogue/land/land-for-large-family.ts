@@ -155,7 +155,6 @@ export const landForLargeFamily = define({
       passportPage(),
       formerDecisionPage('Решение о постановке', {
         number: 'Номер решения',
-        hint: 'Если не помните, напишите «не помню»: найдём по СНИЛС.',
       }),
       homePage('По адресу видно, сколько семья живёт в округе.'),
       {

@@ -120,7 +120,7 @@ export const landLayoutSchemeApproval = define({
     pages: [
       actionPage({ issue: 'Утвердить схему', terminate: 'Отменить утверждённую схему' }),
       ...partiesPages(),
-      formerDecisionPage('Решение о схеме', { number: 'Номер решения', hint: 'Он стоит вверху решения.' }),
+      formerDecisionPage('Решение о схеме', { number: 'Номер решения', hint: 'Он стоит вверху решения.', needed: true }),
       plotPage({ title: 'Исходный участок', label: 'Кадастровый номер исходного участка или квартала' }),
       {
         kind: 'questions',

@@ -131,7 +131,7 @@ export const landPlotWithoutAuction = define({
       actionPage({ issue: 'Получить участок', renew: 'Продлить аренду', terminate: 'Отказаться от участка' }),
       ...partiesPages(),
       plotPage({ title: 'Участок', fields: [area('Площадь участка', { when: first })] }),
-      formerDecisionPage('Прежний договор', { number: 'Номер договора', hint: 'Он стоит на первой странице.' }),
+      formerDecisionPage('Прежний договор', { number: 'Номер договора', hint: 'Он стоит на первой странице.', needed: true }),
       {
         kind: 'questions',
         id: 'right',

@@ -138,7 +138,7 @@ export const municipalPropertyLease = define({
           area('Площадь, которая нужна', { when: first }),
         ],
       },
-      formerDecisionPage('Ваш договор аренды', { number: 'Номер договора', hint: 'Он стоит на первой странице.' }),
+      formerDecisionPage('Ваш договор аренды', { number: 'Номер договора', hint: 'Он стоит на первой странице.', needed: true }),
       {
         kind: 'questions',
         id: 'wish',

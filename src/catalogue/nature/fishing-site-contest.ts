@@ -106,7 +106,7 @@ export const fishingSiteContest = define({
     pages: [
       actionPage({ issue: 'Участвовать в конкурсе', amend: 'Изменить договор', terminate: 'Отказаться от участка' }),
       ...partiesPages(['entrepreneur', 'organisation', 'citizen']),
-      formerDecisionPage('Ваш договор', { number: 'Номер договора', hint: 'Он на первой странице.' }),
+      formerDecisionPage('Ваш договор', { number: 'Номер договора', hint: 'Он на первой странице.', needed: true }),
       {
         kind: 'questions',
         id: 'site',

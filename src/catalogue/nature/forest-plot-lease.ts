@@ -140,7 +140,7 @@ export const forestPlotLease = define({
         terminate: 'Отказаться от аренды',
       }),
       ...partiesPages(),
-      formerDecisionPage('Ваш договор аренды', { number: 'Номер договора', hint: 'Он на первой странице.' }),
+      formerDecisionPage('Ваш договор аренды', { number: 'Номер договора', hint: 'Он на первой странице.', needed: true }),
       {
         kind: 'questions',
         id: 'plot',

@@ -153,7 +153,7 @@ export const huntingPermit = define({
         title: 'Охотничий билет',
         fields: [text('number', 'Серия и номер билета', { maxLength: 40, hint: 'Например: 24 № 012345.' })],
       },
-      formerDecisionPage('Выданное разрешение', { number: 'Серия и номер разрешения', hint: 'Они вверху бланка.' }),
+      formerDecisionPage('Выданное разрешение', { number: 'Серия и номер разрешения', hint: 'Они вверху бланка.', needed: true }),
       {
         kind: 'questions',
         id: 'hunt',

@@ -106,6 +106,7 @@ export const nvosObjectRegistration = define({
       formerDecisionPage('Объект на учёте', {
         number: 'Код объекта',
         hint: 'Например: 04-0124-001234-П. Он есть в свидетельстве.',
+        needed: true,
       }),
       {
         kind: 'questions',

@@ -142,7 +142,7 @@ export const timberOwnNeeds = define({
       actionPage({ issue: 'Получить лес', amend: 'Изменить договор', terminate: 'Отказаться от договора' }),
       applicantPage({ minAge: 18 }),
       passportPage(),
-      formerDecisionPage('Ваш договор', { number: 'Номер договора', hint: 'Он на первой странице.' }),
+      formerDecisionPage('Ваш договор', { number: 'Номер договора', hint: 'Он на первой странице.', needed: true }),
       {
         kind: 'questions',
         id: 'wood',

@@ -114,7 +114,7 @@ export const veterinaryDocumentAnimalTransport = define({
     pages: [
       actionPage({ issue: 'Получить документ', amend: 'Изменить данные в документе' }),
       ...partiesPages(),
-      formerDecisionPage('Выданный документ', { number: 'Номер документа', hint: 'Он вверху или под кодом.' }),
+      formerDecisionPage('Выданный документ', { number: 'Номер документа', hint: 'Он вверху или под кодом.', needed: true }),
       {
         kind: 'questions',
         id: 'cargo',

@@ -116,7 +116,11 @@ export const waterObjectUse = define({
         terminate: 'Отказаться от права',
       }),
       ...partiesPages(),
-      formerDecisionPage('Ваше решение или договор', { number: 'Номер', hint: 'Длинный номер из водного реестра.' }),
+      formerDecisionPage('Ваше решение или договор', {
+        number: 'Номер',
+        hint: 'Длинный номер из водного реестра.',
+        needed: true,
+      }),
       {
         kind: 'questions',
         id: 'water',

@@ -97,7 +97,7 @@ export const appointmentBooking = define({
     pages: [
       actionPage({ issue: 'Записаться', amend: 'Перенести запись', terminate: 'Отменить запись' }),
       applicantPage({ lead: 'Паспорт понадобится только на приёме.' }),
-      formerDecisionPage('Ваша запись', { number: 'Номер талона', hint: 'Он есть в разделе «Документы».' }),
+      formerDecisionPage('Ваша запись', { number: 'Номер талона', hint: 'Он есть в разделе «Документы».', needed: true }),
       {
         kind: 'questions',
         id: 'where',

@@ -164,7 +164,11 @@ export const adStructurePermit = define({
         title: 'Адрес места',
         fields: [address('address', 'Адрес или ближайший дом')],
       },
-      formerDecisionPage('Прежнее разрешение', { number: 'Номер разрешения', hint: 'Он на первой странице разрешения.' }),
+      formerDecisionPage('Прежнее разрешение', {
+        number: 'Номер разрешения',
+        hint: 'Он на первой странице разрешения.',
+        needed: true,
+      }),
       {
         kind: 'questions',
         id: 'structure',

@@ -103,7 +103,11 @@ export const coatOfArmsUse = define({
         terminate: 'Отказаться от разрешения',
       }),
       ...partiesPages(['entrepreneur', 'organisation', 'citizen']),
-      formerDecisionPage('Разрешение, которое у вас есть', { number: 'Номер разрешения', hint: 'Он на первой странице.' }),
+      formerDecisionPage('Разрешение, которое у вас есть', {
+        number: 'Номер разрешения',
+        hint: 'Он на первой странице.',
+        needed: true,
+      }),
       {
         kind: 'questions',
         id: 'use',

@@ -124,7 +124,11 @@ export const fairPermit = define({
           choice('owner', 'Чья площадка', { mine: 'Наша', district: 'Округа', other: 'Другого владельца' }, { when: applies }),
         ],
       },
-      formerDecisionPage('Разрешение, которое у вас есть', { number: 'Номер разрешения', hint: 'Он на первой странице.' }),
+      formerDecisionPage('Разрешение, которое у вас есть', {
+        number: 'Номер разрешения',
+        hint: 'Он на первой странице.',
+        needed: true,
+      }),
       {
         kind: 'questions',
         id: 'days',

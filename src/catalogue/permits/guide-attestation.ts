@@ -117,7 +117,10 @@ export const guideAttestation = define({
       }),
       applicantPage({ minAge: 18 }),
       passportPage(),
-      formerDecisionPage('Ваша карточка', { number: 'Номер карточки или аттестата', hint: 'Он на лицевой стороне карточки.' }),
+      formerDecisionPage('Ваша карточка', {
+        number: 'Номер карточки или аттестата',
+        hint: 'Он на лицевой стороне карточки.',
+      }),
       {
         kind: 'questions',
         id: 'guide',

@@ -119,7 +119,7 @@ export const kioskPlacement = define({
           text('where', 'Адрес или ориентир', { hint: 'Например: у остановки «Рынок», Садовая, 12.', maxLength: 300 }),
         ],
       },
-      formerDecisionPage('Договор на место', { number: 'Номер договора', hint: 'Он на первой странице договора.' }),
+      formerDecisionPage('Договор на место', { number: 'Номер договора', hint: 'Он на первой странице договора.', needed: true }),
       {
         kind: 'questions',
         id: 'object',

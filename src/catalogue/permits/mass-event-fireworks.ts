@@ -119,7 +119,7 @@ export const massEventFireworks = define({
           choice('owner', 'Чья площадка', { district: 'Округа', mine: 'Наша', other: 'Другого владельца' }),
         ],
       },
-      formerDecisionPage('Согласование, которое у вас есть', { number: 'Номер письма', hint: 'Он вверху письма.' }),
+      formerDecisionPage('Согласование, которое у вас есть', { number: 'Номер письма', hint: 'Он вверху письма.', needed: true }),
       {
         kind: 'questions',
         id: 'event',

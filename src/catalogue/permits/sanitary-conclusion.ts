@@ -116,6 +116,7 @@ export const sanitaryConclusion = define({
       formerDecisionPage('Прежнее заключение', {
         number: 'Номер заключения',
         hint: 'Его можно найти в реестре по названию организации.',
+        needed: true,
       }),
       {
         kind: 'questions',

@@ -107,7 +107,11 @@ export const signboardApproval = define({
       actionPage({ issue: 'Согласовать новую вывеску', amend: 'Изменить согласованную вывеску' }),
       applicantPage(),
       ...onBehalfPages(['entrepreneur', 'organisation']),
-      formerDecisionPage('Прежнее согласование', { number: 'Номер согласования', hint: 'Он есть в отметке на макете.' }),
+      formerDecisionPage('Прежнее согласование', {
+        number: 'Номер согласования',
+        hint: 'Он есть в отметке на макете.',
+        needed: true,
+      }),
       {
         kind: 'questions',
         id: 'building',

@@ -169,7 +169,7 @@ export const labourVeteran = define({
       },
       formerDecisionPage('Прежнее удостоверение', {
         number: 'Номер удостоверения',
-        hint: 'Серия и номер, если помните. Если нет, напишите «не помню».',
+        hint: 'Серия и номер.',
         when: lost,
       }),
       {

@@ -171,7 +171,6 @@ export const regionalLabourVeteran = define({
       },
       formerDecisionPage('Прежнее удостоверение', {
         number: 'Номер краевого удостоверения',
-        hint: 'Если не помните, напишите «не помню».',
         when: again,
       }),
       {

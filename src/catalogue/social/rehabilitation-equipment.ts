@@ -149,7 +149,6 @@ export const rehabilitationEquipment = define({
       forWhomPage({ self: 'Для себя', child: 'Для ребёнка', another: 'Для взрослого, за которого я действую' }),
       formerDecisionPage('Прежнее заявление', {
         number: 'Номер прежнего заявления',
-        hint: 'Если не помните, напишите «не помню».',
         when: { field: 'action.action', is: 'amend' },
       }),
       {

@@ -137,7 +137,6 @@ export const socialCareRecognition = define({
       }),
       formerDecisionPage('Программа, которая есть сейчас', {
         number: 'Номер программы',
-        hint: 'Если не знаете, напишите «не знаю»: найдём по СНИЛС.',
       }),
       { ...homePage('Адрес человека, которому нужна помощь.'), when: goesOn },
       {

@@ -113,7 +113,7 @@ export const transportCard = define({
       { ...homePage('Льгота положена тем, кто зарегистрирован в крае.'), when: first },
       formerDecisionPage('Прежняя карта', {
         number: 'Номер карты',
-        hint: 'Он на лицевой стороне. Если не знаете, напишите «нет».',
+        hint: 'Он на лицевой стороне.',
       }),
       {
         kind: 'questions',

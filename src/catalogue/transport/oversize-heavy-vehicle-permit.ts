@@ -131,7 +131,7 @@ export const oversizeHeavyVehiclePermit = define({
         renew: 'Получить ещё раз по тому же маршруту',
       }),
       ...partiesPages(),
-      formerDecisionPage('Прежнее разрешение', { number: 'Номер разрешения', hint: 'Он стоит вверху разрешения.' }),
+      formerDecisionPage('Прежнее разрешение', { number: 'Номер разрешения', hint: 'Он стоит вверху разрешения.', needed: true }),
       vehiclesPage({
         title: 'Тягач и прицепы',
         lead: 'Сначала тягач, потом каждый прицеп.',

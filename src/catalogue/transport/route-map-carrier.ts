@@ -133,7 +133,11 @@ export const routeMapCarrier = define({
           yesno('together', 'Вас несколько, по договору простого товарищества?', { when: does('issue') }),
         ],
       },
-      formerDecisionPage('Прежнее свидетельство', { number: 'Серия и номер свидетельства', hint: 'Они напечатаны вверху.' }),
+      formerDecisionPage('Прежнее свидетельство', {
+        number: 'Серия и номер свидетельства',
+        hint: 'Они напечатаны вверху.',
+        needed: true,
+      }),
       {
         kind: 'questions',
         id: 'change',

@@ -148,6 +148,7 @@ export const selfPropelledMachineRegistration = define({
       formerDecisionPage('Как машина записана сейчас', {
         number: 'Номер на табличке или номер свидетельства',
         hint: 'Если ничего не сохранилось, напишите номер рамы.',
+        needed: true,
       }),
       {
         kind: 'questions',

@@ -151,7 +151,7 @@ export const taxiCarrierPermit = define({
       entrepreneurPage(who('entrepreneur')),
       organisationPage(who('organisation')),
       { ...passportPage(), when: self },
-      formerDecisionPage('Ваше разрешение', { number: 'Номер разрешения', hint: 'Он есть в выписке из реестра.' }),
+      formerDecisionPage('Ваше разрешение', { number: 'Номер разрешения', hint: 'Он есть в выписке из реестра.', needed: true }),
       {
         kind: 'questions',
         id: 'change',
