@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { evaluate, lookupIn } from './conditions.ts';
-import type { Condition, PageAnswers } from './definition.ts';
+import type { Condition, Field, PageAnswers } from './definition.ts';
 import { whenOnPaper, whenToAnswer } from './describe-condition.ts';
 import { sampleForm } from './sample-form.ts';
 import { shownFields } from './shown-fields.ts';
@@ -66,6 +66,10 @@ test('a contrary is said as people say it, on a screen and on paper', () => {
   );
   expect(onScreen({ all: [{ not: { any: [here, post] } }, { not: no }] })).toBe(
     'Заполните, если не выбрали «На счёт в банке» и не выбрали «На почте».',
+  );
+  const twice: Field = { ...page.fields[0]!, id: 'second' };
+  expect(whenToAnswer({ any: [here, { field: 'second', is: 'bank' }] }, [...page.fields, twice])).toBe(
+    'Заполните, если выбрали «На счёт в банке».',
   );
   expect(onPaper({ not: here })).toBe(`Не заполняйте, если «${label}» – «На счёт в банке».`);
   expect(onPaper({ any: [{ not: { field: 'method', is: ['bank', 'post'] } }, post] })).toBe(

@@ -48,11 +48,9 @@ function inWords(condition: Condition, saying: Saying, denied = false): string {
   return `${denied ? 'не ' : ''}выбрали ${values.join(' или ')}`;
 }
 
+// Two questions may have one answer: «Двойная» for him and for her.
 const joined = (conditions: Condition[], word: string, saying: Saying, denied: boolean): string =>
-  saying
-    .parts(conditions)
-    .map(each => inWords(each, saying, denied))
-    .join(word);
+  [...new Set(saying.parts(conditions).map(each => inWords(each, saying, denied)))].join(word);
 
 // Of many answers one is asked about.
 const asked = ({ kind }: Field, value: string) => (kind === 'choices' ? [value] : value);
