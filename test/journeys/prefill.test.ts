@@ -105,6 +105,15 @@ describe('children whom ESIA told of', () => {
     expect(mother.page.text).not.toContain('Подставить: Морозова Софья');
   });
 
+  test('say for whom the application is, once pressed: that need not be chosen as well', async () => {
+    const draft = await startDraft(mother, 'health-insurance-policy');
+    const chosen = () => mother.page.all('[name="who"][checked]').map(radio => attribute(radio, 'value'));
+    await mother.get(`${draft}/for-whom`);
+    expect([standing(mother, 'name'), chosen()]).toEqual(['', []]);
+    await mother.submit({ who: 'self' }, { button: 'Подставить: Морозова Софья' });
+    expect([standing(mother, 'name'), chosen()]).toEqual(['Морозова Софья Андреевна', ['child']]);
+  });
+
   test('are not offered where another page of the form has named them', async () => {
     const draft = await startDraft(mother, 'unified-child-benefit');
     await mother.get(`${draft}/action`);

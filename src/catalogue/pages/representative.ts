@@ -10,7 +10,8 @@ export const forWhomPage = (labels: { self: string; child?: string; another?: st
   id: 'for-whom',
   title: 'Для кого заявление',
   fields: [
-    choice('who', 'Для кого вы обращаетесь', labels as Record<string, string>),
+    // Whoever presses the name of a child has said for whom.
+    choice('who', 'Для кого вы обращаетесь', labels as Record<string, string>, labels.child ? { prefill: 'childKin' } : {}),
     text('name', 'Фамилия, имя и отчество этого человека', { when: notSelf, ...(labels.child ? { prefill: 'childName' } : {}) }),
     date('birth-date', 'Дата его рождения', {
       range: 'past',
