@@ -25,6 +25,7 @@ export const helpTitles = {
   'find-service': 'Найти услугу',
   'fill-form': 'Заполнить заявление',
   drafts: 'Продолжить черновик',
+  'on-paper': 'Подать заявление на бумаге',
   'upload-file': 'Приложить файл',
   'phone-photo': 'Снять документ телефоном',
   'form-errors': 'Форма не принимает ответ',
