@@ -78,7 +78,10 @@ describe('the public catalogue', () => {
     // A state service is nobody’s of them: it is said, with the way to all.
     const state = await visitor.submit({ q: 'рыба', category: 'state' }, { button: 'Показать' });
     expect(state.text).toContain('Ничего не нашлось');
+    expect(state.text).not.toContain('на федеральных Госуслугах');
     expect(state.text).toContain('Государственные услуги от округа не зависят.');
+    const none = await new Visitor(url).get('/services?q=синхрофазотрон');
+    expect(none.text).toContain('поищите её на федеральных Госуслугах. Как искать');
     await visitor.click('Искать среди всех услуг края');
     expect(visitor.page.url.searchParams.get('category')).toBe('state');
     expect(visitor.page.all('main ol.list h3 a').length).toBeGreaterThan(0);

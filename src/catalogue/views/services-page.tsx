@@ -2,7 +2,7 @@ import type { RegionProfile } from '../../region/profile.ts';
 import { Select } from '../../ui/controls/select.tsx';
 import { Fold } from '../../ui/fold.tsx';
 import { HelpItems } from '../../ui/help-link.tsx';
-import type { HelpTopic } from '../../ui/help-topics.ts';
+import { type HelpTopic, helpPath } from '../../ui/help-topics.ts';
 import { Pager } from '../../ui/pager.tsx';
 import { type CatalogueQuery, catalogueAddress } from '../catalogue-query.ts';
 import { decidersOfServices } from '../departments-of-services.ts';
@@ -110,5 +110,11 @@ const Nothing = ({ query }: { query: CatalogueQuery }) => (
     <p>
       <a href="/services">Показать все услуги</a>
     </p>
+    {!narrowed(query) && (
+      <p>
+        Такой услуги здесь может не быть. Тогда поищите её на федеральных Госуслугах.{' '}
+        <a href={helpPath('find-service')}>Как искать</a>
+      </p>
+    )}
   </>
 );
