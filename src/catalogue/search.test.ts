@@ -130,6 +130,13 @@ describe('search of services', () => {
     expect(first.length / questions.length).toBeGreaterThan(0.9);
   });
 
+  it('takes no short word for another: «дети» are asked of family, school and aid, not of court cases and loans', () => {
+    const found = searchServices('дети').map(({ slug }) => slug);
+    expect(found.slice(0, 5)).toEqual(expect.arrayContaining(['unified-child-benefit', 'kindergarten-queue']));
+    expect(found).not.toContain('court-case-info');
+    expect(found).not.toContain('micro-loan');
+  });
+
   it('lists all for an empty question and nothing for another trade', () => {
     expect(searchServices('  ')).toEqual([...services]);
     expect(searchServices('синхрофазотрон')).toEqual([]);

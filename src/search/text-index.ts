@@ -13,7 +13,13 @@ export const indexOptions = (weights: Record<string, number>) => ({
   fields: Object.keys(weights),
   processTerm: russianTerm,
   // Three slips in a word are forgiven at most: of six, a long word is compared with the whole index.
-  searchOptions: { boost: weights, fuzzy: 0.2, maxFuzzy: 3, prefix: (term: string) => term.length > 2 },
+  // One letter of three is another word: «дети» are no «дело».
+  searchOptions: {
+    boost: weights,
+    fuzzy: (term: string) => term.length > 3 && 0.2,
+    maxFuzzy: 3,
+    prefix: (term: string) => term.length > 2,
+  },
 });
 
 /** What of a question is read: its first letters, and each of its words once. */
