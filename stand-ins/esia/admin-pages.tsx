@@ -19,7 +19,8 @@ export const adminPages = new Hono<StandInsEnv>()
   .get('/', async c => {
     const records = esiaRecords(c.env);
     const [settings, clients, people] = await Promise.all([settingsOf(records), records.list('client'), records.list('person')]);
-    return c.html(<EsiaPage settings={settings} clients={clients} people={people} keys={signingKeys(c.env)} />);
+    const { origin } = new URL(c.req.url);
+    return c.html(<EsiaPage origin={origin} settings={settings} clients={clients} people={people} keys={signingKeys(c.env)} />);
   })
   .post('/settings', async c => {
     const json = c.req.header('Content-Type')?.includes('json');

@@ -8,10 +8,10 @@ const modes: Record<Settings['mode'], string> = {
   slow: 'молчит 30 секунд',
   down: 'не отвечает: 503',
 };
-type Props = { settings: Settings; clients: Client[]; people: Person[]; keys: Record<string, SigningKey> };
+type Props = { origin: string; settings: Settings; clients: Client[]; people: Person[]; keys: Record<string, SigningKey> };
 
 /** ESIA for a person: how it behaves, its certificates, systems and people. */
-export const EsiaPage = ({ settings, clients, people, keys }: Props) => (
+export const EsiaPage = ({ origin, settings, clients, people, keys }: Props) => (
   <Layout title="Вместо Госуслуг (ЕСИА)">
     <p>
       Здесь портал узнаёт, кто к нему пришёл. Проверки строгие: подпись каждого запроса, хеш сертификата, время, state, PKCE,
@@ -55,11 +55,11 @@ export const EsiaPage = ({ settings, clients, people, keys }: Props) => (
       <code>{'{"lastName": "Ли", "firstName": "Ян", "snils": "777-888-999 39", "trusted": true}'}</code>. Ответ – его{' '}
       <code>oid</code>.
     </p>
-    <Systems clients={clients} />
+    <Systems origin={origin} clients={clients} />
   </Layout>
 );
 
-const Systems = ({ clients }: { clients: Client[] }) => (
+const Systems = ({ origin, clients }: Pick<Props, 'origin' | 'clients'>) => (
   <>
     <h2>Системы</h2>
     <ul>
@@ -70,9 +70,9 @@ const Systems = ({ clients }: { clients: Client[] }) => (
       ))}
     </ul>
     <p>
-      Свою систему можно зарегистрировать здесь и проверить любую библиотеку для ЕСИА. Адрес для неё –{' '}
-      <code>http://localhost:8788/esia</code>. Первая версия: <code>/aas/oauth2/ac</code>, <code>/aas/oauth2/te</code>. Вторая:{' '}
-      <code>/aas/oauth2/v2/ac</code>, <code>/aas/oauth2/v3/te</code>. Для программ – <code>POST /esia/clients.json</code>, тело{' '}
+      Свою систему можно зарегистрировать здесь и проверить любую библиотеку для ЕСИА. Адрес для неё – <code>{origin}/esia</code>.
+      Первая версия: <code>/aas/oauth2/ac</code>, <code>/aas/oauth2/te</code>. Вторая: <code>/aas/oauth2/v2/ac</code>,{' '}
+      <code>/aas/oauth2/v3/te</code>. Для программ – <code>POST /esia/clients.json</code>, тело{' '}
       <code>{'{"id": "…", "keys": ["PEM"], "redirects": ["http://…"]}'}</code>.
     </p>
     <form method="post" action="/esia/clients">

@@ -8,6 +8,11 @@ import { accountOf, registerCitizen } from '../world.ts';
 const portal = inject('served');
 const stranger = () => new Visitor(portal.url);
 
+test('the stand-in tells its own address, whatever its port', async () => {
+  const page = await (await fetch(`${portal.standInsUrl}/esia`)).text();
+  expect(page).toContain(`<code>${portal.standInsUrl}/esia</code>`);
+});
+
 describe('who enters through ESIA', () => {
   test('reads what was done: the cabinet made, then joined to another, then taken off; once each', async () => {
     const { oid } = await newTwin(portal);
