@@ -54,7 +54,7 @@ export const passportPage = (): QuestionsPage => ({
   kind: 'questions',
   id: 'passport',
   title: 'Паспорт',
-  lead: 'Перепишите данные с разворота, где ваша фотография.',
+  lead: 'Всё это стоит на развороте, где ваша фотография.',
   fields: [{ id: 'passport', kind: 'passport', label: 'Паспорт гражданина России', prefill: 'passport' }],
 });
 
