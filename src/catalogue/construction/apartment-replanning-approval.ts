@@ -147,7 +147,11 @@ export const apartmentReplanningApproval = define({
             maxLength: 500,
             hint: 'Фамилия, имя и отчество каждого. Если вы один, оставьте пустым.',
           }),
-          text('earlier', 'Номер и дата прежнего решения', { when: { field: 'action.action', is: 'amend' } }),
+          text('earlier', 'Номер и дата прежнего решения', {
+            optional: true,
+            hint: 'Если не помните, оставьте пустым: найдём по квартире.',
+            when: { field: 'action.action', is: 'amend' },
+          }),
         ],
       },
       {

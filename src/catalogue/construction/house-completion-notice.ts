@@ -113,8 +113,11 @@ export const houseCompletionNotice = define({
         id: 'notice',
         title: 'Уведомление о начале стройки',
         fields: [
-          text('number', 'Номер ответа о начале стройки', { hint: 'Он стоит вверху письма из округа.' }),
-          date('on', 'От какого числа', { range: 'past' }),
+          text('number', 'Номер ответа о начале стройки', {
+            optional: true,
+            hint: 'Он стоит вверху письма из округа. Если не помните, оставьте пустым: найдём по участку.',
+          }),
+          date('on', 'От какого числа', { range: 'past', optional: true }),
         ],
       },
       {

@@ -147,7 +147,11 @@ export const largeFamilyUtilityDiscount = define({
         title: 'Удостоверение многодетной семьи',
         when: goesOn,
         fields: [
-          text('number', 'Номер удостоверения', { maxLength: 60, hint: 'Если выдано в другом регионе, напишите и регион.' }),
+          text('number', 'Номер удостоверения', {
+            optional: true,
+            maxLength: 60,
+            hint: 'Если удостоверение нашего края, оставьте пустым: найдём сами. Если другого, напишите номер и регион.',
+          }),
           date('until', 'До какого дня действует', { optional: true, hint: 'Если срок не указан, оставьте пустым.' }),
         ],
       },

@@ -151,7 +151,13 @@ export const huntingPermit = define({
         kind: 'questions',
         id: 'ticket',
         title: 'Охотничий билет',
-        fields: [text('number', 'Серия и номер билета', { maxLength: 40, hint: 'Например: 24 № 012345.' })],
+        fields: [
+          text('number', 'Серия и номер билета', {
+            optional: true,
+            maxLength: 40,
+            hint: 'Например: 24 № 012345. Если не помните, оставьте пустым: найдём по реестру.',
+          }),
+        ],
       },
       formerDecisionPage('Выданное разрешение', { number: 'Серия и номер разрешения', hint: 'Они вверху бланка.', needed: true }),
       {

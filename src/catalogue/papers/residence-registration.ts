@@ -133,7 +133,7 @@ export const residenceRegistration = define({
         when: arrives,
         fields: [
           address('address', 'Где будете жить'),
-          date('since', 'Когда переехали', { range: 'past', hint: 'Подать заявление нужно за семь дней.' }),
+          date('since', 'Когда переехали', { range: 'past', hint: 'Подать заявление нужно в течение семи дней после переезда.' }),
           yesno('leave', 'Снять вас с учёта по старому адресу?', { when: { field: 'kind.kind', is: 'permanent' } }),
         ],
       },
