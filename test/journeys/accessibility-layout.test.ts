@@ -129,6 +129,16 @@ test('the receipt prints on one page, with its number and without what can only 
     expect(text).not.toMatch(/Выйти|Для слабовидящих|Следить за заявлением|Учебный портал/);
   }));
 
+test('what is folded on a screen is whole on paper, where nobody can unfold it', () =>
+  withPage({}, async page => {
+    await page.goto(`${portal.url}/services/hunting-ticket/blank`);
+    const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+    const pdf = await getDocument({ data: new Uint8Array(await page.pdf({ format: 'A4' })), verbosity: 0 }).promise;
+    const { items } = await (await pdf.getPage(pdf.numPages)).getTextContent();
+    const text = items.map(item => ('str' in item ? item.str : '')).join('');
+    expect(text).toContain('Набережная ул., д. 12');
+  }));
+
 describe('names as they are', () => {
   const strange = newPerson({ family: 'عائشة', given: '👩‍🌾👩‍🌾👩‍🌾 Аня', patronymic: 'Ы'.repeat(60) });
   // A name written from the right would turn round the comma or the initials after it, were it not set apart.
