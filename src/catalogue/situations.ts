@@ -38,9 +38,11 @@ export const situations: readonly Situation[] = [
     slugs: [
       'large-family-certificate',
       'large-family-utility-discount',
+      'unified-child-benefit',
       'land-for-large-family',
       'regional-maternity-capital',
-      'capital-repair-compensation',
+      'transport-card',
+      'free-medicines',
     ],
   },
   {
@@ -73,10 +75,10 @@ export const situations: readonly Situation[] = [
     id: 'shop',
     title: 'Открываете магазин или кафе',
     slugs: [
+      'entrepreneur-registration',
       'kiosk-placement',
       'signboard-approval',
       'alcohol-retail-license',
-      'alcohol-license-renew',
       'sanitary-conclusion',
       'fair-permit',
     ],
@@ -102,7 +104,7 @@ export const situations: readonly Situation[] = [
   {
     id: 'repair',
     title: 'Меняете квартиру: ремонт и перепланировка',
-    slugs: ['apartment-replanning-approval', 'residential-nonresidential-transfer', 'capital-repair-compensation'],
+    slugs: ['apartment-replanning-approval', 'heritage-object-info', 'residential-nonresidential-transfer'],
   },
   {
     id: 'housing-need',
@@ -192,7 +194,11 @@ export const situations: readonly Situation[] = [
       'orphan-housing-list',
     ],
   },
-  { id: 'death', title: 'Умер близкий человек', slugs: ['burial-allowance', 'zags-repeat-certificate', 'egrn-extract'] },
+  {
+    id: 'death',
+    title: 'Умер близкий человек',
+    slugs: ['burial-allowance', 'zags-repeat-certificate', 'egrn-extract', 'cadastral-value'],
+  },
   {
     id: 'car',
     title: 'Купили или водите машину',
