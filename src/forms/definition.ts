@@ -113,10 +113,11 @@ export const PERSON_VALUES = [
   'houseAccount',
 ] as const;
 
-/** `child…` and `organisation…` are of one of several: the form offers them by name. The ОГРНИП comes with the organisations. */
+/** `child…` and `organisation…` are of one of several: the form offers them by name. The ОГРНИП comes with the organisations; the kind of document is `passport` while there is one. */
 export const PROFILE_VALUES = [
   ...PERSON_VALUES,
   'ogrnip',
+  'documentKind',
   'childName',
   'childBirthDate',
   'childSnils',

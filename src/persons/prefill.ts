@@ -32,7 +32,8 @@ export async function knownFrom(keys: OwnerKeys, sealed: string, region: RegionP
     const kept = profile[name];
     if (kept?.value) values[name] = { value: kept.value, source: told(kept) };
   }
-  const { children, organisations, schools } = profile;
+  const { children, organisations, schools, passport } = profile;
+  if (passport?.value) values.documentKind = { value: 'passport', source: told(passport) };
   const firms = organisations?.value ?? [];
   const own = firms.find(isEntrepreneur)?.ogrn;
   if (own) values.ogrnip = { value: own, source: told(organisations!) };

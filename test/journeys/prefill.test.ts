@@ -9,8 +9,8 @@ import { expectValidPage } from '../harness/html.ts';
 import { cookiesOf } from '../world.ts';
 
 const portal = inject('served');
-/** Two people whom the stand-in of ESIA knows: a mother of two, and the head of a firm who is an entrepreneur too. */
-const [MOTHER, HEAD] = ['1000299605', '1000299603'];
+/** Whom the stand-in of ESIA knows: a mother of two, the head of a firm who is an entrepreneur too, and a citizen of Kazakhstan. */
+const [MOTHER, HEAD, FOREIGNER] = ['1000299605', '1000299603', '1000299604'];
 
 const standing = (visitor: Visitor, name: string) => attributeOf(visitor.page.all(`[name="${name}"]`), 'value');
 
@@ -160,4 +160,25 @@ test('a firm and an entrepreneur are filled in with their numbers and their head
   await head.submit({ who: 'entrepreneur' }, { button: 'Далее' });
   await head.get(`${grant}/entrepreneur`);
   expect([standing(head, 'inn'), standing(head, 'ogrnip')]).toEqual([expect.stringMatching(/^\d{12}$/), '304500116000157']);
+});
+
+test('the kind of document is chosen for who has a Russian passport, and asks none of a parent from another country', async () => {
+  const chosen = (visitor: Visitor) => visitor.page.all('[name="kind"][checked]').map(radio => attribute(radio, 'value'));
+  const [russian, kazakh] = [new Visitor(portal.url), new Visitor(portal.url)];
+  await throughEsia(russian, MOTHER);
+  await throughEsia(kazakh, FOREIGNER);
+  const opened = async (visitor: Visitor) => {
+    const draft = await startDraft(visitor, 'kindergarten-queue');
+    await visitor.get(`${draft}/action`);
+    await visitor.submit({ action: 'issue' }, { button: 'Далее' });
+    await visitor.get(`${draft}/identity`);
+  };
+  await opened(russian);
+  expect(chosen(russian)).toEqual(['passport']);
+  await russian.submit({}, { button: 'Далее' });
+  expect(pageOf(russian)).toBe('passport');
+  await opened(kazakh);
+  expect(chosen(kazakh)).toEqual([]);
+  await kazakh.submit({ kind: 'foreign', paper: 'Паспорт Казахстана, N1234567, МВД' }, { button: 'Далее' });
+  expect(pageOf(kazakh)).not.toBe('passport');
 });

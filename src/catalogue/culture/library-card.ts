@@ -1,7 +1,8 @@
 import { define } from '../define.ts';
 import { actionPage } from '../pages/action.ts';
-import { applicantPage, homePage, passportPage } from '../pages/applicant.ts';
+import { applicantPage, homePage } from '../pages/applicant.ts';
 import { formerDecisionPage } from '../pages/former-decision.ts';
+import { identityPages } from '../pages/identity.ts';
 import { personPage } from '../pages/person.ts';
 import { choice, choices, confirm, municipality, text, yesno } from '../parts/fields.ts';
 import { ask, ground, law, readLaw, term } from '../parts/law.ts';
@@ -111,7 +112,7 @@ export const libraryCard = define({
         duplicate: 'Получить билет взамен потерянного',
       }),
       applicantPage(),
-      { ...passportPage(), when: notCopy },
+      ...identityPages(notCopy),
       formerDecisionPage('Прежний билет', {
         number: 'Номер билета',
       }),

@@ -1,7 +1,8 @@
 import { define } from '../define.ts';
 import { actionPage } from '../pages/action.ts';
-import { applicantPage, homePage, passportPage } from '../pages/applicant.ts';
+import { applicantPage, homePage } from '../pages/applicant.ts';
 import { endingPage, goesOn } from '../pages/ending.ts';
+import { identityPages } from '../pages/identity.ts';
 import { personPage } from '../pages/person.ts';
 import { childFields, choice, municipality, phone, text, yesno } from '../parts/fields.ts';
 import { against, asked, fit } from '../parts/fit.ts';
@@ -126,7 +127,7 @@ export const firstGradeEnrolment = define({
     pages: [
       actionPage({ issue: 'Записать в первый класс', terminate: 'Забрать заявление' }),
       applicantPage(),
-      { ...passportPage(), when: goesOn },
+      ...identityPages(goesOn),
       {
         kind: 'questions',
         id: 'child',

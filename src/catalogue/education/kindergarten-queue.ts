@@ -1,6 +1,7 @@
 import { define } from '../define.ts';
 import { actionPage } from '../pages/action.ts';
-import { applicantPage, homePage, passportPage } from '../pages/applicant.ts';
+import { applicantPage, homePage } from '../pages/applicant.ts';
+import { identityPages } from '../pages/identity.ts';
 import { childFields, choice, confirm, date, longtext, municipality, text, yesno } from '../parts/fields.ts';
 import { against, asked, fit, whether } from '../parts/fit.ts';
 import { ask, ground, law, term } from '../parts/law.ts';
@@ -130,7 +131,7 @@ export const kindergartenQueue = define({
         terminate: 'Выйти из очереди',
       }),
       applicantPage(),
-      { ...passportPage(), when: stays },
+      ...identityPages(stays),
       {
         kind: 'questions',
         id: 'child',

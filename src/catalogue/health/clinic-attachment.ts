@@ -1,6 +1,7 @@
 import { define } from '../define.ts';
 import { actionPage } from '../pages/action.ts';
-import { applicantPage, passportPage } from '../pages/applicant.ts';
+import { applicantPage } from '../pages/applicant.ts';
+import { identityPages } from '../pages/identity.ts';
 import { forSelf } from '../pages/representative.ts';
 import { address, choice, confirm, text, yesno } from '../parts/fields.ts';
 import { ask, ground, readLaw, term } from '../parts/law.ts';
@@ -106,7 +107,7 @@ export const clinicAttachment = define({
     pages: [
       actionPage({ issue: 'Прикрепиться или сменить поликлинику', amend: 'Сменить врача в своей поликлинике' }),
       applicantPage(),
-      passportPage(),
+      ...identityPages(),
       patientPage(),
       {
         kind: 'questions',

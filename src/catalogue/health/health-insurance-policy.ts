@@ -1,7 +1,8 @@
 import { decidedAt } from '../bodies/bodies.ts';
 import { define } from '../define.ts';
 import { actionPage } from '../pages/action.ts';
-import { applicantPage, homePage, passportPage } from '../pages/applicant.ts';
+import { applicantPage, homePage } from '../pages/applicant.ts';
+import { identityPages } from '../pages/identity.ts';
 import { forWhomPage } from '../pages/representative.ts';
 import { choice, text, yesno } from '../parts/fields.ts';
 import { ask, ground, readLaw, term } from '../parts/law.ts';
@@ -120,7 +121,7 @@ export const healthInsurancePolicy = define({
         duplicate: 'Узнать номер: полис потерян',
       }),
       applicantPage(),
-      passportPage(),
+      ...identityPages(),
       forWhomPage({ self: 'Для себя', child: 'Для моего ребёнка', another: 'По доверенности или как опекун' }),
       {
         kind: 'questions',

@@ -13,11 +13,12 @@ export const identityPages = (when?: Condition): QuestionsPage[] => [
     title: 'Ваш документ',
     ...(when ? { when } : {}),
     fields: [
-      choice('kind', 'По какому документу вас узнать', {
-        passport: 'Паспорт России',
-        foreign: 'Паспорт другой страны',
-        other: 'Другой документ',
-      }),
+      choice(
+        'kind',
+        'По какому документу вас узнать',
+        { passport: 'Паспорт России', foreign: 'Паспорт другой страны', other: 'Другой документ' },
+        { prefill: 'documentKind' },
+      ),
       text('paper', 'Какой документ, его номер и кто выдал', {
         hint: 'Например: паспорт Казахстана, N1234567, МВД.',
         when: { not: { field: 'kind', is: 'passport' } },

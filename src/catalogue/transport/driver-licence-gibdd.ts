@@ -1,7 +1,8 @@
 import { decidedAt } from '../bodies/bodies.ts';
 import { define } from '../define.ts';
 import { actionPage } from '../pages/action.ts';
-import { applicantPage, passportPage } from '../pages/applicant.ts';
+import { applicantPage } from '../pages/applicant.ts';
+import { identityPages } from '../pages/identity.ts';
 import { visitPage } from '../pages/visit.ts';
 import { choice, choices, date, text, yesno } from '../parts/fields.ts';
 import { ask, ground, law, readLaw, term } from '../parts/law.ts';
@@ -128,7 +129,7 @@ export const driverLicenceGibdd = define({
         duplicate: 'Восстановить: потеряны, украдены, испорчены',
       }),
       applicantPage({ minAge: 16 }),
-      passportPage(),
+      ...identityPages(),
       {
         kind: 'questions',
         id: 'licence',
