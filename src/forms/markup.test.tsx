@@ -150,3 +150,14 @@ test('what an applicant typed is shown as text', async () => {
   );
   expect(rendered).toContain('value="&lt;script&gt;alert(&quot;1&quot;)&lt;/script&gt;&amp;amp;&#39;"');
 });
+
+test('the only question of a page in the words of its title is seen once, and heard with its answers', async () => {
+  const options = [{ value: 'a', label: 'Получить' }];
+  const asks = (label: string): QuestionsPage => ({
+    ...{ kind: 'questions', id: 'action', title: 'Что нужно сделать' },
+    fields: [{ id: 'action', kind: 'choice', label, options }],
+  });
+  const rendered = (label: string) => html(<QuestionsForm page={asks(label)} {...form} values={{}} errors={[]} />);
+  expect(await rendered('Что нужно сделать')).toMatch(/<div class="asked"><fieldset[\s\S]*<legend>Что нужно сделать<\/legend>/);
+  expect(await rendered('Что получить')).not.toContain('class="asked"');
+});

@@ -59,21 +59,27 @@ export function QuestionsForm({
         {itemId && <input type="hidden" name="of" value={itemId} />}
         {above}
         {common && <p class="meta">{common} Проверьте, всё ли верно.</p>}
-        {fields.map(shown => (
-          <FieldView
-            shown={shown}
-            values={values}
-            errors={errors}
-            source={common ? undefined : sources[shown.field.id]}
-            lookup={searches && { action, search: searches[shown.field.id] }}
-          />
-        ))}
+        <div class={isAskedByTitle(fields, title) ? 'asked' : undefined}>
+          {fields.map(shown => (
+            <FieldView
+              shown={shown}
+              values={values}
+              errors={errors}
+              source={common ? undefined : sources[shown.field.id]}
+              lookup={searches && { action, search: searches[shown.field.id] }}
+            />
+          ))}
+        </div>
         <GoButtons />
         <SavedLine />
       </PostForm>
     </>
   );
 }
+
+// The only question of a page in the words of its title is seen once; who listens hears it with its answers all the same.
+const isAskedByTitle = ([first, ...others]: ShownField[], title: string): boolean =>
+  others.length === 0 && first?.field.label === title;
 
 /** Where the filled-in answers come from, when all of them come from one place: said once, above them. */
 export function commonSource(fields: ShownField[], sources: Record<string, string>): string | undefined {
