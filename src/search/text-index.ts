@@ -13,17 +13,15 @@ export const indexOptions = (weights: Record<string, number>) => ({
   fields: Object.keys(weights),
   processTerm: russianTerm,
   // Three slips in a word are forgiven at most: of six, a long word is compared with the whole index.
-  // One letter of three is another word: «дети» are no «дело».
-  searchOptions: {
-    boost: weights,
-    fuzzy: (term: string) => term.length > 3 && 0.2,
-    maxFuzzy: 3,
-    prefix: (term: string) => term.length > 2,
-  },
+  searchOptions: { boost: weights, fuzzy: 0.2, maxFuzzy: 3, prefix: (term: string) => term.length > 2 },
 });
 
 /** What of a question is read: its first letters, and each of its words once. */
 const wordsOf = (question: string): string => [...new Set(question.slice(0, LONGEST_QUESTION).split(/\s+/))].join(' ').trim();
+
+// One letter of three is half a word: «дети» are no «дело», while «кот», which no text has, may be «код».
+const slips = (index: MiniSearch) => (term: string) =>
+  term.length <= 3 && index.search(term, { processTerm: each => each, fuzzy: false, prefix: false }).length > 0 ? false : 0.2;
 
 /**
  * Which answers do: those with any word of the question, with every one, or, by the names of texts, with every one in these texts
@@ -38,7 +36,8 @@ type Fit = 'any' | 'every' | string[];
 export function placesIn(index: MiniSearch, question: string, fit: Fit = 'any'): Map<string, number> {
   const asked = wordsOf(question);
   const inTexts = typeof fit !== 'string';
-  const how = { combineWith: fit === 'any' ? 'OR' : 'AND', ...(inTexts && { fields: fit }) } as const;
+  const combineWith = fit === 'any' ? 'OR' : 'AND';
+  const how = { combineWith, fuzzy: slips(index), ...(inTexts && { fields: fit }) } as const;
   const hits = index.search(asked, how);
   const found = hits.length > 0 || !/[a-z]/i.test(asked) ? hits : index.search(inRussianLayout(asked), how);
   const least = inTexts ? (found[0]?.score ?? 0) / 2 : 0;
