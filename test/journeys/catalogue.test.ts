@@ -81,7 +81,7 @@ describe('the public catalogue', () => {
     expect(state.text).not.toContain('на федеральных Госуслугах');
     expect(state.text).toContain('Государственные услуги от округа не зависят.');
     const none = await new Visitor(url).get('/services?q=синхрофазотрон');
-    expect(none.text).toContain('поищите её на федеральных Госуслугах. Как искать');
+    expect(none.text).toContain('поищите её на федеральных Госуслугах. Чего здесь нет');
     await visitor.click('Искать среди всех услуг края');
     expect(visitor.page.url.searchParams.get('category')).toBe('state');
     expect(visitor.page.all('main ol.list h3 a').length).toBeGreaterThan(0);

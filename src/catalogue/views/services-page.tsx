@@ -33,7 +33,7 @@ export function ServicesPage({ profile, query, services, help }: Props) {
       </SearchForm>
       <MunicipalNote profile={profile} query={query} services={services} />
       {services.length === 0 ? (
-        <Nothing query={query} />
+        <Nothing query={query} helped={help.length > 0} />
       ) : (
         <>
           <h2>{countWords(services.length)}</h2>
@@ -98,7 +98,8 @@ const Filters = ({ profile, query }: Pick<Props, 'profile' | 'query'>) => {
 
 const narrowed = ({ q: _, page: __, ...conditions }: CatalogueQuery) => Object.values(conditions).some(Boolean);
 
-const Nothing = ({ query }: { query: CatalogueQuery }) => (
+/** `helped`: an article answers, so nobody is sent elsewhere. */
+const Nothing = ({ query, helped }: { query: CatalogueQuery; helped: boolean }) => (
   <>
     <h2>Ничего не нашлось</h2>
     <p>Напишите короче или другими словами. Например, «детские», «земля», «алкоголь».</p>
@@ -110,10 +111,10 @@ const Nothing = ({ query }: { query: CatalogueQuery }) => (
     <p>
       <a href="/services">Показать все услуги</a>
     </p>
-    {!narrowed(query) && (
+    {!helped && !narrowed(query) && (
       <p>
         Такой услуги здесь может не быть. Тогда поищите её на федеральных Госуслугах.{' '}
-        <a href={helpPath('find-service')}>Как искать</a>
+        <a href={helpPath('elsewhere')}>Чего здесь нет и куда идти</a>
       </p>
     )}
   </>
