@@ -98,7 +98,9 @@ export function NextStep({ step, region, csrf }: Props) {
         <Frame
           step={step}
           what={
-            step.reason === 'passport' ? 'Паспорт в профиле, кажется, прежний.' : 'Проверьте свои данные: вы давно их не меняли.'
+            step.reason === 'passport'
+              ? 'Паспорт в профиле, похоже, старый: его меняют в 20 и в 45 лет.'
+              : 'Проверьте свои данные: вы давно их не меняли.'
           }
         >
           <a class="button" href="/cabinet/profile">

@@ -1,6 +1,6 @@
 import { holds, lookupIn } from '../conditions.ts';
 import type { Answer, Answers, Field, FormDefinition, PageAnswers } from '../definition.ts';
-import { sampleText } from './sample-text.ts';
+import { NO_EXAMPLE, sampleText } from './sample-text.ts';
 
 /** What an invented person answers; `today` is the ISO date in the region, `region` its name. */
 export type SampleSetting = { today: string; region: string };
@@ -17,12 +17,15 @@ export function sampleAnswers({ pages }: FormDefinition, setting: SampleSetting)
     answers[page.id] = Array.from({ length: records }, () => {
       const own: PageAnswers = {};
       for (const field of page.fields)
-        if (holds(field.when, lookupIn(answers, own))) own[field.id] = sampleAnswer(field, setting);
+        if (holds(field.when, lookupIn(answers, own)) && !isLeftOut(field)) own[field.id] = sampleAnswer(field, setting);
       return own;
     });
   }
   return answers;
 }
+
+// An empty line teaches more than «Пример ответа».
+const isLeftOut = (field: Field): boolean => field.optional === true && field.kind === 'text' && sampleText(field) === NO_EXAMPLE;
 
 function sampleAnswer(field: Field, { today, region }: SampleSetting): Answer {
   const { kind, of, min = 0, max, options = [] } = field;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Field, FormDefinition } from '../definition.ts';
+import { sampleAnswers } from './sample-answers.ts';
 import { sampleText } from './sample-text.ts';
 
 const of = (label: string, hint = '', more = {}) => sampleText({ kind: 'text', label, hint, ...more });
@@ -11,6 +13,20 @@ test('a sample takes the example of the hint, whole, or words that fit the quest
   expect(of('Марка и модель', 'Например: «Беларус-82.1».')).toBe('Беларус-82.1');
   expect(of('Фамилия', 'Если оно есть в паспорте.')).toBe('Образцова');
   expect(of('Номер договора')).toBe('000000');
-  expect(of('Цвет')).toBe('Пример ответа');
-  expect(of('Цвет', '', { maxLength: 5 })).toBe('Приме');
+  expect(of('Сад, который хотите больше всего', 'Номер или название.')).toBe('Детский сад № 5');
+  expect(of('Цвет')).toBe('белый');
+  expect(of('Запах')).toBe('Пример ответа');
+  expect(of('Запах', '', { maxLength: 5 })).toBe('Приме');
+});
+
+test('what may be left out and has no example is an empty line of the sample', () => {
+  const fields: Field[] = [
+    { id: 'first', kind: 'text', label: 'Первый запах' },
+    { id: 'second', kind: 'text', label: 'Второй запах', optional: true },
+    { id: 'third', kind: 'text', label: 'Цвет', optional: true },
+  ];
+  const form: FormDefinition = { pages: [{ kind: 'questions', id: 'wish', title: 'Желание', fields }] };
+  expect(sampleAnswers(form, { today: '2026-11-29', region: 'Приозёрный край' })).toEqual({
+    wish: [{ first: 'Пример ответа', third: 'белый' }],
+  });
 });
