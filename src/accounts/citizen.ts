@@ -55,8 +55,14 @@ export function createCitizenRouter({ beforeConsent = false, ahead }: Options = 
   return new Hono<CitizenEnv>().use(guard(wayOf(ahead), admit));
 }
 
-/** The citizen who looks at a public page with a form, or null; opens the database. */
-export const citizenHere = (c: AnyContext): Promise<Citizen | null> => whoIsHere(c, wayOf());
+/**
+ * The citizen who looks at a public page with a form, or null; opens the database. An officer who fills in for a visitor is nobody
+ * there: what these pages do with who is in (join a way in, confirm a contact) is the person's alone.
+ */
+export async function citizenHere(c: AnyContext): Promise<Citizen | null> {
+  const citizen = await whoIsHere(c, wayOf());
+  return citizen?.servedBy === null ? citizen : null;
+}
 
 const wayOf = (ahead?: RidesAlong<SQL>): Way<'citizen', Citizen> => ({
   kind: 'citizen',
