@@ -31,10 +31,11 @@ export type Newcomer = {
   email: string | null;
   passwordHash: string;
 };
-/** Somebody who was recognised and still has to show the second thing; `begun` is how they were, `ways` what they may show. */
+/** Somebody who was recognised and still has to show the second thing; `begun` is how they were, `ways` what they may show, `password` the hash that fitted. */
 type HalfIn = {
   next: string;
   ways: Channel[];
+  password?: string | null;
   begun: Pick<Entrance, 'authentication' | 'foreignComputer'>;
 };
 /** A person who is signed in proves themselves once more before something that matters; `next` is where they were going. */

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import type { Context, Hono } from 'hono';
 import { poke, seeOther } from '../../platform/http.ts';
 import { type Access, accessOf } from '../access.ts';
@@ -11,7 +12,7 @@ import { afterRecoveryCode } from '../factors/paths.ts';
 import { keptFirst } from '../late-posts/find-late-posts.ts';
 import { type Entrance, tokenOfChallenge } from '../sessions/session.ts';
 import { signedIn } from '../sessions/signed-in.ts';
-import { type Opening, spend, startSession } from '../sessions/start-session.ts';
+import { codeStands, type Opening, OpensNoMore, passwordStands, spend, startSession } from '../sessions/start-session.ts';
 import type { VisitEnv } from '../visit.ts';
 import { isKeyOffered, keyIsOffered, offeringKey } from './key-offered.ts';
 import { accountById, type Recognised } from './recognised.ts';
@@ -35,18 +36,20 @@ function asksMore(door: Door, { begun: { authentication }, account }: Entering, 
   return account.hasApp || region.policies.secondFactor === 'always';
 }
 
-/** The end of every way in: who was recognised gets a session, or is asked for the second thing first. */
+/** The end of every way in: who was recognised gets a session, or is asked for the second thing first. Throws OpensNoMore. */
 export async function admit(c: Context<VisitEnv>, door: Door, entering: Entering): Promise<Response> {
   const { account, begun, next, opening } = entering;
   const access = await accessOf(c);
   if (!asksMore(door, entering, access)) {
     const secondFactor = begun.authentication === 'passkey' ? 'passkey' : 'none';
-    const token = await startSession(access, account, { ...begun, secondFactor }, opening);
+    const still = begun.authentication === 'password' ? { still: passwordStands(account.passwordHash) } : {};
+    const token = await startSession(access, account, { ...begun, secondFactor }, { ...opening, ...still });
     return signedIn(c, door, { token, next: await keptFirst(access.db, door.kind, account.id, next), announced: [] });
   }
   const ways = waysOf(account, door, access.region.policies);
   const channel = ways[0] ?? 'sms';
-  const payload = { next, ways, begun };
+  const password = begun.authentication === 'password' ? { password: account.passwordHash } : {};
+  const payload = { next, ways, begun, ...password };
   const asked = { purpose: door.purpose, visitHash: c.get('visitHash'), accountId: account.id, channel, payload } as const;
   const outcome = await askCode(access, await newChallenge(access.ring, asked));
   if (outcome.kind === 'locked') return tooMany(c, access, { what: 'codes', until: outcome.until, startAgain: door.signIn });
@@ -62,7 +65,7 @@ export const addSecondFactor = (router: Hono<VisitEnv>, door: Door): void =>
     title: 'Код подтверждения',
     start: () => door.signIn,
     async finish(access, challenge, spending) {
-      const { next, begun } = await openPayload<'sign-in'>(access.ring, challenge);
+      const { next, begun, password } = await openPayload<'sign-in'>(access.ring, challenge);
       const account = await halfIn(access, challenge);
       if (!account) return { kind: 'gone' };
       const { id, channel, createdAt } = challenge;
@@ -70,22 +73,24 @@ export const addSecondFactor = (router: Hono<VisitEnv>, door: Door): void =>
       const first = channel === 'recovery-code' ? afterRecoveryCode(door.kind, kept) : kept;
       // One thing at a time: a kept form and the count of spare codes come before it.
       const offered = first === next && isKeyOffered(access.region, { account, begun, askedAt: createdAt });
-      const token = await startSession(
-        access,
-        account,
-        { ...begun, secondFactor: channel },
-        {
-          token: await tokenOfChallenge(access.ring, id),
-          spending: [spend(access.db, id), ...spending, ...(offered ? [keyIsOffered(access.db, account.id)] : [])],
-        },
-      );
-      return { kind: 'in', token, next: offered ? offeringKey(next) : first, announced: [] };
+      const opening = {
+        token: await tokenOfChallenge(access.ring, id),
+        spending: [spend(access.db, id), ...spending, ...(offered ? [keyIsOffered(access.db, account.id)] : [])],
+        still: password === undefined ? codeStands(id) : sql<number>`${codeStands(id)} AND ${passwordStands(password)}`,
+      };
+      const token = await startSession(access, account, { ...begun, secondFactor: channel }, opening).catch(opensNoMore);
+      return token === null ? { kind: 'gone' } : { kind: 'in', token, next: offered ? offeringKey(next) : first, announced: [] };
     },
     async failed({ db }, challenge) {
       const account = await halfIn({ db }, challenge);
       if (account) await recordAccess(db, accessFact(account, 'second-factor-failed', account.id), []);
     },
   });
+
+function opensNoMore(error: unknown): null {
+  if (!(error instanceof OpensNoMore)) throw error;
+  return null;
+}
 
 /** Who is halfway in, as they stand now: the account may have been closed, the officer disabled since. */
 const halfIn = ({ db }: Pick<Access, 'db'>, { accountId }: ChallengeRow) => accountById(db, accountId ?? '');

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm';
+import { and, eq, type SQL, sql } from 'drizzle-orm';
 import { fromBase64 } from '../../platform/bytes.ts';
 import { now } from '../../platform/clock.ts';
 import { configOf } from '../../platform/config.ts';
@@ -10,11 +10,12 @@ import { ourselves, readAnswer, webauthn } from './passkey-answer.ts';
 import { type Asking, challengeHash, isOurChallenge, spendChallenge } from './passkey-challenge.ts';
 
 /**
- * `spending` stands in the batch of what is opened; `challenge` is the answered question's hash, `spent` when it was answered before.
+ * `spending` stands in the batch of what is opened, `still` is whether the key is there then; `challenge` is the answered question's hash,
+ * `spent` when it was answered before.
  * `copied`: the device counts behind itself, so somebody has a copy of its key. `refused`: not for us, or by nobody we know.
  */
 export type ShownPasskey =
-  | { kind: 'right'; accountId: string; challenge: string; spent: boolean; spending: Statement[] }
+  | { kind: 'right'; accountId: string; challenge: string; spent: boolean; spending: Statement[]; still: SQL<number> }
   | { kind: 'refused' | 'copied' };
 
 /** Checks what a device has signed: our question on our origin, by a known key of this kind of account, its person having shown themselves to it. */
@@ -45,7 +46,8 @@ export async function passkeyShown(
   }).catch(() => null);
   if (!verified?.verified) return { kind: 'refused' };
   const counter = verified.authenticationInfo.newCounter;
-  const right = { kind: 'right', accountId: key.accountId, challenge: hash } as const;
+  const still = sql<number>`EXISTS (SELECT 1 FROM passkeys AS own WHERE own.id = ${key.id})`;
+  const right = { kind: 'right', accountId: key.accountId, challenge: hash, still } as const;
   if (spent) return { ...right, spent: true, spending: [spendChallenge(db, hash)] };
   if (!isAhead(counter, key.counter)) return { kind: 'copied' };
   return { ...right, spent: false, spending: [spendChallenge(db, hash), moveCounter(db, key.id, counter)] };

@@ -22,8 +22,8 @@ import { spend } from '../sessions/start-session.ts';
 import { forgiveRecovery } from './begin-recovery.ts';
 import { answeredSince, type RecoveryRow, type Shown } from './recovery.ts';
 
-/** `taken`: the new telephone has become somebody else's. */
-export type RecoverOutcome = { kind: 'in'; token: string; announced: string[] } | { kind: 'taken' };
+/** `taken`: the new telephone has become somebody else's. `over`: «Это не я» or another way back has ended it meanwhile. */
+export type RecoverOutcome = { kind: 'in'; token: string; announced: string[] } | { kind: 'taken' | 'over' };
 
 /** `challengeId`: the code that confirmed the new telephone. */
 type New = { passwordHash: string; phone: string | null; challengeId: string | null };
@@ -46,12 +46,15 @@ export async function completeRecovery(
   const alert = await alerting({ db, ring }, { accountId: owner.id, kind: 'recovered', device, ...to });
   const forgive = await passwordsForgiven(access, 'citizen', owner.id);
   try {
-    await chained(async () => {
-      const [[tail], [row], [person]] = await db.batch([
+    const over = await chained(async () => {
+      const [[tail], [row], [person], [standing]] = await db.batch([
         selectAuditTail(db, fact.chain),
         selectProfileRow(db, personId),
         db.select({ trustLevel: persons.trustLevel }).from(persons).where(eq(persons.id, personId)),
+        db.select().from(recoveries).where(eq(recoveries.id, recovery.id)),
       ]);
+      // Whatever ends a recovery writes into the chain: it is seen here, or undoes the batch and is seen then.
+      if (standing?.doneAt === null && standing.expiresAt <= now()) return true;
       const session = await newSession(
         { ...owner, trustLevel: found(person).trustLevel },
         {
@@ -75,7 +78,9 @@ export async function completeRecovery(
         knowDevice(db, owner.id, await deviceKey(ring, owner.id, device)),
         db.insert(auditEvents).values(await auditRow(tail, fact)),
       ]);
+      return false;
     }, ['profile_changes.']);
+    if (over) return { kind: 'over' };
   } catch (error) {
     if (isUniqueViolation(error, 'identifiers.')) return { kind: 'taken' };
     // Two presses at once: the session of the first is that of the second.

@@ -81,7 +81,8 @@ addCodeStep(newPasswordRoutes, '/phone', {
     if (fresh?.phone !== value || fresh.passwordHash === null) return { kind: 'gone' };
     const { passwordHash, phone } = fresh;
     const outcome = await completeRecovery(access, shown, { passwordHash, phone, challengeId: challenge.id });
-    return outcome.kind === 'in' ? { ...outcome, next: DONE } : { kind: 'wrong' };
+    if (outcome.kind === 'in') return { ...outcome, next: DONE };
+    return { kind: outcome.kind === 'taken' ? 'wrong' : 'gone' };
   },
 });
 

@@ -14,6 +14,7 @@ import { passkeyShown } from '../passkeys/passkey-shown.ts';
 import { KEYLESS, shownWords } from '../passkeys/texts.ts';
 import { isForeign } from '../sessions/foreign-computer.ts';
 import { tokenOfChallenge } from '../sessions/session.ts';
+import { OpensNoMore } from '../sessions/start-session.ts';
 import type { VisitEnv } from '../visit.ts';
 import { waysIn } from '../ways-in.ts';
 import { PasskeyPage, passkeyTitle } from './views/passkey-page.tsx';
@@ -33,10 +34,12 @@ export function addPasskeyEntrance(router: Hono<VisitEnv>, door: Door): void {
       const account = await accountById(access.db, shown.accountId);
       if (!account) return show(c, door, next, shownWords.refused);
       const begun = { authentication: 'passkey', foreignComputer: isForeign(form) } as const;
-      const opening = { token: await tokenOfChallenge(access.ring, shown.challenge), spending: shown.spending };
+      const { spending, still } = shown;
+      const opening = { token: await tokenOfChallenge(access.ring, shown.challenge), spending, still };
       try {
         return await admit(c, door, { account, begun, next, opening });
       } catch (error) {
+        if (error instanceof OpensNoMore) return show(c, door, next, shownWords.refused);
         // Two devices with one count came at the same moment.
         if (vetoedColumn(error, 'passkeys') === null) throw error;
         return show(c, door, next, shownWords.copied);

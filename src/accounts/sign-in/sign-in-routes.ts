@@ -9,6 +9,7 @@ import { addSecondFactor, admit } from '../entering/admit.ts';
 import { officerHere } from '../officer.ts';
 import { WRONG_PASSWORD } from '../passwords/texts.ts';
 import { isForeign } from '../sessions/foreign-computer.ts';
+import { OpensNoMore } from '../sessions/start-session.ts';
 import { createVisitRouter, type VisitEnv } from '../visit.ts';
 import { checkPassword } from './check-password.ts';
 import { addPasskeyEntrance } from './passkey-routes.tsx';
@@ -59,7 +60,12 @@ async function tryPassword(c: Context<VisitEnv>, door: Door): Promise<Response> 
     }
     case 'right': {
       const begun = { authentication: 'password', foreignComputer: foreign } as const;
-      return admit(c, door, { account: outcome.account, begun, next });
+      try {
+        return await admit(c, door, { account: outcome.account, begun, next });
+      } catch (error) {
+        if (!(error instanceof OpensNoMore)) throw error;
+        return showSignIn(c, door, { next, login, foreign, error: WRONG_PASSWORD });
+      }
     }
   }
 }
