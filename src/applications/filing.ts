@@ -9,9 +9,10 @@ export type SignatureKind = (typeof applications.$inferSelect)['signatureKind'];
 
 /**
  * How an author signs by the way they came in: a confirmed record of ESIA is a simple electronic signature, a password is none.
- * `signed`: the application itself carries their qualified signature.
+ * `signed`: the application itself carries their qualified signature. `revoked`: the certificate they came in with was, since.
  */
-export type Author = Pick<Citizen, 'authentication' | 'sessionTrust'> & Partial<Pick<Citizen, 'servedBy'>> & { signed?: boolean };
+export type Author = Pick<Citizen, 'authentication' | 'sessionTrust'> &
+  Partial<Pick<Citizen, 'servedBy'>> & { signed?: boolean; revoked?: boolean };
 
 /** The next thing to do: come in by ESIA, confirm the record there, sign the application or come in with a qualified signature. */
 export type MissingStep = 'esia' | 'confirmed' | 'signature';
@@ -19,10 +20,10 @@ export type MissingStep = 'esia' | 'confirmed' | 'signature';
 /** What a submission asks of its author, and what of it is missing; null when this person may send. */
 export type Filing = { requires: FilingLevel; missing: MissingStep | null };
 
-export function signatureKindOf({ authentication, sessionTrust, servedBy, signed }: Author): SignatureKind {
+export function signatureKindOf({ authentication, sessionTrust, servedBy, signed, revoked }: Author): SignatureKind {
   // At a desk the application is printed and signed by hand.
   if (servedBy) return 'paper';
-  if (signed || authentication === 'signature') return 'qualified';
+  if (signed || (authentication === 'signature' && !revoked)) return 'qualified';
   return authentication === 'esia' && sessionTrust === 2 ? 'simple-esia' : 'none';
 }
 

@@ -27,8 +27,11 @@ export function signerOf({ subject }: Certificate): Signer {
   return { kind: !snils && (ogrn || innOfOrganisation) ? 'organisation' : 'nameless' };
 }
 
-/** What is kept of a certificate, and shown to its person. A forged one may be endless: names and the number are cut. */
-export type KeptCertificate = { serial: string; subject: string; issuer: string; notAfter: number };
+/**
+ * What is kept of a certificate, and shown to its person. A forged one may be endless: names and the number are cut. `chain`: of one
+ * that lets in, all up to the centre's.
+ */
+export type KeptCertificate = { serial: string; subject: string; issuer: string; notAfter: number; chain?: string[] };
 
 const COMMON_NAME = '2.5.4.3';
 const LONGEST = 200;

@@ -1,13 +1,15 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { licenceAnswers } from '../answers.ts';
 import { applicant, atCheck, signatureKept, signedBy, signingPortal } from '../applications-to-sign.ts';
-import { sendDraft, ticketAnswers } from '../apply.ts';
+import { fillDraft, sendDraft, startDraft, ticketAnswers } from '../apply.ts';
 import { disagreements } from '../harness/agreement.ts';
+import { Visitor } from '../harness/client.ts';
 import { type Portal, tick } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
 import { looksRight } from '../looks-right.ts';
 import { flat } from '../office.ts';
 import { formOf } from '../race.ts';
-import { fileToSign, sendSignature, signApplication } from '../signing.ts';
+import { fileToSign, newSigningPerson, sendSignature, signApplication } from '../signing.ts';
 
 let portal: Portal & { stop(): Promise<void> };
 let holder: Awaited<ReturnType<typeof signingPortal>>['holder'];
@@ -60,6 +62,37 @@ test('where a signature is not needed, the page says that it may be sent without
   await visitor.submit({}, { form: '/submission' });
   expect(visitor.page.status).toBe(409);
   expect(flat(visitor)).toContain('подпись больше не действует');
+});
+
+test('who came in by a signature whose certificate was revoked since signs nothing by having come in', async () => {
+  const person = await newSigningPerson(portal);
+  const visitor = new Visitor(portal.url);
+  await visitor.get('/sign-in/signature');
+  await sendSignature(visitor, await person.sign(await fileToSign(visitor)));
+  await visitor.submit({}, { button: 'Создать кабинет' });
+  const again = new Visitor(portal.url);
+  await again.get('/sign-in/signature');
+  await sendSignature(again, await person.sign(await fileToSign(again)));
+  const draft = await startDraft(again, 'alcohol-retail-license');
+  const { pages, ...rest } = licenceAnswers(false);
+  const applicant = { ...pages.applicant, phone: '+7 912 345-67-89', snils: String(person.subject.snils) };
+  await fillDraft(again, { ...rest, pages: { ...pages, applicant } });
+  await person.revoke();
+  await newList();
+  for (const window of [again, visitor]) {
+    await window.get(`${draft}/check`);
+    await window.submit({}, { form: '/submission' });
+    expect([window.page.status, window.page.path]).toEqual([409, `${draft}/submission`]);
+    expect(flat(window)).toContain('Заявление не отправлено: подпись больше не действует. Сертификат отозван');
+    expect(flat(window)).toContain('Подпишите заявление другим сертификатом.');
+  }
+  expect(query(portal, 'SELECT 1 FROM applications WHERE draft_id = ?', draft.split('/').at(-1)!)).toEqual([]);
+  await again.get(`${draft}/check`);
+  await signApplication(portal, again, await newSigningPerson(portal, person.subject));
+  const number = await sendDraft(again);
+  expect({ ...query(portal, 'SELECT signature_kind AS kind FROM applications WHERE number = ?', number)[0] }).toEqual({
+    kind: 'qualified',
+  });
 });
 
 test('a signature that was good goes by what was known where no list tells any more, and the case says when that was', async () => {

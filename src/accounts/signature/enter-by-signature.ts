@@ -1,6 +1,5 @@
 import type { Context } from 'hono';
 import type { Valid } from '../../centres/check-signature.ts';
-import { keptCertificate } from '../../centres/signer.ts';
 import { isUniqueViolation } from '../../platform/db.ts';
 import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
 import type { Access } from '../access.ts';
@@ -10,6 +9,7 @@ import type { Recognised } from '../entering/recognised.ts';
 import { tokenOfChallenge } from '../sessions/session.ts';
 import { signatures } from '../signature-schema.ts';
 import type { VisitEnv } from '../visit.ts';
+import { enteringCertificate } from './entering-certificate.ts';
 import { journalRow } from './journal-row.ts';
 
 const begun = { authentication: 'signature', foreignComputer: false } as const;
@@ -26,7 +26,7 @@ export async function enterBySignature(
   const keys = openDataKeys(ring, personId, await selectDataKeys(db, [personId]));
   const { contentHash, signatureHash, revocation } = valid;
   const told = { purpose: 'sign-in', challenge, contentHash, signatureHash, revocation, result: 'valid' } as const;
-  const row = await journalRow(keys, told, keptCertificate(valid.signer));
+  const row = await journalRow(keys, told, enteringCertificate(valid));
   // One signature opens one session: another person's over the same file must not come upon it.
   const token = await tokenOfChallenge(ring, `${challenge}:${signatureHash}`);
   const opening = { token, spending: [db.insert(signatures).values(row)] };

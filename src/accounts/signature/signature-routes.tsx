@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import { checkSignature, type Valid } from '../../centres/check-signature.ts';
-import { keptCertificate, type PersonOfCertificate, signerOf } from '../../centres/signer.ts';
+import { type PersonOfCertificate, signerOf } from '../../centres/signer.ts';
 import { config, ownPath, poke, seeOther } from '../../platform/http.ts';
 import { readForm } from '../../platform/requests/body.ts';
 import { regionOf } from '../../region/current.ts';
@@ -17,6 +17,7 @@ import { createVisitRouter, type VisitEnv } from '../visit.ts';
 import { openSigning, type Signing, signingText } from './challenge.ts';
 import { countedSignature } from './counted-signature.ts';
 import { enterBySignature, enterJoined } from './enter-by-signature.ts';
+import { enteringCertificate } from './entering-certificate.ts';
 import { findBySnils } from './find-signer.ts';
 import { joinSignature } from './join-signature.ts';
 import { type Offer, openOffer } from './offer.ts';
@@ -92,7 +93,7 @@ async function recognise(c: Context<VisitEnv>, access: Access, known: Known): Pr
   const accountId = (await citizenHere(c))?.accountId ?? null;
   const { contentHash, signatureHash, revocation } = valid;
   const told = { challenge, contentHash, signatureHash, revocation };
-  return showOffer(c, csrf, { ...told, person, certificate: keptCertificate(valid.signer), accountId, claimed, next });
+  return showOffer(c, csrf, { ...told, person, certificate: enteringCertificate(valid), accountId, claimed, next });
 }
 
 async function register(c: Context<VisitEnv>, csrf: string, offer: Offer): Promise<Response> {

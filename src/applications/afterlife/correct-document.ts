@@ -1,5 +1,6 @@
 import { and, eq, isNull, or } from 'drizzle-orm';
 import type { Citizen } from '../../accounts/citizen.ts';
+import { enteredWith } from '../../accounts/signature/entering-certificate.ts';
 import { correctionOf } from '../../catalogue/correction.ts';
 import { definitionHash } from '../../catalogue/definition-hash.ts';
 import { keepVersion, versionKept } from '../../catalogue/published.ts';
@@ -108,7 +109,7 @@ const receive = (
 
 type Making = Asked & { document: DocumentRow; number: string; hash: string; service: Case['service'] };
 
-async function newCase({ profile }: CaseContext, citizen: Citizen, earlier: Case, making: Making) {
+async function newCase({ db, profile }: CaseContext, citizen: Citizen, earlier: Case, making: Making) {
   const { number, document, hash, service, mistake, key } = making;
   const { application } = earlier;
   const { applicant = [] } = await answersOf(earlier);
@@ -129,7 +130,10 @@ async function newCase({ profile }: CaseContext, citizen: Citizen, earlier: Case
     channel: 'portal' as const,
     authentication: citizen.authentication,
     assurance: citizen.trustLevel,
-    signatureKind: signatureKindOf(citizen),
+    signatureKind: signatureKindOf({
+      ...citizen,
+      revoked: (await enteredWith(db, profile.policies, citizen))?.kind === 'revoked',
+    }),
     delivery: application.delivery,
     deliveryOffice: application.deliveryOffice,
     submittedAt: at,

@@ -46,7 +46,7 @@ export const checkRoutes = createCitizenRouter()
       case 'identity-required':
         return showCheck(c, outcome.draft, 403);
       case 'revoked':
-        return showCheck(c, outcome.draft, 409, outcome.fault);
+        return showCheck(c, outcome.draft, 409, outcome);
       case 'closed':
         // Another isolate may have heard of it before this one.
         await keepUpNow(c.env.DB);
@@ -58,7 +58,14 @@ export const checkRoutes = createCitizenRouter()
     }
   });
 
-async function showCheck(c: Context<CitizenEnv>, draft: Draft, status: 200 | 403 | 409 = 200, fault?: DraftFault) {
+type Revoked = { fault?: DraftFault; entered?: boolean };
+
+async function showCheck(
+  c: Context<CitizenEnv>,
+  draft: Draft,
+  status: 200 | 403 | 409 = 200,
+  { fault, entered = false }: Revoked = {},
+) {
   const context = await caseContext(c);
   const { profile } = context;
   const citizen = c.get('citizen');
@@ -82,10 +89,10 @@ async function showCheck(c: Context<CitizenEnv>, draft: Draft, status: 200 | 403
       csrf={c.get('csrf') ?? ''}
       step={stepWords(draft, 'check')}
       ways={waysIn(c)}
-      filing={filingOf(profile.policies, draft.service, { ...citizen, signed: signature?.current })}
+      filing={filingOf(profile.policies, draft.service, { ...citizen, signed: signature?.current, revoked: entered })}
       signature={signature}
       refused={fault && draftFaultWords(fault, profile)}
-      signs={!served && citizen.authentication !== 'signature'}
+      signs={!served && (entered || citizen.authentication !== 'signature')}
       change={await whatChanged(context, draft)}
       timeZone={profile.timeZone}
       served={served}

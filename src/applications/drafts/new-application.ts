@@ -6,7 +6,7 @@ import { departmentFor } from '../../region/departments.ts';
 import { answersPlace } from '../cases/applicant.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { registration } from '../cases/registration.ts';
-import { signatureKindOf } from '../filing.ts';
+import { type Author, signatureKindOf } from '../filing.ts';
 import type { DeliveryChoice } from './delivery.ts';
 import type { Draft } from './draft.ts';
 import type { DraftSignature } from './draft-signature.ts';
@@ -17,7 +17,7 @@ export type Submitting = { number: string; at: number; delivery: DeliveryChoice;
 /** The row of a new application: who decides, how its author was known, and its clock when a rule registers it at once. */
 export async function newApplication(
   { profile }: CaseContext,
-  citizen: Citizen,
+  citizen: Citizen & Pick<Author, 'revoked'>,
   { row: draft, service, form }: Draft,
   live: Answers,
   { number, at, delivery, signature }: Submitting,

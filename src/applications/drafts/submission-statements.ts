@@ -7,6 +7,7 @@ import type { Statement } from '../../platform/db.ts';
 import { applicantName } from '../cases/applicant.ts';
 import type { CaseContext } from '../cases/case.ts';
 import { draftPages, drafts } from '../draft-schema.ts';
+import type { Author } from '../filing.ts';
 import { beginCase } from '../verbs/begin-case.ts';
 import type { Draft } from './draft.ts';
 import { newApplication, type Submitting } from './new-application.ts';
@@ -15,7 +16,12 @@ import { signatureGoes } from './signature-goes.ts';
 import { authorOf } from './taken-at-desk.ts';
 
 /** Everything a submission is, for one batch: the draft is closed, its files go along, the application stands. */
-export async function submissionStatements(context: CaseContext, citizen: Citizen, draft: Draft, submitting: Submitting) {
+export async function submissionStatements(
+  context: CaseContext,
+  citizen: Citizen & Pick<Author, 'revoked'>,
+  draft: Draft,
+  submitting: Submitting,
+) {
   const { db } = context;
   const { number, at } = submitting;
   const live = liveAnswers(draft.form, draft.answers);

@@ -1,4 +1,5 @@
 import type { Citizen } from '../../accounts/citizen.ts';
+import { enteredWith } from '../../accounts/signature/entering-certificate.ts';
 import { isClosedRefusal } from '../../catalogue/standing.ts';
 import { fileVeto } from '../../files/veto.ts';
 import type { Missing } from '../../forms/complete.ts';
@@ -26,8 +27,11 @@ export type Submission =
   | { kind: 'look-again' }
   /** The region or the service asks for a stronger way of signing in than a password. */
   | { kind: 'identity-required'; draft: Draft }
-  /** The certificate of the signature was revoked since it was checked: the draft stays, unsigned. */
-  | { kind: 'revoked'; draft: Draft; fault: DraftFault }
+  /**
+   * The certificate of the signature was revoked since it was checked: the draft stays, unsigned. `entered`: it is the one that the
+   * person came in with.
+   */
+  | { kind: 'revoked'; draft: Draft; fault: DraftFault; entered?: true }
   /** The service takes no applications now: the draft stays. */
   | { kind: 'closed'; draft: Draft }
   | { kind: 'absent' };
@@ -49,10 +53,14 @@ export function submitDraft(context: CaseContext, citizen: Citizen, draftId: str
     if (still && still.kind !== 'stands') return still;
     const signature = still?.signature ?? null;
     const delivery = deliveryOf(draft);
-    const refused = refusal(context, { ...citizen, signed: signature !== null }, draft, delivery);
+    const entered = signature ? null : await enteredWith(context.db, context.profile.policies, citizen);
+    const author = { ...citizen, revoked: entered?.kind === 'revoked' };
+    const refused = refusal(context, { ...author, signed: signature !== null }, draft, delivery);
+    if (refused?.kind === 'identity-required' && entered?.kind === 'revoked')
+      return { kind: 'revoked', draft, fault: entered, entered: true };
     if (refused) return refused;
     const submitting = { number, at, delivery: delivery as DeliveryChoice, signature };
-    const batch = await submissionStatements(context, citizen, draft, submitting);
+    const batch = await submissionStatements(context, author, draft, submitting);
     try {
       await runBatch(context.db, batch.statements);
       return { kind: 'submitted', number, announced: batch.announced };

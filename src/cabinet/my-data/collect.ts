@@ -84,7 +84,8 @@ export async function collectData({ db, ring }: Pick<Access, 'db' | 'ring'>, { p
 async function openLine(keys: Citizen['keys'], row: SignatureRow, signed: { application: string; contentHash: string }[]) {
   const { at, purpose, result, revocation, contentHash, signatureHash } = row;
   const application = signed.find(each => row.result === 'valid' && each.contentHash === contentHash)?.application ?? null;
-  const certificate = await openCertificate(keys, row);
+  const kept = await openCertificate(keys, row);
+  const certificate = kept && { ...kept, chain: undefined };
   return { at, purpose, application, result, revocation, contentHash, signatureHash, certificate };
 }
 
