@@ -19,6 +19,7 @@ export async function seed(env: Bindings): Promise<{ citizens: number; officers:
     region: profile,
     from: 'seed',
     device: { browser: 'Демонстрация', address: '127.0.0.…' },
+    stillHere: async () => undefined,
   };
   await seedCentre(access);
   const made = { citizens: 0, officers: 0 };

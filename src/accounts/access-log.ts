@@ -18,9 +18,13 @@ export const accessFact = (
   subject,
 });
 
-/** Writes a fact of access with its audit row in one batch, after one read of the chain's end. */
-export const recordAccess = (db: Db, fact: AuditFact, statements: Statement[]): Promise<void> =>
+/**
+ * Writes a fact of access with its audit row in one batch, after one read of the chain's end. `still` throws when it may be written no
+ * more: whoever takes the right to it away writes into the chain, and is seen here or undoes the batch.
+ */
+export const recordAccess = (db: Db, fact: AuditFact, statements: Statement[], still?: () => Promise<void>): Promise<void> =>
   chained(async () => {
     const [tail] = await selectAuditTail(db, fact.chain);
+    await still?.();
     await runBatch(db, [...statements, db.insert(auditEvents).values(await auditRow(tail, fact))]);
   });

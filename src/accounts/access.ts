@@ -9,15 +9,27 @@ import { regionOf } from '../region/current.ts';
 import type { Policies, RegionProfile } from '../region/profile.ts';
 import { type AttemptCounter, attemptCounter } from './attempts/attempt-counter.ts';
 
-/** What registration and sign-in work with. `from` is whom the client's address counts as. */
-export type Access = { env: Bindings; db: Db; ring: Keyring; region: RegionProfile; from: string; device: Device };
+/**
+ * What registration and sign-in work with. `from` is whom the client's address counts as. `stillHere` throws when the session behind
+ * the request was ended since it was let in: asked after the end of the person's chain was read, it makes the chain its lock.
+ */
+export type Access = {
+  env: Bindings;
+  db: Db;
+  ring: Keyring;
+  region: RegionProfile;
+  from: string;
+  device: Device;
+  stillHere(): Promise<void>;
+};
 
 /** What registration and sign-in work with, from a request. */
 export async function accessOf(c: AnyContext): Promise<Access> {
   const { profile } = await regionOf(c);
   const address = clientAddress(c);
   const device = deviceOf(c.req.header('User-Agent') ?? '', address);
-  return { env: c.env, db: c.get('db'), ring: await keyring(c), region: profile, from: addressGroup(address), device };
+  const stillHere = async () => c.get('stillHere')?.();
+  return { env: c.env, db: c.get('db'), ring: await keyring(c), region: profile, from: addressGroup(address), device, stillHere };
 }
 
 type Lock = Policies['lock'];

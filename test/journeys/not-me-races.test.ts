@@ -1,13 +1,14 @@
 import { expect, inject, test } from 'vitest';
 import { defaultProfile } from '../../src/region/default-profile.ts';
 import { Visitor } from '../harness/client.ts';
+import type { Filled } from '../harness/form.ts';
 import { codeSent, mailCount, waitForMessage } from '../harness/outbox.ts';
 import { ownPortal, type Portal } from '../harness/portal.ts';
 import { setRegion } from '../harness/region.ts';
-import { addPasskey } from '../harness/soft-passkey.ts';
+import { addPasskey, SoftPasskey } from '../harness/soft-passkey.ts';
 import { query } from '../harness/state.ts';
 import { formOf, heldPress, twin } from '../race.ts';
-import { accountOf, confirmEmail, type Person, registerCitizen, signIn } from '../world.ts';
+import { accountOf, confirmEmail, newPerson, type Person, registerCitizen, signIn } from '../world.ts';
 
 const NEW = 'Ранний лес, 5 троп';
 const COMING = 'Вход с нового устройства';
@@ -94,4 +95,50 @@ test('a key that «Это не я» takes away while it is shown lets nobody in'
   const answer = await heldPress(served, again, filled, () => notMe(person, COMING));
   expect([answer.status, answer.errors.join()]).toEqual([422, expect.stringContaining('Ключ не подошёл')]);
   expectShut(account);
+});
+
+/** What a stranger who is in stands before: the form whose press would keep the cabinet theirs. */
+const deeds: [string, (thief: Visitor) => Promise<Filled>][] = [
+  [
+    'a new password',
+    async thief => {
+      await thief.get('/cabinet/security/password');
+      return formOf(thief, '/password', { password: NEW });
+    },
+  ],
+  [
+    'a telephone',
+    async thief => {
+      const { phone } = newPerson();
+      await thief.get('/cabinet/profile/contacts/new/phone');
+      await thief.submit({ value: phone });
+      return formOf(thief, '/code', { code: await codeSent(served, phone) });
+    },
+  ],
+  [
+    'spare codes',
+    async thief => {
+      await thief.get('/cabinet/security/factors');
+      return formOf(thief, '/factors/codes');
+    },
+  ],
+  [
+    'a key',
+    async thief => {
+      await thief.get('/cabinet/security/passkeys/new');
+      return formOf(thief, '/passkeys/new', { name: 'Ключ', answer: new SoftPasskey().answer(thief) });
+    },
+  ],
+];
+
+test.each(deeds)('%s that a stranger was just adding is not added', async (_, prepare) => {
+  const { person, account } = await somebody();
+  const thief = await signIn(served, person);
+  const filled = await prepare(thief);
+  const answer = await heldPress(served, thief, filled, () => notMe(person, COMING));
+  expect(answer.reply.headers.location).toContain('/sign-in');
+  expectShut(account);
+  for (const table of ['passkeys', 'recovery_codes'])
+    expect(query(served, `SELECT 1 FROM ${table} WHERE account_id = ?`, account)).toEqual([]);
+  expect(query(served, "SELECT 1 FROM identifiers WHERE account_id = ? AND kind = 'phone'", account)).toHaveLength(1);
 });

@@ -16,13 +16,13 @@ export async function addApp(
   owner: Here,
   { secret, code }: { secret: Uint8Array<ArrayBuffer>; code: string },
 ): Promise<AddAppOutcome> {
-  const { db, ring } = access;
+  const { db, ring, stillHere } = access;
   const step = await stepOfCode(secret, code, now());
   if (step === null) return { kind: 'wrong' };
   const row = await newAppFactor(ring, owner.id, { secret, step });
   try {
     const announced = await tellingAdded(access, owner, telling =>
-      recordAccess(db, accessFact(owner, 'factor-added', 'app'), [db.insert(appFactors).values(row), ...telling]),
+      recordAccess(db, accessFact(owner, 'factor-added', 'app'), [db.insert(appFactors).values(row), ...telling], stillHere),
     );
     return { kind: 'added', announced };
   } catch (error) {

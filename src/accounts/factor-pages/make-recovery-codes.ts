@@ -8,14 +8,15 @@ import { tellingAdded } from './tell-added.ts';
 
 /** Ten new spare codes in the place of all former ones. They are returned to be shown once: only their hashes stay. */
 export async function makeRecoveryCodes(access: Access, owner: Here): Promise<{ codes: string[]; announced: string[] }> {
-  const { db, ring } = access;
+  const { db, ring, stillHere } = access;
   const { codes, rows } = await newRecoveryCodes(ring, owner.id);
   const announced = await tellingAdded(access, owner, telling =>
-    recordAccess(db, accessFact(owner, 'factor-added', 'recovery-codes'), [
-      db.delete(recoveryCodes).where(eq(recoveryCodes.accountId, owner.id)),
-      db.insert(recoveryCodes).values(rows),
-      ...telling,
-    ]),
+    recordAccess(
+      db,
+      accessFact(owner, 'factor-added', 'recovery-codes'),
+      [db.delete(recoveryCodes).where(eq(recoveryCodes.accountId, owner.id)), db.insert(recoveryCodes).values(rows), ...telling],
+      stillHere,
+    ),
   );
   return { codes, announced };
 }

@@ -33,7 +33,7 @@ export async function joinAccount(
   arrival: Arrival,
   { beside, twin = false }: { beside: Beside; twin?: boolean },
 ): Promise<JoinOutcome> {
-  const { db, ring, device } = access;
+  const { db, ring, device, stillHere } = access;
   const { named } = arrival;
   const { personId } = account;
   return chained(async () => {
@@ -46,6 +46,7 @@ export async function joinAccount(
         .where(and(eq(identifiers.accountId, account.id), eq(identifiers.accountKind, account.kind))),
       selectAuditTail(db, personChain(personId)),
     ]);
+    await stillHere();
     const keys = openDataKeys(ring, personId, keyRows);
     const profile = found(row);
     const known = { profile: await openProfile(keys, profile.sealedProfile), trustLevel: account.trustLevel };

@@ -20,7 +20,7 @@ export type AddPasskeyOutcome = { kind: 'added'; announced: string[] } | { kind:
  * session, so the step-up is not asked again: by then the device has the key.
  */
 export async function addPasskey(
-  { db, ring, env, device }: Access,
+  { db, ring, env, device, stillHere }: Access,
   here: Here,
   { answer: typed, name }: { answer: string; name: string },
 ): Promise<AddPasskeyOutcome> {
@@ -49,11 +49,12 @@ export async function addPasskey(
   };
   const alert = await alerting({ db, ring }, { accountId: here.id, kind: 'passkey-added', device });
   try {
-    await recordAccess(db, accessFact(here, 'passkey-added', id), [
+    const added = [
       spendChallenge(db, await challengeHash(answer.challenge)),
       db.insert(passkeys).values(row),
       ...alert.statements,
-    ]);
+    ];
+    await recordAccess(db, accessFact(here, 'passkey-added', id), added, stillHere);
   } catch (error) {
     if (!['spent_passkey_challenges.', 'passkeys.'].some(key => isUniqueViolation(error, key))) throw error;
     return { kind: 'already' };

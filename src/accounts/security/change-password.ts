@@ -26,7 +26,7 @@ export async function changePassword(
   owner: Omit<AccountOwner, 'trustLevel'>,
   { password, sessionId, endOthers }: New,
 ): Promise<ChangeOutcome> {
-  const { db, ring, device, region } = access;
+  const { db, ring, device, region, stillHere } = access;
   const fact = accessFact(owner, 'password-changed', owner.id);
   const sessions = endOthers ? { allBut: sessionId } : 'stay';
   const passwordHash = await hashPassword(ring, password);
@@ -37,6 +37,7 @@ export async function changePassword(
       selectDataKeys(db, [owner.personId]),
       selectAuditTail(db, fact.chain),
     ]);
+    await stillHere();
     const known = await openProfile(openDataKeys(ring, owner.personId, keyRows), found(person).sealedProfile);
     const names = [known.family.value, known.given.value, known.patronymic?.value ?? ''];
     const own = { names, phone: known.phone?.value, email: known.email?.value };

@@ -31,7 +31,7 @@ export type ContactPlan = {
  * The audit chain is the lock: two changes at once are decided one after the other. `decide` may answer otherwise than by a plan.
  */
 export function changeContacts(
-  { db, ring, device }: Pick<Access, 'db' | 'ring' | 'device'>,
+  { db, ring, device, stillHere }: Pick<Access, 'db' | 'ring' | 'device' | 'stillHere'>,
   { accountId, personId, keys }: ContactOwner,
   decide: (own: OwnIdentifier[]) => ContactPlan | ContactOutcome,
 ): Promise<ContactOutcome> {
@@ -42,6 +42,7 @@ export function changeContacts(
       selectProfileRow(db, personId),
       selectAuditTail(db, chain),
     ]);
+    await stillHere();
     const own = await openIdentifiers(keys, rows);
     const plan = decide(own);
     if (plan.kind !== 'do') return plan;
