@@ -11,8 +11,11 @@ import { alerts } from './alert-schema.ts';
 export type AlertRow = typeof alerts.$inferSelect;
 export type AlertKind = AlertRow['kind'];
 export type Contacts = { phone?: string; email?: string };
-/** Which contact an alert tells of, masked («телефон +79…67»): what it was, what it is now. */
-export type ChangedContact = { before?: string; now?: string };
+/**
+ * Which contact an alert tells of, masked («телефон +79…67»): what it was, what it is now. `codes`: of a way in that is guessed, that it is
+ * the codes after a right password.
+ */
+export type ChangedContact = { before?: string; now?: string; codes?: true };
 /** How a person was reached before a change: by the main ones they are told, the others are only remembered to be put back. */
 export type ContactsBefore = Contacts & { others?: { kind: keyof Contacts; value: string }[] };
 

@@ -25,11 +25,17 @@ const words: Record<AlertKind, Words> = {
   closing: { subject: 'Кабинет закрывают', sms: 'Кабинет закрывают' },
 };
 
+/** Of a lock that came after a right password: the codes are guessed. */
+const codesGuessed: Words = { subject: 'Кто-то ввёл ваш пароль и неверные коды', sms: 'Кто-то ввёл ваш пароль' };
+
+const wordsOf = ({ kind, about }: Pick<AlertDelivery, 'kind' | 'about'>): Words => (about.codes ? codesGuessed : words[kind]);
+
 const ONE_SMS = 70;
 
 /** The SMS: what happened, and where to answer when it fits. A link with its key never does: the cabinet is asked for instead. */
-export function alertSms({ kind, account, about }: Pick<AlertDelivery, 'kind' | 'account' | 'about'>, origin: string): string {
-  const { sms } = words[kind];
+export function alertSms(alert: Pick<AlertDelivery, 'kind' | 'account' | 'about'>, origin: string): string {
+  const { account, about } = alert;
+  const { sms } = wordsOf(alert);
   if (account === 'staff') return `Портал: ${sms.toLowerCase()}. Не вы? Скажите администратору.`;
   const { host } = new URL(origin);
   const which = about.now ?? about.before;
@@ -56,7 +62,7 @@ function factOf(alert: AlertDelivery, timeZone: string): string {
   // An officer gave the code; the device is the one where it was typed.
   const what = kind === 'mfc-changed' ? 'Код из МФЦ ввели на устройстве' : 'Устройство';
   const where = device ? ` ${what}: ${device.browser}, адрес ${device.address}` : '';
-  return `${words[kind].subject}.${whichOf(alert)}\n${formatDateTime(at, timeZone)}.${where}`;
+  return `${wordsOf(alert).subject}.${whichOf(alert)}\n${formatDateTime(at, timeZone)}.${where}`;
 }
 
 /** The e-mail, with the link of «Это не я». */
@@ -77,12 +83,12 @@ ${origin}${alert.path}
 ${portalName}
 ${origin}
 `;
-  return { subject: words[alert.kind].subject, text };
+  return { subject: wordsOf(alert).subject, text };
 }
 
 /** The same as a message in the cabinet. */
 export function alertMessage(alert: AlertDelivery, { timeZone }: Pick<RegionProfile, 'timeZone'>) {
-  const { subject, sms } = words[alert.kind];
+  const { subject, sms } = wordsOf(alert);
   const next =
     'Если это не вы, откройте ссылку «Это не я» из письма. Или в кабинете «Вход и безопасность»: закончите чужие входы и смените пароль.';
   return { number: '', service: '', subject, text: `${factOf(alert, timeZone)}\n${next}`, next, sms };

@@ -1,4 +1,5 @@
 import { describe, expect, inject, it } from 'vitest';
+import { addApp } from '../authenticator-app.ts';
 import { Visitor } from '../harness/client.ts';
 import { sentTo, waitForMessage } from '../harness/outbox.ts';
 import { query } from '../harness/state.ts';
@@ -137,4 +138,26 @@ it('wrong passwords that close the way are told to the person, once a day', asyn
   const nobody = newPerson();
   for (let i = 0; i < 3; i++) await tryPassword(portal, nobody.phone, 'Не тот пароль 1');
   expect(await sentTo(portal, nobody.phone)).toEqual([]);
+});
+
+it('codes that are guessed after a right password are told, once a day, and «Это не я» takes the password away', async () => {
+  const { person, home } = await somebody();
+  await addApp(home);
+  for (let round = 0; round < 2; round++) {
+    const thief = new Visitor(portal.url);
+    await thief.get('/sign-in');
+    await thief.submit({ login: person.phone, password: person.password });
+    for (let i = 0; i < 5; i++) await thief.submit({ code: `00000${i}` }, { button: 'Подтвердить' });
+    expect(thief.page.status).toBe(410);
+  }
+  const subject = 'Кто-то ввёл ваш пароль и неверные коды';
+  const letter = await told(person, subject);
+  await waitForMessage(portal, person.phone, sent => sent.text.startsWith('Кто-то ввёл ваш пароль. Не вы?'));
+  await home.get('/cabinet/messages');
+  await home.click(subject);
+  expect((await sentTo(portal, person.email)).filter(sent => sent.subject === subject)).toHaveLength(1);
+  const anybody = new Visitor(portal.url);
+  await anybody.get(linkIn(letter.text));
+  await anybody.submit({}, { button: 'Это не я' });
+  expect((await tryPassword(portal, person.phone, person.password)).status).toBe(422);
 });

@@ -2,7 +2,6 @@ import { sql } from 'drizzle-orm';
 import type { Context, Hono } from 'hono';
 import { poke, seeOther } from '../../platform/http.ts';
 import { type Access, accessOf } from '../access.ts';
-import { accessFact, recordAccess } from '../access-log.ts';
 import { tooMany } from '../attempts/too-many.tsx';
 import { type ChallengeRow, newChallenge, openPayload } from '../codes/challenge.ts';
 import { addCodeStep } from '../codes/code-step.ts';
@@ -14,6 +13,7 @@ import { type Entrance, tokenOfChallenge } from '../sessions/session.ts';
 import { signedIn } from '../sessions/signed-in.ts';
 import { codeStands, type Opening, OpensNoMore, passwordStands, spend, startSession } from '../sessions/start-session.ts';
 import type { VisitEnv } from '../visit.ts';
+import { secondStepFailed } from './guessed-codes.ts';
 import { isKeyOffered, keyIsOffered, offeringKey } from './key-offered.ts';
 import { accountById, type Recognised } from './recognised.ts';
 import { waysOf } from './ways.ts';
@@ -81,9 +81,9 @@ export const addSecondFactor = (router: Hono<VisitEnv>, door: Door): void =>
       const token = await startSession(access, account, { ...begun, secondFactor: channel }, opening).catch(opensNoMore);
       return token === null ? { kind: 'gone' } : { kind: 'in', token, next: offered ? offeringKey(next) : first, announced: [] };
     },
-    async failed({ db }, challenge) {
-      const account = await halfIn({ db }, challenge);
-      if (account) await recordAccess(db, accessFact(account, 'second-factor-failed', account.id), []);
+    async failed(access, challenge) {
+      const account = await halfIn(access, challenge);
+      if (account) await secondStepFailed(access, account, challenge);
     },
   });
 
