@@ -62,3 +62,15 @@ test('one code that gives a cabinet back, used with three telephones at once, gi
   await Promise.all(windows.map(({ visitor, filled }) => press(visitor, filled)));
   expect(count(windows.map(({ visitor }) => visitor.page.status))).toEqual({ 303: 1, 410: 2 });
 });
+
+test('a surname that has changed is told where and how it is mended, and a МФЦ does just that', async () => {
+  const holder = newHolder();
+  const first = await activate(portal, holder, await giveCode(officer, holder));
+  await first.get('/cabinet/profile/name');
+  for (const words of ['Эти данные внёс МФЦ по вашему паспорту.', 'внесут новые данные и дадут код', 'телефон и пароль'])
+    expect(flat(first)).toContain(words);
+  const married = { ...holder, family: 'Замужняя' };
+  const back = await activate(portal, married, await giveCode(officer, married, { purpose: 'restore' }));
+  await back.get('/cabinet/profile');
+  expect(flat(back)).toContain('Замужняя (внёс МФЦ');
+});

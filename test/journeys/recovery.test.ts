@@ -157,3 +157,15 @@ it('«В кабинет вошёл кто-то другой» puts everybody out
   await shown(person.phone, 'not-me');
   expect((await home.get('/cabinet')).path).toContain('/sign-in');
 });
+
+it('who knows the password and has lost the telephone is led from its code to a new one', async () => {
+  const { person } = await somebody();
+  const visitor = new Visitor(portal.url);
+  await visitor.get('/sign-in');
+  await visitor.submit({ login: person.phone, password: person.password });
+  await visitor.click('Восстановить доступ');
+  const before = await mailCount(portal, person.email);
+  await visitor.submit({ reason: 'phone', contact: person.email });
+  await visitor.submit({ code: await codeSent(portal, person.email, before) }, CODE);
+  expect(visitor.page.text).toContain('Новый телефон');
+});

@@ -63,6 +63,8 @@ export const addSecondFactor = (router: Hono<VisitEnv>, door: Door): void =>
     purpose: door.purpose,
     door,
     title: 'Код подтверждения',
+    // The telephone may be lost, and the password right.
+    ...(door.kind === 'citizen' && { helpless: { href: '/recovery', label: 'Восстановить доступ' } }),
     start: () => door.signIn,
     async finish(access, challenge, spending) {
       const { next, begun, password } = await openPayload<'sign-in'>(access.ring, challenge);
