@@ -1,6 +1,6 @@
 import type { Context, MiddlewareHandler } from 'hono';
 import { type AnyContext, type BaseEnv, seeOther } from '../platform/http.ts';
-import { NoLongerHere } from '../platform/problems.ts';
+import { NoLongerHere, NotFound } from '../platform/problems.ts';
 import { doors } from './doors.ts';
 import { comeBackTo, type Entry, enter, keepBookmark, type SessionReader } from './enter.ts';
 import { keepExpiredPost, keepStalePost } from './late-posts/guard.ts';
@@ -31,7 +31,10 @@ export function guard<Name extends string, Who extends LateOwner>(
     // Several routers share a prefix: the first guard has opened the door for all, each asks whom it admits.
     const known = c.get(name) as Who | undefined;
     const entry: Entry<Who> = known ? { kind: 'open', who: known } : await enter(any, kind, await reader(any));
-    if (entry.kind !== 'open') return toSignIn(any, kind, entry, await keepExpiredPost(any, kind, entry));
+    // What was closed to them while they were in is not theirs to send late: an officer at a desk leaves the person no form of their own.
+    const keep = async (gone: Exclude<Entry<Who>, { kind: 'open' }>) =>
+      gone.kind === 'expired' && gone.ended && !isOpenTo(any, gone.ended.who, admit) ? false : keepExpiredPost(any, kind, gone);
+    if (entry.kind !== 'open') return toSignIn(any, kind, entry, await keep(entry));
     const answer = admit(any, entry.who);
     if (answer) return answer;
     if (known) return next();
@@ -45,7 +48,7 @@ export function guard<Name extends string, Who extends LateOwner>(
     });
     await next();
     if (gone) {
-      const reply = toSignIn(any, kind, gone, await keepExpiredPost(any, kind, gone));
+      const reply = toSignIn(any, kind, gone, await keep(gone));
       c.res = undefined;
       c.res = reply;
       return;
@@ -53,6 +56,15 @@ export function guard<Name extends string, Who extends LateOwner>(
     await keepStalePost(any, kind, entry.who);
     keepBookmark(any);
   };
+}
+
+function isOpenTo<Who>(c: AnyContext, who: Who, admit: (c: AnyContext, who: Who) => Response | undefined): boolean {
+  try {
+    return admit(c, who) === undefined;
+  } catch (error) {
+    if (!(error instanceof NotFound)) throw error;
+    return false;
+  }
 }
 
 /** Who looks at a page that stands open to all, or null; opens the database. */

@@ -8,8 +8,10 @@ import type { Filled } from '../harness/form.ts';
 import { ownPortal } from '../harness/portal.ts';
 import { photograph } from '../harness/scans.ts';
 import { change, filesWith, query, storedObjects } from '../harness/state.ts';
+import { newHolder, OFFICE, personOf } from '../mfc.ts';
 import { flat } from '../office.ts';
-import { registerCitizen, signIn } from '../world.ts';
+import { openByCode, printPaper, ticketAtHome } from '../papers.ts';
+import { registerCitizen, registerOfficer, signIn } from '../world.ts';
 
 let portal: Served;
 const { pass } = timeOf(() => portal);
@@ -61,6 +63,21 @@ describe('nothing is kept', () => {
       await keepsNothing(visitor, () => visitor.send(withToken(filled, token)));
       expect(visitor.page.status).toBe(403);
     }
+  });
+
+  test('of an officer at a desk, but the page that was brought to it', async () => {
+    const { visitor: officer } = await registerOfficer(portal, OFFICE, 'mfc');
+    const holder = newHolder();
+    const { visitor: person } = await registerCitizen(portal, personOf(holder));
+    const draft = await ticketAtHome(person, holder);
+    await openByCode(officer, await printPaper(person, draft), holder);
+    await officer.get(`${draft}/applicant`);
+    const page = formTo(officer, `${draft}/applicant`);
+    await pass(11 * MINUTE);
+    for (const action of ['/cabinet/profile/name', '/cabinet/identity/sending', '/cabinet/drafts'])
+      await keepsNothing(officer, () => officer.send({ ...page, action }));
+    await officer.send(page);
+    expect(waiting().length).toBeGreaterThan(0);
   });
 
   test('of a form larger than any of ours', async () => {
