@@ -169,3 +169,16 @@ it('who knows the password and has lost the telephone is led from its code to a 
   await visitor.submit({ code: await codeSent(portal, person.email, before) }, CODE);
   expect(visitor.page.text).toContain('Новый телефон');
 });
+
+it('who has lost the mailbox is told that it still opens the cabinet, and takes it away at once', async () => {
+  const { person } = await somebody();
+  const visitor = await shown(person.phone, 'email');
+  await visitor.submit({ password: NEW });
+  expect(visitor.page.text).toContain('Почта, к которой нет доступа, всё ещё открывает кабинет.');
+  await visitor.click('Смените или уберите её');
+  const [, contact] = [...visitor.page.html.matchAll(/href="(\/cabinet\/profile\/contacts\/[^"/]+)" aria-label/g)];
+  await visitor.get(contact![1]!);
+  await visitor.submit({}, { button: 'Удалить' });
+  expect(visitor.page.text).not.toContain(person.email);
+  expect((await tryPassword(portal, person.email, NEW)).status).toBe(422);
+});

@@ -25,7 +25,8 @@ import { type NewPasswordErrors, NewPasswordPage } from './views/new-password-pa
 
 const START = '/recovery';
 const tokenOf = (ring: Keyring, { recovery }: Shown) => tokenOfChallenge(ring, recovery.id);
-const DONE = '/cabinet/security?done=recovered';
+/** Whoever has lost the mailbox is told that it still opens the cabinet. */
+const doneOf = ({ recovery: { reason } }: Shown) => `/cabinet/security?done=recovered${reason === 'email' ? '&lost=email' : ''}`;
 
 /** The end of the way back: the new password, and the code of a new telephone. */
 export const newPasswordRoutes = new Hono<VisitEnv>();
@@ -43,14 +44,14 @@ newPasswordRoutes
     const shown = await shownRecovery(db, ring, visitHash, true);
     if (!shown) return seeOther(c, START);
     if (shown.recovery.doneAt !== null)
-      return signedIn(c, doors.citizen, { token: await tokenOf(ring, shown), next: DONE, announced: [] });
+      return signedIn(c, doors.citizen, { token: await tokenOf(ring, shown), next: doneOf(shown), announced: [] });
     const parsed = await parseNewPassword(form, shown, access.region.policies.password);
     if (!parsed.ok) return show(c, shown, parsed);
     const passwordHash = await hashPassword(ring, parsed.password);
     const { phone } = parsed;
     if (phone === null) {
       const outcome = await completeRecovery(access, shown, { passwordHash, phone, challengeId: null });
-      return outcome.kind === 'in' ? signedIn(c, doors.citizen, { ...outcome, next: DONE }) : seeOther(c, START);
+      return outcome.kind === 'in' ? signedIn(c, doors.citizen, { ...outcome, next: doneOf(shown) }) : seeOther(c, START);
     }
     const { id, accountId } = shown.recovery;
     const payload = { kind: 'phone', value: phone, replaces: null } as const;
@@ -74,14 +75,15 @@ addCodeStep(newPasswordRoutes, '/phone', {
     const { db, ring } = access;
     const shown = await shownRecovery(db, ring, challenge.visitHash ?? '', true);
     if (!shown) return { kind: 'gone' };
-    if (shown.recovery.doneAt !== null) return { kind: 'in', token: await tokenOf(ring, shown), next: DONE, announced: [] };
+    if (shown.recovery.doneAt !== null)
+      return { kind: 'in', token: await tokenOf(ring, shown), next: doneOf(shown), announced: [] };
     const fresh = await openNew(ring, shown.recovery);
     // Another number was typed in another window since: this code confirms the one it went to.
     const { value } = await openPayload<'new-contact'>(ring, challenge);
     if (fresh?.phone !== value || fresh.passwordHash === null) return { kind: 'gone' };
     const { passwordHash, phone } = fresh;
     const outcome = await completeRecovery(access, shown, { passwordHash, phone, challengeId: challenge.id });
-    if (outcome.kind === 'in') return { ...outcome, next: DONE };
+    if (outcome.kind === 'in') return { ...outcome, next: doneOf(shown) };
     return { kind: outcome.kind === 'taken' ? 'wrong' : 'gone' };
   },
 });

@@ -56,6 +56,7 @@ function securityRoutes(kind: AccountKind) {
           staff={kind === 'staff'}
           done={doneWords[c.req.query('done') ?? '']}
           recovered={c.req.query('done') === 'recovered'}
+          lostEmail={c.req.query('lost') === 'email'}
           removed={c.req.query('done') === 'given-back' ? removedIn(c.req.query('removed') ?? '') : null}
         />,
       );

@@ -9,12 +9,14 @@ type Props = {
   staff: boolean;
   done?: string;
   recovered: boolean;
+  /** They came back saying that their mailbox is lost. */
+  lostEmail: boolean;
   /** What a cabinet that a passport gave back has lost; null when none was. */
   removed: RemovedWay[] | null;
 };
 
 /** What one enters with and what guards it: a line each, with its state. */
-export const SecurityPage = ({ lines, staff, done, recovered, removed }: Props) => (
+export const SecurityPage = ({ lines, staff, done, recovered, lostEmail, removed }: Props) => (
   <>
     {done && (
       <Note status>
@@ -22,7 +24,7 @@ export const SecurityPage = ({ lines, staff, done, recovered, removed }: Props) 
       </Note>
     )}
     <h1>Вход и безопасность</h1>
-    {recovered && <Checklist />}
+    {recovered && <Checklist lostEmail={lostEmail} />}
     {removed && <SetUpAnew removed={removed} />}
     <p>{staff ? 'Чем вы входите на рабочее место и где вошли.' : 'Чем вы входите в кабинет и где вошли.'}</p>
     <ul class="list">
@@ -39,10 +41,15 @@ export const SecurityPage = ({ lines, staff, done, recovered, removed }: Props) 
 );
 
 /** So that it does not happen again. */
-const Checklist = () => (
+const Checklist = ({ lostEmail }: Pick<Props, 'lostEmail'>) => (
   <>
     <h2>Чтобы не потерять доступ снова</h2>
     <ul>
+      {lostEmail && (
+        <li>
+          Почта, к которой нет доступа, всё ещё открывает кабинет. <a href="/cabinet/profile/contacts">Смените или уберите её</a>.
+        </li>
+      )}
       <li>
         Проверьте телефон и почту: <a href="/cabinet/profile">Профиль</a>. С двумя контактами вернуться проще.
       </li>
