@@ -13,7 +13,7 @@ import { query } from '../harness/state.ts';
 import { TextBrowser } from '../harness/text-browser.ts';
 import { testWithTools } from '../harness/tools.ts';
 import { flat } from '../office.ts';
-import { registerCitizen, registerOfficer, signIn } from '../world.ts';
+import { accountOf, registerCitizen, registerOfficer, signIn } from '../world.ts';
 
 const MINUTE = 60_000;
 let portal: Awaited<ReturnType<typeof ownPortal>>;
@@ -96,6 +96,33 @@ test('markers are refreshed before their end while the session is open, and forg
   await later(13 * 60);
   await tick(portal);
   expect(sealed()).toEqual([]);
+});
+
+test('what ESIA answers after it was disconnected is kept by nobody', async () => {
+  const { visitor, person } = await registerCitizen(portal);
+  const twin = await newTwin(portal);
+  await throughEsia(visitor, twin.oid, '/sign-in/esia?next=/cabinet/profile');
+  await visitor.submit({}, { button: 'Подключить' });
+  const account = accountOf(portal, visitor);
+  const kept = () =>
+    ['esia_links', 'esia_tokens'].map(table => query(portal, `SELECT 1 FROM ${table} WHERE account_id = ?`, account).length);
+  const due = () =>
+    query<{ at: number }>(portal, 'SELECT refresh_at AS at FROM esia_tokens WHERE account_id = ?', account)[0]!.at;
+  ahead += 55 * MINUTE;
+  await shiftClock(portal, ahead);
+  const home = await signIn(portal, person);
+  await home.get('/cabinet/security/esia');
+  await esiaIs(portal, { ahead, mode: 'lagging' });
+  const before = due();
+  const ticking = tick(portal);
+  while (due() === before) await new Promise(wake => setTimeout(wake, 5));
+  // The first of its calls is thought over, the others are answered at once: all fit into the time of one return.
+  await new Promise(wake => setTimeout(wake, 500));
+  await esiaIs(portal, { mode: 'works' });
+  await home.submit({}, { form: '/esia/removal' });
+  expect(home.page.text).toContain('Госуслуги отключены');
+  await ticking;
+  expect(kept()).toEqual([0, 0]);
 });
 
 test('who stays at ESIA for over an hour begins anew', async () => {

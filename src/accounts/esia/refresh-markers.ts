@@ -34,11 +34,9 @@ export async function refreshMarkers(context: JobContext, at: number): Promise<v
       accountId: esiaTokens.accountId,
       sealedTokens: esiaTokens.sealedTokens,
       personId: accounts.personId,
-      trustLevel: persons.trustLevel,
     })
     .from(esiaTokens)
     .innerJoin(accounts, eq(accounts.id, esiaTokens.accountId))
-    .innerJoin(persons, eq(persons.id, accounts.personId))
     .where(lte(esiaTokens.refreshAt, at))
     .orderBy(asc(esiaTokens.refreshAt))
     .limit(AT_ONCE);
@@ -55,13 +53,9 @@ export async function refreshMarkers(context: JobContext, at: number): Promise<v
   }
 }
 
-type Due = { accountId: string; sealedTokens: string; personId: string; trustLevel: 0 | 1 | 2 };
+type Due = { accountId: string; sealedTokens: string; personId: string };
 
-async function refreshOne(
-  context: JobContext,
-  esia: Esia,
-  { accountId, sealedTokens, personId, trustLevel }: Due,
-): Promise<void> {
+async function refreshOne(context: JobContext, esia: Esia, { accountId, sealedTokens, personId }: Due): Promise<void> {
   const { db, ring, poke } = context;
   // Whoever comes second in this minute finds nothing due.
   await db
@@ -78,8 +72,18 @@ async function refreshOne(
   }
   const { named, markers } = told;
   const announced = await chained(async () => {
-    const [[row], [tail]] = await db.batch([selectProfileRow(db, personId), selectAuditTail(db, personChain(personId))]);
-    if (!row) return [];
+    const [[row], [tail], [standing]] = await db.batch([
+      selectProfileRow(db, personId),
+      selectAuditTail(db, personChain(personId)),
+      db
+        .select({ sealedTokens: esiaTokens.sealedTokens, trustLevel: persons.trustLevel })
+        .from(esiaTokens)
+        .innerJoin(persons, eq(persons.id, personId))
+        .where(eq(esiaTokens.accountId, accountId)),
+    ]);
+    // While ESIA thought, its person has taken it off, or a passport has given the cabinet to another: it is asked about nobody here.
+    if (!row || standing?.sealedTokens !== sealedTokens) return [];
+    const { trustLevel } = standing;
     const known = { profile: await openProfile(keys, row.sealedProfile), trustLevel };
     const values = isSomebodyElse(known, named) ? {} : valuesToTake(known, named);
     const change = await changeProfile(db, { keys, row, source: 'esia', values, actor: { kind: 'system', id: 'esia' } });
