@@ -4,8 +4,8 @@ import { Visitor } from '../harness/client.ts';
 import { sessionHash } from '../harness/session-hash.ts';
 import { change, filesWith, query } from '../harness/state.ts';
 import { typeCode } from '../harness/type-code.ts';
-import { count, formOf, press } from '../race.ts';
-import { type Person, registerCitizen, registerOfficer } from '../world.ts';
+import { count, formOf, press, twin } from '../race.ts';
+import { confirmEmail, type Person, registerCitizen, registerOfficer } from '../world.ts';
 
 const portal = inject('served');
 const factors = '/cabinet/security/factors';
@@ -48,6 +48,30 @@ test('an application is added by its own code, asked for at sign-in, and its cod
   const third = await halfIn(person);
   await typeCode(portal, third, person.phone, () => third.submit({}, { button: 'Прислать в SMS' }));
   expect(third.page.url.pathname).toBe('/cabinet');
+});
+
+test('a letter stands in for no application, at sign-in and in the step-up', async () => {
+  const { visitor, person } = await registerCitizen(portal);
+  await confirmEmail(portal, person, twin(visitor));
+  expect((await halfIn(person)).page.text).toContain('Прислать на почту');
+  await addApp(visitor);
+  await visitor.get(factors);
+  expect(visitor.page.text).toContain('Не присылаем, пока подключено приложение.');
+  const reader = await halfIn(person);
+  const asked = formOf(reader, '/sending', {}, 'Прислать в SMS');
+  const forged = asked.entries.map(([name, value]): [string, typeof value] => [name, name === 'channel' ? 'email' : value]);
+  await reader.send({ ...asked, entries: forged });
+  expect(reader.page.text).toContain('Откройте приложение с кодами');
+  await visitor.get('/cabinet/proof');
+  await visitor.submit({}, { button: 'Получить код' });
+  for (const { page } of [reader, visitor]) expect(page.text).not.toContain('Прислать на почту');
+  const [account] = query(portal, `SELECT ${accountOf(visitor)} AS id`);
+  const letters = query(
+    portal,
+    "SELECT 1 FROM challenges WHERE channel = 'email' AND purpose <> 'confirm-email' AND account_id = ?",
+    String(account?.id),
+  );
+  expect(letters).toEqual([]);
 });
 
 test('twenty browsers type one code of an application at once: one is let in', async () => {

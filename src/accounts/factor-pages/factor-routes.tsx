@@ -122,7 +122,7 @@ function factorRoutes(door: Door): Hono<BaseEnv> {
         app={app ?? null}
         codesLeft={codes?.left ?? 0}
         phone={contacts.some(({ kind }) => kind === 'phone')}
-        email={contacts.some(({ kind }) => kind === 'email') && profile.policies.codesByEmail}
+        email={contacts.some(({ kind }) => kind === 'email') && !app && profile.policies.codesByEmail}
         done={doneWords[c.req.query('done') ?? '']}
         after={after === undefined ? undefined : ownPath(after, door.home)}
         timeZone={profile.timeZone}
