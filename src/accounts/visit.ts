@@ -1,4 +1,4 @@
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
 import { readCookie, writeCookie } from '../platform/cookies.ts';
 import { type BaseEnv, keyring, openDatabase } from '../platform/http.ts';
 import { randomToken } from '../platform/ids.ts';
@@ -23,4 +23,14 @@ export function createVisitRouter(): Hono<VisitEnv> {
     await next();
   });
   return router;
+}
+
+/** A new visit of the same browser, by its hash: whoever knew the cookie of before, say at a computer of a hall, is left behind. */
+export async function freshVisit(c: Context<VisitEnv>): Promise<string> {
+  const visit = randomToken();
+  writeCookie(c, 'visit', visit);
+  const hash = await tokenHash(visit);
+  c.set('visitHash', hash);
+  c.set('csrf', await formToken(await keyring(c), visit));
+  return hash;
 }

@@ -128,3 +128,20 @@ it('a forged Host reaches no link', async () => {
   ];
   expect(letters.map(letter => letter.text).join()).not.toContain('evil.example');
 });
+
+it('whoever knew the cookie of a common computer before does not come along with who comes back at it', async () => {
+  const { person } = await somebody({ mail: false });
+  const planted = new Visitor(portal.url);
+  await planted.get('/recovery');
+  const victim = twin(planted);
+  const before = await mailCount(portal, person.phone);
+  await ask(person.phone, 'password', victim);
+  await planted.get('/recovery/code');
+  expect(planted.page.path).toBe('/recovery');
+  await victim.submit({ code: await codeSent(portal, person.phone, before) }, CODE);
+  expect(victim.page.path).toBe('/recovery/password');
+  await planted.get('/recovery/password');
+  expect(planted.page.path).toBe('/recovery');
+  await victim.submit({ password: NEW });
+  expect(victim.page.path).toBe('/cabinet/security?done=recovered');
+});

@@ -31,7 +31,7 @@ test.each(['password', 'phone', 'email', 'login', 'not-me'])(
     expect(visitor.page.status).toBe(422);
     await visitor.submit({ code: await appCode(secret, 1) }, CODE);
     await visitor.submit({ password: NEW });
-    expect(visitor.page.path).toBe('/cabinet/security?done=recovered');
+    expect(visitor.page.path).toMatch(/^\/cabinet\/security\?done=recovered(&lost=email)?$/);
   },
 );
 

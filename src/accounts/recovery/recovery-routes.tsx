@@ -8,7 +8,7 @@ import { tooMany } from '../attempts/too-many.tsx';
 import { openPayload } from '../codes/challenge.ts';
 import { addCodeStep } from '../codes/code-step.ts';
 import { doors } from '../doors.ts';
-import { createVisitRouter, type VisitEnv } from '../visit.ts';
+import { createVisitRouter, freshVisit, type VisitEnv } from '../visit.ts';
 import { waysIn } from '../ways-in.ts';
 import { beginRecovery } from './begin-recovery.ts';
 import { newPasswordRoutes } from './new-password-routes.tsx';
@@ -28,7 +28,7 @@ recoveryRoutes
     const access = await accessOf(c);
     const parsed = parseRecovery(form);
     if (!parsed.ok) return show(c, parsed.typed, parsed.errors);
-    const outcome = await beginRecovery(access, { ...parsed, visitHash: c.get('visitHash') });
+    const outcome = await beginRecovery(access, { ...parsed, visitHash: await freshVisit(c) });
     if (outcome.kind === 'too-many')
       return tooMany(c, access, { ...outcome, startAgain: '/recovery', other: <OtherWaysBack ways={waysIn(c)} /> });
     poke(c, [outcome.announced]);
