@@ -15,9 +15,9 @@ import { newHands } from '../new-hands.ts';
 import { openIdentifiers, reachedBy } from '../own-identifiers.ts';
 import { recoveries } from '../recovery-schema.ts';
 import { identifiers, sessions } from '../schema.ts';
-import { sealDevice } from '../sessions/device.ts';
 import { deviceKey, knowDevice } from '../sessions/known-device.ts';
-import { newSession, tokenOfChallenge } from '../sessions/session.ts';
+import { tokenOfChallenge } from '../sessions/session.ts';
+import { sessionHere } from '../sessions/session-here.ts';
 import { spend } from '../sessions/start-session.ts';
 import { forgiveRecovery } from './begin-recovery.ts';
 import { answeredSince, type RecoveryRow, type Shown } from './recovery.ts';
@@ -55,14 +55,8 @@ export async function completeRecovery(
       ]);
       // Whatever ends a recovery writes into the chain: it is seen here, or undoes the batch and is seen then.
       if (standing?.doneAt === null && standing.expiresAt <= now()) return true;
-      const session = await newSession(
-        { ...owner, trustLevel: found(person).trustLevel },
-        {
-          token,
-          entrance: { authentication: 'recovery', secondFactor: shownAs(recovery), foreignComputer: false },
-          sealDevice: hash => sealDevice(ring, device, hash),
-        },
-      );
+      const entrance = { authentication: 'recovery', secondFactor: shownAs(recovery), foreignComputer: false } as const;
+      const session = await sessionHere(access, { ...owner, trustLevel: found(person).trustLevel }, { token, entrance });
       const telephone = phone === null ? [] : await newTelephone(access, shown, found(row), phone);
       await runBatch(db, [
         ...telephone,

@@ -9,9 +9,9 @@ import type { Access } from '../access.ts';
 import type { Newcomer } from '../codes/challenge.ts';
 import { type NewIdentifier, newIdentifier } from '../identifier-row.ts';
 import { accounts, identifiers, sessions } from '../schema.ts';
-import { sealDevice } from '../sessions/device.ts';
 import { deviceKey, knowDevice } from '../sessions/known-device.ts';
-import { type AccountKind, byPassword, type Entrance, newSession } from '../sessions/session.ts';
+import { type AccountKind, byPassword, type Entrance } from '../sessions/session.ts';
+import { sessionHere } from '../sessions/session-here.ts';
 
 /** What a citizen's cabinet is sealed with; an officer's own cabinet here is only a name and a telephone. */
 const classes: Record<AccountKind, RetentionClass[]> = { citizen: ['profile', 'draft', 'case', 'result'], staff: ['profile'] };
@@ -29,7 +29,8 @@ type NewAccount = {
  * A person, an account with its identifiers, the owner's keys and the first session, as statements of one batch.
  * The unique index of verified identifiers vetoes one that is already somebody's. Trust is raised by `raiseTrust` in the same batch.
  */
-export async function newAccount({ db, ring, device, region }: Access, made: NewAccount) {
+export async function newAccount(access: Access, made: NewAccount) {
+  const { db, ring, device } = access;
   const { kind, profile, passwordHash } = made;
   const at = now();
   const personId = randomId();
@@ -37,14 +38,7 @@ export async function newAccount({ db, ring, device, region }: Access, made: New
   const { rows: keyRows, keys } = await newDataKeys(ring, personId, classes[kind]);
   const key = await keys.of('profile');
   const rows = await Promise.all(made.identifiers.map(each => newIdentifier(ring, key, { id: accountId, kind }, each)));
-  const session = await newSession(
-    { id: accountId, kind, trustLevel: made.session.trust ?? 0 },
-    {
-      ...made.session,
-      foreignIdleMinutes: region.policies.foreignIdleMinutes,
-      sealDevice: hash => sealDevice(ring, device, hash),
-    },
-  );
+  const session = await sessionHere(access, { id: accountId, kind, trustLevel: made.session.trust ?? 0 }, made.session);
   const statements: Statement[] = [
     db.insert(dataKeys).values(keyRows),
     db.insert(persons).values({ id: personId, trustLevel: 0, sealedProfile: await sealProfile(keys, profile), createdAt: at }),

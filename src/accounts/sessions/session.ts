@@ -32,8 +32,8 @@ export type Begun = Entrance & Pick<SessionRow, 'provenAt'> & { sessionTrust: Se
 /** A password and the code of a message, on a device of one's own: how everybody enters who is not asked for more. */
 export const byPassword: Entrance = { authentication: 'password', secondFactor: 'sms', foreignComputer: false };
 
-type Beginning = {
-  token?: string;
+export type Beginning = {
+  token?: string | undefined;
   entrance?: Entrance;
   /** How long it may be idle on a foreign computer. */
   foreignIdleMinutes?: number;
@@ -41,13 +41,12 @@ type Beginning = {
   servedBy?: string;
   /** The only address that this officer opens, when it is not everything that serving opens. */
   servedOnly?: string;
-  sealDevice?(tokenHash: string): Promise<string>;
 };
 
-/** A new session: the token for the cookie, and the row to insert in the batch of the sign-in. */
+/** A new session on a device that is not known: `sessionHere` makes one of somebody who asks. */
 export async function newSession(
   account: { id: string; kind: AccountKind; trustLevel: 0 | 1 | 2 },
-  { token = randomToken(), entrance = byPassword, foreignIdleMinutes, servedBy, servedOnly, sealDevice }: Beginning = {},
+  { token = randomToken(), entrance = byPassword, foreignIdleMinutes, servedBy, servedOnly }: Beginning = {},
 ) {
   const at = now();
   const hash = await tokenHash(token);
@@ -57,7 +56,7 @@ export async function newSession(
     kind: account.kind,
     ...entrance,
     trust: account.trustLevel,
-    sealedDevice: sealDevice ? await sealDevice(hash) : null,
+    sealedDevice: null,
     provenAt: at,
     createdAt: at,
     lastSeenAt: at,

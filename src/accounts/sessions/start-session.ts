@@ -7,9 +7,9 @@ import type { Access } from '../access.ts';
 import { type AccountOwner, accessFact } from '../access-log.ts';
 import { alerting } from '../alerts.ts';
 import { accounts, challenges, sessions } from '../schema.ts';
-import { sealDevice } from './device.ts';
 import { deviceKey, knowDevice, selectDevice } from './known-device.ts';
-import { type Entrance, newSession } from './session.ts';
+import type { Entrance } from './session.ts';
+import { sessionHere } from './session-here.ts';
 import { endingSession } from './sign-out.ts';
 
 /**
@@ -35,17 +35,13 @@ export const codeStands = (id: string) => sql<number>`EXISTS (
  * device, the alert. Returns the token for the cookie. A veto of `spending` is thrown, and OpensNoMore.
  */
 export async function startSession(
-  { db, ring, device, region }: Pick<Access, 'db' | 'ring' | 'device' | 'region'>,
+  access: Pick<Access, 'db' | 'ring' | 'device' | 'region'>,
   owner: AccountOwner,
   entrance: Entrance,
   { token: known, spending = [], leaving, still = sql<number>`1` }: Opening = {},
 ): Promise<string> {
-  const { token, row } = await newSession(owner, {
-    entrance,
-    foreignIdleMinutes: region.policies.foreignIdleMinutes,
-    sealDevice: hash => sealDevice(ring, device, hash),
-    ...(known !== undefined && { token: known }),
-  });
+  const { db, ring, device } = access;
+  const { token, row } = await sessionHere(access, owner, { entrance, token: known });
   const detail = { session: row.tokenHash, way: row.authentication, second: row.secondFactor };
   const fact = { ...accessFact(owner, 'signed-in', owner.id), detail };
   const key = await deviceKey(ring, owner.id, device);

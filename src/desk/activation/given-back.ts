@@ -5,8 +5,7 @@ import { contactsOf } from '../../accounts/contacts.ts';
 import type { Recognised } from '../../accounts/entering/recognised.ts';
 import { newHands } from '../../accounts/new-hands.ts';
 import { sessions } from '../../accounts/schema.ts';
-import { sealDevice } from '../../accounts/sessions/device.ts';
-import { newSession } from '../../accounts/sessions/session.ts';
+import { sessionHere } from '../../accounts/sessions/session-here.ts';
 import { changeProfile } from '../../persons/change-profile.ts';
 import { raiseTrust } from '../../persons/trust.ts';
 import { auditRow } from '../../platform/audit.ts';
@@ -37,11 +36,7 @@ export async function givenBack(access: Access, account: Recognised, using: Usin
     device,
   });
   const entering = { id: accountId, kind: 'citizen', trustLevel: 2 } as const;
-  const session = await newSession(entering, {
-    token,
-    entrance: byActivation,
-    sealDevice: hash => sealDevice(ring, device, hash),
-  });
+  const session = await sessionHere(access, entering, { token, entrance: byActivation });
   const alert = await alerting(access, { accountId, kind: 'mfc-changed', device, to: before });
   const left = await leavingProven(access, { accountId, keys, snils: person.snils, shownAt: activation.createdAt });
   const fact = { ...accessFact(account, 'activated', activation.id), detail: { removed: left.removed.join(' ') } };

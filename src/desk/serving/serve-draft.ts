@@ -3,8 +3,7 @@ import type { Access } from '../../accounts/access.ts';
 import { recordAccess } from '../../accounts/access-log.ts';
 import type { Officer } from '../../accounts/officer.ts';
 import { sessions } from '../../accounts/schema.ts';
-import { sealDevice } from '../../accounts/sessions/device.ts';
-import { newSession } from '../../accounts/sessions/session.ts';
+import { sessionHere } from '../../accounts/sessions/session-here.ts';
 import { personChain } from '../../platform/audit.ts';
 import type { Db, Statement } from '../../platform/db.ts';
 import { atDesk } from './at-desk.ts';
@@ -16,21 +15,14 @@ type Owner = { accountId: string; personId: string };
  * in the person has. Their journal names the officer. Returns the token for the cookie.
  */
 export async function serveDraft(
-  { db, ring, device, region }: Access,
+  access: Access,
   officer: Officer,
   { accountId, personId }: Owner,
   { only, subject }: { only: string; subject: string },
 ): Promise<string> {
-  const session = await newSession(
-    { id: accountId, kind: 'citizen', trustLevel: 2 },
-    {
-      entrance: atDesk,
-      servedBy: officer.staffId,
-      servedOnly: only,
-      foreignIdleMinutes: region.policies.foreignIdleMinutes,
-      sealDevice: hash => sealDevice(ring, device, hash),
-    },
-  );
+  const { db } = access;
+  const visitor = { id: accountId, kind: 'citizen', trustLevel: 2 } as const;
+  const session = await sessionHere(access, visitor, { entrance: atDesk, servedBy: officer.staffId, servedOnly: only });
   const fact = {
     chain: personChain(personId),
     actor: { kind: 'officer' as const, id: officer.staffId },

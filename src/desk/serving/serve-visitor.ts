@@ -3,8 +3,7 @@ import type { Recognised } from '../../accounts/entering/recognised.ts';
 import type { Officer } from '../../accounts/officer.ts';
 import { newAccount } from '../../accounts/registration/new-account.ts';
 import { sessions } from '../../accounts/schema.ts';
-import { sealDevice } from '../../accounts/sessions/device.ts';
-import { newSession } from '../../accounts/sessions/session.ts';
+import { sessionHere } from '../../accounts/sessions/session-here.ts';
 import { changeProfile } from '../../persons/change-profile.ts';
 import { toldBy } from '../../persons/profile.ts';
 import { raiseTrust } from '../../persons/trust.ts';
@@ -67,7 +66,7 @@ async function serveNew(access: Access, officer: Officer, person: DeskPerson): P
 }
 
 async function serveAgain(access: Access, officer: Officer, account: Recognised, person: DeskPerson): Promise<ServeOutcome> {
-  const { db, ring, device, region } = access;
+  const { db } = access;
   const { id, personId } = account;
   const { row, keys, tail, profile } = await readPerson(access, personId);
   // After the end of the chain was read: who enters by themselves later puts a link into it, and this attempt is vetoed.
@@ -75,15 +74,8 @@ async function serveAgain(access: Access, officer: Officer, account: Recognised,
   if (comparePerson(profile, person) === 'different') return { kind: 'different-person' };
   const actor = { kind: 'officer' as const, id: officer.staffId };
   const changed = await changeProfile(db, { keys, row, source: 'mfc', values: person, actor });
-  const session = await newSession(
-    { id, kind: 'citizen', trustLevel: 2 },
-    {
-      entrance: atDesk,
-      servedBy: officer.staffId,
-      foreignIdleMinutes: region.policies.foreignIdleMinutes,
-      sealDevice: hash => sealDevice(ring, device, hash),
-    },
-  );
+  const visitor = { id, kind: 'citizen', trustLevel: 2 } as const;
+  const session = await sessionHere(access, visitor, { entrance: atDesk, servedBy: officer.staffId });
   const statements: Statement[] = [
     ...changed.statements,
     db.insert(sessions).values(session.row),
