@@ -1,6 +1,7 @@
 import { type AuditFact, auditRow, chained, personChain, selectAuditTail } from '../platform/audit.ts';
 import { type Db, runBatch, type Statement } from '../platform/db.ts';
 import type { PersonAction } from '../platform/person-actions.ts';
+import type { PersonFact } from '../platform/record-change.ts';
 import { auditEvents } from '../platform/schema.ts';
 import type { AccountKind } from './sessions/session.ts';
 
@@ -11,7 +12,7 @@ export const accessFact = (
   owner: Pick<AccountOwner, 'kind' | 'personId' | 'actorId'>,
   action: PersonAction,
   subject: string,
-): AuditFact => ({
+): PersonFact & { chain: `person:${string}` } => ({
   chain: personChain(owner.personId),
   actor: { kind: owner.kind === 'staff' ? 'officer' : 'citizen', id: owner.actorId },
   action,

@@ -1,9 +1,9 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { auditRow, chained, personChain, selectAuditTail } from '../platform/audit.ts';
 import { now } from '../platform/clock.ts';
 import type { Db } from '../platform/db.ts';
 import { announcement } from '../platform/outbox.ts';
-import { auditEvents, outbox } from '../platform/schema.ts';
+import { recordChange } from '../platform/record-change.ts';
+import { outbox } from '../platform/schema.ts';
 import { selectDocument } from './queries.ts';
 import { documents } from './schema.ts';
 
@@ -12,20 +12,16 @@ import { documents } from './schema.ts';
  * for the application. The first time alone; returns the announcement's id then, else null.
  */
 export async function markDownloaded(db: Db, ownerId: string, documentId: string): Promise<string | null> {
-  return chained(async () => {
-    const chain = personChain(ownerId);
-    const [[row], [tail]] = await db.batch([selectDocument(db, ownerId, documentId), selectAuditTail(db, chain)]);
+  return recordChange(db, ownerId, [selectDocument(db, ownerId, documentId)], async ([[row]], record) => {
     if (!row || row.downloadedAt !== null) return null;
     const actor = { kind: 'citizen' as const, id: ownerId };
-    const link = await auditRow(tail, { chain, actor, action: 'document.downloaded', subject: documentId });
     const news = announcement(
       'document.downloaded',
       { application: row.applicationId, document: documentId },
       `downloaded-${documentId}`,
     );
-    await db.batch([
-      // The chain vetoes a second first download: it reads this row again and finds the time.
-      db.insert(auditEvents).values(link),
+    // The chain vetoes a second first download: it reads this row again and finds the time.
+    await record({ actor, action: 'document.downloaded', subject: documentId }, [
       db
         .update(documents)
         .set({ downloadedAt: now() })

@@ -21,10 +21,13 @@ export type ProfileChange = {
 
 const place = (personId: string, seq: number) => `profile_changes/${personId}/${seq}`;
 
+/** A sealed profile as it was read. */
+export type ProfileRow = { sealedProfile: string; profileVersion: number };
+
 type Changing = {
   keys: OwnerKeys;
   /** What was read: the profile's row before the change. */
-  row: { sealedProfile: string; profileVersion: number };
+  row: ProfileRow;
   source: Kept<unknown>['source'];
   /** `undefined` takes a value away; a name that is not here stays as it is. */
   values: Partial<ProfileValues>;
@@ -41,7 +44,7 @@ export const selectProfileRow = (db: Db, personId: Owner) =>
 
 /**
  * Statements that change a profile and write its journal, for the batch of the fact; none when nothing differs, so that a repeat is
- * harmless. A typed value that another source tells alike is written anew: from then on it is that source's word. A change made meanwhile by another vetoes the batch (`profile_changes.`): run it in `chained(…, ['profile_changes.'])`.
+ * harmless. A typed value that another source tells alike is written anew: from then on it is that source's word. A change made meanwhile by another vetoes the batch (`profile_changes.`): run it in `changePerson`.
  */
 export async function changeProfile(
   db: Db,

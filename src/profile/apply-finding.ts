@@ -1,14 +1,13 @@
 import { eq } from 'drizzle-orm';
 import { isTeller } from '../integrations/registries/told.ts';
-import { changeProfile, selectProfileRow } from '../persons/change-profile.ts';
+import { changePerson } from '../persons/change-person.ts';
+import { changeProfile } from '../persons/change-profile.ts';
 import { openProfile } from '../persons/profile.ts';
 import { findCheck, openContent, openFinding, selectChecks } from '../persons/registry/check.ts';
 import { persons } from '../persons/schema.ts';
-import { auditRow, chained, personChain, selectAuditTail } from '../platform/audit.ts';
-import { isUniqueViolation, runBatch } from '../platform/db.ts';
+import { isUniqueViolation } from '../platform/db.ts';
 import type { JobContext } from '../platform/job.ts';
 import { found } from '../platform/problems.ts';
-import { auditEvents } from '../platform/schema.ts';
 import { openDataKeys, selectDataKeys } from '../platform/sealing/data-keys.ts';
 import { isTold } from './facts/ask-facts.ts';
 import { valuesTold } from './facts/values-told.ts';
@@ -32,15 +31,11 @@ export async function applyFinding({ db, ring, poke }: JobContext, checkId: stri
   const content = await openContent(keys, check);
   const { proposed, question } = content;
   const checked = { row: check, content, finding: await openFinding(keys, check) };
-  const apply = async (): Promise<string[]> => {
-    const [[row], [person], checks, [tail]] = await db.batch([
-      selectProfileRow(db, personId),
-      db.select({ trustLevel: persons.trustLevel }).from(persons).where(eq(persons.id, personId)),
-      selectChecks(db, personId, 'profile'),
-      selectAuditTail(db, personChain(personId)),
-    ]);
+  const trust = db.select({ trustLevel: persons.trustLevel }).from(persons).where(eq(persons.id, personId));
+  const reads = [trust, selectChecks(db, personId, 'profile')] as const;
+  const applied = changePerson(db, personId, reads, async (row, [[person], checks], record): Promise<string[]> => {
     if (checks.find(({ kind, state }) => kind === question.kind && state !== 'dropped')?.id !== check.id) return [];
-    const known = await openProfile(keys, found(row).sealedProfile);
+    const known = await openProfile(keys, row.sealedProfile);
     if ('who' in question && !isSame(question.who, known)) return [];
     const { trustLevel } = found(person);
     if (isTeller(question) && !isTold(trustLevel)) return [];
@@ -51,24 +46,20 @@ export async function applyFinding({ db, ring, poke }: JobContext, checkId: stri
     const told = isTeller(question) && matches ? valuesTold(checked.finding?.told) : null;
     const values = told ?? (proposed && matches ? proposed : {});
     const source = told ? ('registry' as const) : ('entered' as const);
-    const change = await changeProfile(db, { keys, row: found(row), source, values, actor });
+    const change = await changeProfile(db, { keys, row, source, values, actor });
     const news = opens('case') ? await tellFinding(db, keys, check, standingOf(checked, change.profile)) : null;
     const statements = [...change.statements, ...(news?.statements ?? [])];
-    if (change.statements.length > 0) {
-      const fact = {
-        chain: personChain(personId),
-        actor: { kind: 'system' as const, id: 'registries' },
-        action: 'profile-confirmed' as const,
-        subject: check.id,
-        detail: { kind: question.kind },
-      };
-      statements.push(db.insert(auditEvents).values(await auditRow(tail, fact)));
-    }
-    if (statements.length > 0) await runBatch(db, statements);
+    const fact = {
+      actor: { kind: 'system' as const, id: 'registries' },
+      action: 'profile-confirmed' as const,
+      subject: check.id,
+      detail: { kind: question.kind },
+    };
+    await record(change.statements.length > 0 ? fact : null, statements);
     return news?.announced ?? [];
-  };
+  });
   try {
-    poke(await chained(apply, ['profile_changes.']));
+    poke(await applied);
   } catch (error) {
     // The message has the id of the question: it was told, and the profile was changed by the same batch.
     if (!isUniqueViolation(error, 'messages.id')) throw error;

@@ -1,15 +1,13 @@
 import { and, asc, eq, gt, inArray, isNull, lte } from 'drizzle-orm';
 import { esiaFor } from '../../integrations/esia/esia.ts';
 import type { Esia } from '../../integrations/esia/provider.ts';
-import { changeProfile, selectProfileRow } from '../../persons/change-profile.ts';
+import { changePerson } from '../../persons/change-person.ts';
+import { changeProfile } from '../../persons/change-profile.ts';
 import { openProfile } from '../../persons/profile.ts';
 import { persons } from '../../persons/schema.ts';
-import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
 import { MINUTE, now } from '../../platform/clock.ts';
-import { runBatch } from '../../platform/db.ts';
 import { randomId } from '../../platform/ids.ts';
 import type { JobContext } from '../../platform/job.ts';
-import { auditEvents } from '../../platform/schema.ts';
 import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
 import { esiaTokens } from '../esia-schema.ts';
 import { renaming } from '../joining/renaming.ts';
@@ -71,38 +69,29 @@ async function refreshOne(context: JobContext, esia: Esia, { accountId, sealedTo
     return;
   }
   const { named, markers } = told;
-  const announced = await chained(async () => {
-    const [[row], [tail], [standing]] = await db.batch([
-      selectProfileRow(db, personId),
-      selectAuditTail(db, personChain(personId)),
-      db
-        .select({ sealedTokens: esiaTokens.sealedTokens, trustLevel: persons.trustLevel })
-        .from(esiaTokens)
-        .innerJoin(persons, eq(persons.id, personId))
-        .where(eq(esiaTokens.accountId, accountId)),
-    ]);
+  const markersNow = db
+    .select({ sealedTokens: esiaTokens.sealedTokens, trustLevel: persons.trustLevel })
+    .from(esiaTokens)
+    .innerJoin(persons, eq(persons.id, personId))
+    .where(eq(esiaTokens.accountId, accountId));
+  const announced = await changePerson(db, personId, [markersNow], async (row, [[standing]], record) => {
     // While ESIA thought, its person has taken it off, or a passport has given the cabinet to another: it is asked about nobody here.
-    if (!row || standing?.sealedTokens !== sealedTokens) return [];
+    if (standing?.sealedTokens !== sealedTokens) return [];
     const { trustLevel } = standing;
     const known = { profile: await openProfile(keys, row.sealedProfile), trustLevel };
     const values = isSomebodyElse(known, named) ? {} : valuesToTake(known, named);
-    const change = await changeProfile(db, { keys, row, source: 'esia', values, actor: { kind: 'system', id: 'esia' } });
-    const fact = {
-      chain: personChain(personId),
-      actor: { kind: 'system', id: 'esia' },
-      action: 'profile-told',
-      subject: accountId,
-    } as const;
+    const actor = { kind: 'system' as const, id: 'esia' };
+    const change = await changeProfile(db, { keys, row, source: 'esia', values, actor });
     const renamed = await renaming({ db, ring }, { accountId, before: known.profile, values });
-    await runBatch(db, [
+    const fact = { actor, action: 'profile-told' as const, subject: accountId };
+    await record(change.changed.length > 0 ? fact : null, [
       ...change.statements,
       ...(renamed?.statements ?? []),
       ...(await keepTold(db, accountId, keys, named)),
       ...(await keepMarkers(db, accountId, keys, markers)),
-      ...(change.changed.length > 0 ? [db.insert(auditEvents).values(await auditRow(tail, fact))] : []),
     ]);
     return renamed?.announced ?? [];
-  }, ['profile_changes.']);
+  });
   poke(announced);
 }
 

@@ -1,9 +1,6 @@
-import { changeProfile, selectProfileRow } from '../../persons/change-profile.ts';
+import { changePerson } from '../../persons/change-person.ts';
+import { changeProfile } from '../../persons/change-profile.ts';
 import { openProfile } from '../../persons/profile.ts';
-import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
-import { runBatch } from '../../platform/db.ts';
-import { found } from '../../platform/problems.ts';
-import { auditEvents } from '../../platform/schema.ts';
 import type { Access } from '../access.ts';
 import { accessFact } from '../access-log.ts';
 import type { Citizen } from '../citizen.ts';
@@ -13,26 +10,20 @@ import { renaming } from '../joining/renaming.ts';
 import { valuesThatDiffer } from '../joining/values-to-take.ts';
 
 /** Puts into the profile what ESIA tells otherwise, because its person says so. Twice is harmless; returns the announcements to poke. */
-export async function takeTold(access: Access, citizen: Citizen, told: Pick<Named, 'confirmed' | 'values'>): Promise<string[]> {
+export function takeTold(access: Access, citizen: Citizen, told: Pick<Named, 'confirmed' | 'values'>): Promise<string[]> {
   const { db, device } = access;
   const { personId, accountId, keys, trustLevel } = citizen;
-  return chained(async () => {
-    const [[row], [tail]] = await db.batch([selectProfileRow(db, personId), selectAuditTail(db, personChain(personId))]);
-    const profile = found(row);
-    const known = { profile: await openProfile(keys, profile.sealedProfile), trustLevel };
+  return changePerson(db, personId, [], async (row, _, record) => {
+    const known = { profile: await openProfile(keys, row.sealedProfile), trustLevel };
     // Only what the page shows: nothing is changed unseen.
     const names = valuesThatDiffer(known, told).filter(name => rowsOf([name], known.profile, told.values).length > 0);
     const values = Object.fromEntries(names.map(name => [name, told.values[name]]));
     const actor = { kind: 'citizen', id: personId } as const;
-    const change = await changeProfile(db, { keys, row: profile, source: 'esia', values, actor, device });
+    const change = await changeProfile(db, { keys, row, source: 'esia', values, actor, device });
     if (change.changed.length === 0) return [];
     const fact = accessFact({ kind: 'citizen', personId, actorId: personId }, 'profile-told', accountId);
     const renamed = await renaming(access, { accountId, before: known.profile, values });
-    await runBatch(db, [
-      ...change.statements,
-      ...(renamed?.statements ?? []),
-      db.insert(auditEvents).values(await auditRow(tail, fact)),
-    ]);
+    await record(fact, [...change.statements, ...(renamed?.statements ?? [])]);
     return renamed?.announced ?? [];
-  }, ['profile_changes.']);
+  });
 }

@@ -1,12 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import { changeProfile, selectProfileRow } from '../../persons/change-profile.ts';
+import { changePerson } from '../../persons/change-person.ts';
+import { changeProfile } from '../../persons/change-profile.ts';
 import { openProfile } from '../../persons/profile.ts';
 import { raiseTrust } from '../../persons/trust.ts';
-import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
 import { now } from '../../platform/clock.ts';
-import { runBatch, type Statement } from '../../platform/db.ts';
-import { found } from '../../platform/problems.ts';
-import { auditEvents } from '../../platform/schema.ts';
+import type { Statement } from '../../platform/db.ts';
 import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
 import { blindIndex } from '../../platform/sealing/keyring.ts';
 import type { Access } from '../access.ts';
@@ -36,26 +34,18 @@ export async function joinAccount(
   const { db, ring, device, stillHere } = access;
   const { named } = arrival;
   const { personId } = account;
-  return chained(async () => {
-    const [keyRows, [row], own, [tail]] = await db.batch([
-      selectDataKeys(db, [personId]),
-      selectProfileRow(db, personId),
-      db
-        .select()
-        .from(identifiers)
-        .where(and(eq(identifiers.accountId, account.id), eq(identifiers.accountKind, account.kind))),
-      selectAuditTail(db, personChain(personId)),
-    ]);
+  const mine = and(eq(identifiers.accountId, account.id), eq(identifiers.accountKind, account.kind));
+  const reads = [selectDataKeys(db, [personId]), db.select().from(identifiers).where(mine)] as const;
+  return changePerson(db, personId, reads, async (row, [keyRows, own], record) => {
     await stillHere();
     const keys = openDataKeys(ring, personId, keyRows);
-    const profile = found(row);
-    const known = { profile: await openProfile(keys, profile.sealedProfile), trustLevel: account.trustLevel };
+    const known = { profile: await openProfile(keys, row.sealedProfile), trustLevel: account.trustLevel };
     if (isSomebodyElse(known, named)) return { kind: 'somebody-else' };
     const joined = await newlyKnownBy(access, account, await keys.of('profile'), own, arrival, twin);
     const values = valuesToTake(known, named);
     const change = await changeProfile(db, {
       keys,
-      row: profile,
+      row,
       source: named.way,
       values,
       actor: { kind: 'citizen', id: personId },
@@ -64,17 +54,16 @@ export async function joinAccount(
     const proven = named.confirmed && (joined.length > 0 || account.trustLevel < 2);
     const renamed = await renaming(access, { accountId: account.id, before: known.profile, values });
     const alert = joined.length > 0 ? await alerting({ db, ring }, { accountId: account.id, kind: 'way-joined', device }) : null;
-    const fact = accessFact(account, 'way-joined', account.id);
-    await runBatch(db, [
+    await record(alert && accessFact(account, 'way-joined', account.id), [
       ...joined,
       ...change.statements,
       ...(proven ? raiseTrust(db, { personId, level: 2, way: named.way, actorId: personId }) : []),
       ...(await beside(access, { id: account.id, keys }, arrival)),
       ...(renamed?.statements ?? []),
-      ...(alert ? [...alert.statements, db.insert(auditEvents).values(await auditRow(tail, fact))] : []),
+      ...(alert?.statements ?? []),
     ]);
     return { kind: 'joined', anew: joined.length > 0, announced: [...(alert?.announced ?? []), ...(renamed?.announced ?? [])] };
-  }, ['profile_changes.']);
+  });
 }
 
 /** Rows of what the account is known by from now on: the way's own number, and a confirmed СНИЛС. */

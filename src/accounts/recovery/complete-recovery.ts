@@ -1,11 +1,10 @@
 import { eq } from 'drizzle-orm';
-import { changeProfile, selectProfileRow } from '../../persons/change-profile.ts';
+import { changePerson } from '../../persons/change-person.ts';
+import { changeProfile, type ProfileRow } from '../../persons/change-profile.ts';
 import { persons } from '../../persons/schema.ts';
-import { auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
 import { now } from '../../platform/clock.ts';
-import { isUniqueViolation, runBatch, type Statement } from '../../platform/db.ts';
+import { isUniqueViolation, type Statement } from '../../platform/db.ts';
 import { found } from '../../platform/problems.ts';
-import { auditEvents } from '../../platform/schema.ts';
 import type { Access } from '../access.ts';
 import { accessFact } from '../access-log.ts';
 import { alerting } from '../alerts.ts';
@@ -46,19 +45,15 @@ export async function completeRecovery(
   const alert = await alerting({ db, ring }, { accountId: owner.id, kind: 'recovered', device, ...to });
   const forgive = await passwordsForgiven(access, 'citizen', owner.id);
   try {
-    const over = await chained(async () => {
-      const [[tail], [row], [person], [standing]] = await db.batch([
-        selectAuditTail(db, fact.chain),
-        selectProfileRow(db, personId),
-        db.select({ trustLevel: persons.trustLevel }).from(persons).where(eq(persons.id, personId)),
-        db.select().from(recoveries).where(eq(recoveries.id, recovery.id)),
-      ]);
+    const trust = db.select({ trustLevel: persons.trustLevel }).from(persons).where(eq(persons.id, personId));
+    const reads = [trust, db.select().from(recoveries).where(eq(recoveries.id, recovery.id))] as const;
+    const over = await changePerson(db, personId, reads, async (row, [[person], [standing]], record) => {
       // Whatever ends a recovery writes into the chain: it is seen here, or undoes the batch and is seen then.
       if (standing?.doneAt === null && standing.expiresAt <= now()) return true;
       const entrance = { authentication: 'recovery', secondFactor: shownAs(recovery), foreignComputer: false } as const;
       const session = await sessionHere(access, { ...owner, trustLevel: found(person).trustLevel }, { token, entrance });
-      const telephone = phone === null ? [] : await newTelephone(access, shown, found(row), phone);
-      await runBatch(db, [
+      const telephone = phone === null ? [] : await newTelephone(access, shown, row, phone);
+      await record(fact, [
         ...telephone,
         ...(challengeId === null ? [] : [spend(db, challengeId)]),
         db.update(recoveries).set({ doneAt: now(), sealedNew: null }).where(eq(recoveries.id, recovery.id)),
@@ -70,10 +65,9 @@ export async function completeRecovery(
         ...alert.statements,
         db.insert(sessions).values(session.row),
         knowDevice(db, owner.id, await deviceKey(ring, owner.id, device)),
-        db.insert(auditEvents).values(await auditRow(tail, fact)),
       ]);
       return false;
-    }, ['profile_changes.']);
+    });
     if (over) return { kind: 'over' };
   } catch (error) {
     if (isUniqueViolation(error, 'identifiers.')) return { kind: 'taken' };
@@ -94,7 +88,7 @@ const shownAs = ({ firstThing, secondThing }: RecoveryRow) => {
 async function newTelephone(
   { db, ring, device }: Access,
   { recovery, personId, keys, linked }: Shown,
-  row: Parameters<typeof changeProfile>[1]['row'],
+  row: ProfileRow,
   phone: string,
 ): Promise<Statement[]> {
   const account = { id: recovery.accountId, kind: 'citizen' } as const;

@@ -1,9 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { openProfile, selectProfile } from '../../persons/profile.ts';
-import { auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
-import { runBatch } from '../../platform/db.ts';
 import { found } from '../../platform/problems.ts';
-import { auditEvents } from '../../platform/schema.ts';
+import { recordChange } from '../../platform/record-change.ts';
 import { openDataKeys, selectDataKeys } from '../../platform/sealing/data-keys.ts';
 import type { Access } from '../access.ts';
 import { type AccountOwner, accessFact } from '../access-log.ts';
@@ -30,13 +28,12 @@ export async function changePassword(
   const fact = accessFact(owner, 'password-changed', owner.id);
   const sessions = endOthers ? { allBut: sessionId } : 'stay';
   const passwordHash = await hashPassword(ring, password);
-  return chained(async () => {
-    const [[account], [person], keyRows, [tail]] = await db.batch([
-      db.select({ passwordHash: accounts.passwordHash }).from(accounts).where(eq(accounts.id, owner.id)),
-      selectProfile(db, owner.personId),
-      selectDataKeys(db, [owner.personId]),
-      selectAuditTail(db, fact.chain),
-    ]);
+  const reads = [
+    db.select({ passwordHash: accounts.passwordHash }).from(accounts).where(eq(accounts.id, owner.id)),
+    selectProfile(db, owner.personId),
+    selectDataKeys(db, [owner.personId]),
+  ] as const;
+  return recordChange(db, owner.personId, reads, async ([[account], [person], keyRows], record) => {
     await stillHere();
     const known = await openProfile(openDataKeys(ring, owner.personId, keyRows), found(person).sealedProfile);
     const names = [known.family.value, known.given.value, known.patronymic?.value ?? ''];
@@ -46,11 +43,10 @@ export async function changePassword(
     if (await passwordFits(ring, found(account).passwordHash, password)) return { kind: 'refused', problem: 'same' };
     const alert = await alerting({ db, ring }, { accountId: owner.id, kind: 'password-changed', device });
     const forgive = await passwordsForgiven(access, owner.kind, owner.id);
-    await runBatch(db, [
+    await record(fact, [
       // Links «Это не я» stay: a thief who changes the password must not silence them.
       ...newHands(db, owner.id, { passwordHash, endedBy: 'password', sessions, waysBack: ['recovery'], answers: 'none' }),
       ...alert.statements,
-      db.insert(auditEvents).values(await auditRow(tail, fact)),
     ]);
     await forgive();
     return { kind: 'changed', announced: alert.announced };

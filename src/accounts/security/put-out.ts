@@ -1,8 +1,7 @@
 import { and, asc, eq, gte } from 'drizzle-orm';
-import { auditRow, chained, selectAuditTail } from '../../platform/audit.ts';
 import { MINUTE, now } from '../../platform/clock.ts';
-import { type Db, runBatch } from '../../platform/db.ts';
-import { auditEvents } from '../../platform/schema.ts';
+import type { Db } from '../../platform/db.ts';
+import { recordChange } from '../../platform/record-change.ts';
 import type { Keyring } from '../../platform/sealing/keyring.ts';
 import { type AccountOwner, accessFact } from '../access-log.ts';
 import { NOT_ME_LIFE } from '../alert-delivery.ts';
@@ -42,19 +41,24 @@ export function putOut(
   { since, wasInside = false, subject, ...hands }: Stranger,
 ): Promise<PutOut> {
   const fact = accessFact(owner, 'not-me', subject);
-  return chained(async () => {
-    const [[tail], all] = await db.batch([selectAuditTail(db, fact.chain), selectAlerts(db, owner.id, now() - NOT_ME_LIFE)]);
-    const told = toldOf(all, wasInside ? firstUnanswered(all, since) : since);
-    const first = Math.min(since, ...told.map(({ createdAt }) => createdAt));
-    await runBatch(db, [
-      ...newHands(db, owner.id, { ...hands, endedBy: 'not-me', answers: { by: 'not-me', since: first } }),
-      ...(await takingBack(db, ring, owner, told)),
-      db.insert(auditEvents).values(await auditRow(tail, fact)),
-    ]);
-    const back = takenBackBy(told);
-    const reached = back.contacts ? await reachedAgain(ring, told) : [];
-    return { ...back, reached, earlier: first === since && firstUnanswered(all, since) < since };
-  }, ['profile_changes.']);
+  const reads = [selectAlerts(db, owner.id, now() - NOT_ME_LIFE)] as const;
+  return recordChange(
+    db,
+    owner.personId,
+    reads,
+    async ([all], record) => {
+      const told = toldOf(all, wasInside ? firstUnanswered(all, since) : since);
+      const first = Math.min(since, ...told.map(({ createdAt }) => createdAt));
+      await record(fact, [
+        ...newHands(db, owner.id, { ...hands, endedBy: 'not-me', answers: { by: 'not-me', since: first } }),
+        ...(await takingBack(db, ring, owner, told)),
+      ]);
+      const back = takenBackBy(told);
+      const reached = back.contacts ? await reachedAgain(ring, told) : [];
+      return { ...back, reached, earlier: first === since && firstUnanswered(all, since) < since };
+    },
+    ['profile_changes.'],
+  );
 }
 
 const selectAlerts = (db: Db, accountId: string, from: number) =>

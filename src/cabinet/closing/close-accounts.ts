@@ -15,11 +15,11 @@ import { removeDraftFiles } from '../../applications/drafts/remove-draft-files.t
 import { endCheck } from '../../identity/end-check.ts';
 import { dropChecks } from '../../persons/registry/ask-registry.ts';
 import { consents } from '../../persons/schema.ts';
-import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
 import { DAY, now } from '../../platform/clock.ts';
-import { runBatch, type Statement } from '../../platform/db.ts';
+import type { Statement } from '../../platform/db.ts';
 import type { JobContext } from '../../platform/job.ts';
-import { auditEvents, dataKeys } from '../../platform/schema.ts';
+import { recordChange } from '../../platform/record-change.ts';
+import { dataKeys } from '../../platform/schema.ts';
 
 const PER_TICK = 10;
 
@@ -38,16 +38,13 @@ export async function closeAccounts(job: JobContext, at: number): Promise<void> 
  * Closes one cabinet in one batch: no way in is left, the keys of the profile and of drafts are destroyed, what other keys hold of the
  * contacts is taken out, nothing waits about the person any more. Applications, decisions and documents stay under their own keys for as long as the law says (decision 005).
  */
-const closeAccount = ({ db }: JobContext, { id, personId, accountId }: ClosingRow): Promise<void> =>
-  chained(async () => {
-    const [open, unsent, [tail]] = await db.batch([
-      selectApplications(db, personId, { group: 'active' }, 1),
-      db
-        .select({ id: drafts.id })
-        .from(drafts)
-        .where(and(eq(drafts.ownerId, personId), isNull(drafts.submittedAt))),
-      selectAuditTail(db, personChain(personId)),
-    ]);
+function closeAccount({ db }: JobContext, { id, personId, accountId }: ClosingRow): Promise<void> {
+  const mine = and(eq(drafts.ownerId, personId), isNull(drafts.submittedAt));
+  const reads = [
+    selectApplications(db, personId, { group: 'active' }, 1),
+    db.select({ id: drafts.id }).from(drafts).where(mine),
+  ] as const;
+  return recordChange(db, personId, reads, async ([open, unsent], record) => {
     const standing = and(eq(closings.id, id), isNull(closings.takenBackAt), isNull(closings.doneAt));
     if (open.length > 0) {
       await db
@@ -56,15 +53,13 @@ const closeAccount = ({ db }: JobContext, { id, personId, accountId }: ClosingRo
         .where(standing);
       return;
     }
-    const chain = personChain(personId);
-    const fact = { chain, actor: { kind: 'system' as const, id: 'closing' }, action: 'closed' as const, subject: accountId };
-    await runBatch(db, [
+    await record({ actor: { kind: 'system', id: 'closing' }, action: 'closed', subject: accountId }, [
       db.update(closings).set({ doneAt: now() }).where(standing),
       ...unsent.flatMap(draft => [...removeDraftFiles(db, draft.id), db.delete(drafts).where(eq(drafts.id, draft.id))]),
       ...(await forget(db, personId, accountId)),
-      db.insert(auditEvents).values(await auditRow(tail, fact)),
     ]);
   });
+}
 
 async function forget(db: JobContext['db'], personId: string, accountId: string): Promise<Statement[]> {
   const at = now();

@@ -1,13 +1,12 @@
 import type { Citizen } from '../../accounts/citizen.ts';
 import type { AddressAnswer } from '../../forms/definition.ts';
-import { changeProfile, sameAnswer, selectProfileRow } from '../../persons/change-profile.ts';
+import { changePerson } from '../../persons/change-person.ts';
+import { changeProfile, sameAnswer } from '../../persons/change-profile.ts';
 import type { Device } from '../../persons/device.ts';
 import { openProfile, type Profile } from '../../persons/profile.ts';
 import { askRegistry, keepAnswer } from '../../persons/registry/ask-registry.ts';
-import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
-import { type Db, runBatch } from '../../platform/db.ts';
+import type { Db } from '../../platform/db.ts';
 import { found } from '../../platform/problems.ts';
-import { auditEvents } from '../../platform/schema.ts';
 import { changedSince, selectChangesSince } from '../journal/changes.ts';
 import { addressText } from '../standing.ts';
 
@@ -26,21 +25,16 @@ export type AddressOutcome = { kind: 'saved'; announced: string[] } | { kind: 'c
  * registered one keeps what the directory said. Two windows veto each other as in `editProfile`. Twice is harmless.
  */
 export const saveAddress = (db: Db, { keys, personId }: Citizen, device: Device, edit: AddressEdit): Promise<AddressOutcome> =>
-  chained(async () => {
+  changePerson(db, personId, [selectChangesSince(db, personId, edit.version)], async (row, [newer], record) => {
     const { which, fias } = edit;
-    const [[row], newer, [tail]] = await db.batch([
-      selectProfileRow(db, personId),
-      selectChangesSince(db, personId, edit.version),
-      selectAuditTail(db, personChain(personId)),
-    ]);
-    const known = await openProfile(keys, found(row).sealedProfile);
+    const known = await openProfile(keys, row.sealedProfile);
     const address = edit.address === 'registered' ? found(known.address).value : edit.address;
     const differs = !sameAnswer(known[which]?.value, address);
     if (differs && (await changedSince(keys, newer)).includes(which))
-      return { kind: 'changed', profile: known, version: found(row).profileVersion };
+      return { kind: 'changed', profile: known, version: row.profileVersion };
     const actor = { kind: 'citizen' as const, id: personId };
     const values = { [which]: address };
-    const change = await changeProfile(db, { keys, row: found(row), source: 'entered', values, actor, device });
+    const change = await changeProfile(db, { keys, row, source: 'entered', values, actor, device });
     if (change.statements.length === 0) return { kind: 'saved', announced: [] };
     const question = which === 'address' && address && { kind: 'address' as const, text: addressText(address) };
     const asked = question && fias === null ? await askRegistry(db, keys, { purpose: 'profile', question }) : null;
@@ -48,18 +42,7 @@ export const saveAddress = (db: Db, { keys, personId }: Citizen, device: Device,
       question && fias !== null
         ? await keepAnswer(db, keys, { purpose: 'profile', question }, { outcome: 'match', value: fias })
         : [];
-    const fact = {
-      chain: personChain(personId),
-      actor,
-      action: 'profile-changed' as const,
-      subject: personId,
-      detail: { section: which },
-    };
-    await runBatch(db, [
-      ...change.statements,
-      ...(asked?.statements ?? []),
-      ...answered,
-      db.insert(auditEvents).values(await auditRow(tail, fact)),
-    ]);
+    const fact = { actor, action: 'profile-changed' as const, subject: personId, detail: { section: which } };
+    await record(fact, [...change.statements, ...(asked?.statements ?? []), ...answered]);
     return { kind: 'saved', announced: asked?.announced ?? [] };
-  }, ['profile_changes.']);
+  });

@@ -2,11 +2,9 @@ import type { Access } from '../../accounts/access.ts';
 import { type AlertKind, alerting, type ChangedContact } from '../../accounts/alerts.ts';
 import { maskIdentifier } from '../../accounts/mask-identifier.ts';
 import { type OwnIdentifier, openIdentifiers, reachedBy, selectIdentifiers } from '../../accounts/own-identifiers.ts';
-import { changeProfile, selectProfileRow } from '../../persons/change-profile.ts';
-import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
-import { runBatch, type Statement } from '../../platform/db.ts';
-import { found } from '../../platform/problems.ts';
-import { auditEvents } from '../../platform/schema.ts';
+import { changePerson } from '../../persons/change-person.ts';
+import { changeProfile } from '../../persons/change-profile.ts';
+import type { Statement } from '../../platform/db.ts';
 import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
 
 /** Whose contacts they are. */
@@ -35,29 +33,18 @@ export function changeContacts(
   { accountId, personId, keys }: ContactOwner,
   decide: (own: OwnIdentifier[]) => ContactPlan | ContactOutcome,
 ): Promise<ContactOutcome> {
-  const chain = personChain(personId);
-  return chained(async () => {
-    const [rows, [row], [tail]] = await db.batch([
-      selectIdentifiers(db, personId),
-      selectProfileRow(db, personId),
-      selectAuditTail(db, chain),
-    ]);
+  return changePerson(db, personId, [selectIdentifiers(db, personId)], async (row, [rows], record) => {
     await stillHere();
     const own = await openIdentifiers(keys, rows);
     const plan = decide(own);
     if (plan.kind !== 'do') return plan;
     const actor = { kind: 'citizen' as const, id: personId };
-    const change = await changeProfile(db, { keys, row: found(row), source: 'entered', values: plan.mains, actor, device });
+    const change = await changeProfile(db, { keys, row, source: 'entered', values: plan.mains, actor, device });
     const alert = await alerting({ db, ring }, { accountId, kind: plan.alert, device, to: reachedBy(own), about: plan.about });
-    const fact = { chain, actor, action: plan.alert, subject: plan.subject };
-    await runBatch(db, [
-      ...plan.statements,
-      ...change.statements,
-      ...alert.statements,
-      db.insert(auditEvents).values(await auditRow(tail, fact)),
-    ]);
+    const fact = { actor, action: plan.alert, subject: plan.subject };
+    await record(fact, [...plan.statements, ...change.statements, ...alert.statements]);
     return { kind: 'done', announced: alert.announced };
-  }, ['profile_changes.']);
+  });
 }
 
 /** A contact as an alert tells of it. */

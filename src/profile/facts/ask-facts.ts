@@ -4,11 +4,10 @@ import { selectProfileRow } from '../../persons/change-profile.ts';
 import { openProfile, type Profile } from '../../persons/profile.ts';
 import { askRegistry } from '../../persons/registry/ask-registry.ts';
 import { selectChecks } from '../../persons/registry/check.ts';
-import { auditRow, chained, personChain, selectAuditTail } from '../../platform/audit.ts';
 import { HOUR, now } from '../../platform/clock.ts';
-import { type Db, runBatch } from '../../platform/db.ts';
+import type { Db } from '../../platform/db.ts';
 import { found } from '../../platform/problems.ts';
-import { auditEvents } from '../../platform/schema.ts';
+import { recordChange } from '../../platform/record-change.ts';
 import { selectConsents } from '../consents/settle-consent.ts';
 import { addressText } from '../standing.ts';
 import type { Register } from './values-told.ts';
@@ -27,14 +26,9 @@ export type AskOutcome =
  * Asks a registry to tell what it knows of the person, with the audit row; the answer enters the profile when it comes, whenever that
  * is (`applyFinding`). Only with the consent to it in force (152-ФЗ ст. 6 ч. 1 п. 1). Twice is harmless.
  */
-export const askFacts = (db: Db, { keys, personId, trustLevel }: Citizen, register: Register): Promise<AskOutcome> =>
-  chained(async () => {
-    const [[row], checks, consents, [tail]] = await db.batch([
-      selectProfileRow(db, personId),
-      selectChecks(db, personId, 'profile'),
-      selectConsents(db, personId),
-      selectAuditTail(db, personChain(personId)),
-    ]);
+export function askFacts(db: Db, { keys, personId, trustLevel }: Citizen, register: Register): Promise<AskOutcome> {
+  const reads = [selectProfileRow(db, personId), selectChecks(db, personId, 'profile'), selectConsents(db, personId)] as const;
+  return recordChange(db, personId, reads, async ([[row], checks, consents], record) => {
     if (!consents.some(({ purpose }) => purpose === 'registries')) return { kind: 'unconsented' };
     const last = checks.find(({ kind, state }) => kind === register && state !== 'dropped');
     if (last && (last.nextAt !== null || last.createdAt > now() - HOUR)) return { kind: 'early' };
@@ -42,10 +36,10 @@ export const askFacts = (db: Db, { keys, personId, trustLevel }: Citizen, regist
     if (typeof question === 'string') return { kind: 'missing', what: question };
     const asked = await askRegistry(db, keys, { purpose: 'profile', question });
     const actor = { kind: 'citizen' as const, id: personId };
-    const fact = { chain: personChain(personId), actor, action: 'facts-asked' as const, subject: asked.id, detail: { register } };
-    await runBatch(db, [...asked.statements, db.insert(auditEvents).values(await auditRow(tail, fact))]);
+    await record({ actor, action: 'facts-asked', subject: asked.id, detail: { register } }, asked.statements);
     return { kind: 'asked', announced: asked.announced };
   });
+}
 
 /** Who is told by registries: a stranger may type another's name, birthday and СНИЛС, and the answer would be about them. */
 export const isTold = (trustLevel: Citizen['trustLevel']): boolean => trustLevel === 2;
