@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm';
-import { type Access, counterOf } from '../access.ts';
+import type { Access } from '../access.ts';
 import { identifiers } from '../schema.ts';
 import type { AccountKind } from '../sessions/session.ts';
+import { counterOf } from './counter-of.ts';
 
 /**
  * Wrong passwords are counted twice (decision 022): for what was typed, and the page tells of that count alone, and for the account,

@@ -1,8 +1,9 @@
 import type { Statement } from '../../platform/db.ts';
 import { runBatch } from '../../platform/db.ts';
 import { outbox } from '../../platform/schema.ts';
-import { type Access, counterOf } from '../access.ts';
+import type { Access } from '../access.ts';
 import { counted, type Locked } from '../attempts/counted.ts';
+import { counterOf } from '../attempts/counter-of.ts';
 import { challenges } from '../schema.ts';
 import { type ChallengeRow, codeAnnouncement, isSent } from './challenge.ts';
 import { countedFor } from './recipient.ts';

@@ -1,7 +1,8 @@
 import { and, eq } from 'drizzle-orm';
 import { blindIndex } from '../../platform/sealing/keyring.ts';
-import { type Access, counterOf } from '../access.ts';
+import type { Access } from '../access.ts';
 import { counted } from '../attempts/counted.ts';
+import { counterOf } from '../attempts/counter-of.ts';
 import { newChallenge, type Payloads } from '../codes/challenge.ts';
 import { sendCode } from '../codes/send-code.ts';
 import { selectRecognised } from '../entering/recognised.ts';

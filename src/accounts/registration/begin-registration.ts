@@ -1,5 +1,6 @@
-import { type Access, counterOf } from '../access.ts';
+import type { Access } from '../access.ts';
 import { counted } from '../attempts/counted.ts';
+import { counterOf } from '../attempts/counter-of.ts';
 import { type Newcomer, newChallenge } from '../codes/challenge.ts';
 import { sendCode } from '../codes/send-code.ts';
 import { hashPassword } from '../passwords/password-hash.ts';

@@ -1,4 +1,5 @@
-import { type Access, counterOf } from '../access.ts';
+import type { Access } from '../access.ts';
+import { counterOf } from '../attempts/counter-of.ts';
 import { forgivePasswords, ownCounter, typedCounter } from '../attempts/password-counters.ts';
 import type { Recognised } from '../entering/recognised.ts';
 import { announceLock } from '../locked.ts';

@@ -1,5 +1,6 @@
-import { type Access, counterOf } from '../access.ts';
+import type { Access } from '../access.ts';
 import { counted, type Locked } from '../attempts/counted.ts';
+import { counterOf } from '../attempts/counter-of.ts';
 
 /**
  * Does what somebody's address asks a signature for. What comes to nothing is counted, a good signature of somebody else too, or who

@@ -9,9 +9,10 @@ import { dropObject } from '../../platform/parts/objects.ts';
 import { auditEvents } from '../../platform/schema.ts';
 import { linkKey } from '../../platform/sealing/codes.ts';
 import { blindIndex } from '../../platform/sealing/keyring.ts';
-import { type Access, counterOf } from '../access.ts';
+import type { Access } from '../access.ts';
 import type { AttemptCounter } from '../attempts/attempt-counter.ts';
 import { counted } from '../attempts/counted.ts';
+import { counterOf } from '../attempts/counter-of.ts';
 import { recoveryTickets } from '../ticket-schema.ts';
 import { sealTyped, supportKeys, type TicketTyped, ticketChain, ticketHolder } from './ticket.ts';
 

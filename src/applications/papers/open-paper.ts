@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
-import { type Access, counterOf } from '../../accounts/access.ts';
-import { attemptCounter } from '../../accounts/attempts/attempt-counter.ts';
+import type { Access } from '../../accounts/access.ts';
+import { counterOf } from '../../accounts/attempts/counter-of.ts';
 import type { Officer } from '../../accounts/officer.ts';
 import { accounts } from '../../accounts/schema.ts';
 import { comparePerson } from '../../desk/activation/compare-person.ts';
@@ -9,7 +9,7 @@ import { readPerson } from '../../desk/activation/read-person.ts';
 import { serveDraft } from '../../desk/serving/serve-draft.ts';
 import type { FormDefinition } from '../../forms/definition.ts';
 import { type ProfileValues, toldBy } from '../../persons/profile.ts';
-import { DAY, now } from '../../platform/clock.ts';
+import { now } from '../../platform/clock.ts';
 import { drafts } from '../draft-schema.ts';
 import { type Draft, loadDraft } from '../drafts/draft.ts';
 import { draftPath } from '../drafts/draft-path.ts';
@@ -31,7 +31,10 @@ type Asked = { code: string; person: DeskPerson };
  */
 export async function openPaper(access: Access, officer: Officer, { code, person }: Asked): Promise<OpenedPaper> {
   const index = await paperIndex(access.ring, code);
-  const [guesses, tries] = await Promise.all([counterOf(access, 'paper', officer.staffId), triesOf(access, index)]);
+  const [guesses, tries] = await Promise.all([
+    counterOf(access, 'paper', officer.staffId),
+    counterOf(access, 'paper-code', index),
+  ]);
   const guess = await guesses.reserve();
   if (guess.kind === 'locked') return { kind: 'busy', until: guess.until };
   const tried = await tries.reserve();
@@ -83,13 +86,6 @@ const readPaper = ({ db }: Access, index: string) =>
     .innerJoin(accounts, eq(accounts.personId, drafts.ownerId))
     .where(eq(draftPapers.codeIndex, index))
     .get();
-
-/** Wrong passports for one code: as many as for a code of a МФЦ, and for as long. */
-function triesOf({ env, ring, region }: Access, index: string) {
-  const { codeDays, codeTries } = region.policies.mfc;
-  const life = codeDays * DAY;
-  return attemptCounter(env, ring, `paper-code:${index}`, { limit: codeTries, window: life, lock: life, repeatLock: life });
-}
 
 const KNOWN_BY = ['given', 'family', 'birthDate', 'snils', 'passport'] as const;
 

@@ -1,5 +1,6 @@
-import { type Access, counterOf } from '../../accounts/access.ts';
+import type { Access } from '../../accounts/access.ts';
 import { counted } from '../../accounts/attempts/counted.ts';
+import { counterOf } from '../../accounts/attempts/counter-of.ts';
 import { newChallenge } from '../../accounts/codes/challenge.ts';
 import { sendCode } from '../../accounts/codes/send-code.ts';
 import type { Recognised } from '../../accounts/entering/recognised.ts';

@@ -1,9 +1,9 @@
 import { eq } from 'drizzle-orm';
-import { type Access, counterOf } from '../../accounts/access.ts';
+import type { Access } from '../../accounts/access.ts';
 import { activations } from '../../accounts/activation-schema.ts';
-import { attemptCounter } from '../../accounts/attempts/attempt-counter.ts';
+import { counterOf } from '../../accounts/attempts/counter-of.ts';
 import { sameText } from '../../platform/bytes.ts';
-import { DAY, now } from '../../platform/clock.ts';
+import { now } from '../../platform/clock.ts';
 import { type ActivationRow, activationIndex } from './activation.ts';
 import { type DeskPerson, openDeskPerson } from './desk-person.ts';
 
@@ -19,7 +19,10 @@ export async function checkActivation(
   { code, birthDate }: { code: string; birthDate: string },
 ): Promise<Checked> {
   const index = await activationIndex(access.ring, code);
-  const [guesses, address] = await Promise.all([triesOf(access, index), counterOf(access, 'address', access.from)]);
+  const [guesses, address] = await Promise.all([
+    counterOf(access, 'activation', index),
+    counterOf(access, 'address', access.from),
+  ]);
   const knock = await address.reserve();
   if (knock.kind === 'locked') return { kind: 'busy-address', until: knock.until };
   const guess = await guesses.reserve();
@@ -37,11 +40,4 @@ export async function checkActivation(
 async function openWaiting({ ring }: Access, activation: ActivationRow | undefined): Promise<DeskPerson | null> {
   if (!activation?.sealedPerson || activation.expiresAt <= now()) return null;
   return openDeskPerson(ring, activation.id, activation.sealedPerson);
-}
-
-/** Wrong tries of one code: what is spent stays spent as long as the code lives. */
-function triesOf({ env, ring, region }: Access, index: string) {
-  const { codeDays, codeTries } = region.policies.mfc;
-  const life = codeDays * DAY;
-  return attemptCounter(env, ring, `activation:${index}`, { limit: codeTries, window: life, lock: life, repeatLock: life });
 }

@@ -1,7 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm';
 import { type Context, Hono } from 'hono';
-import { type Access, accessOf, counterOf } from '../../accounts/access.ts';
+import { type Access, accessOf } from '../../accounts/access.ts';
 import { counted } from '../../accounts/attempts/counted.ts';
+import { counterOf } from '../../accounts/attempts/counter-of.ts';
 import { tooMany } from '../../accounts/attempts/too-many.tsx';
 import { type Citizen, type CitizenEnv, createCitizenRouter } from '../../accounts/citizen.ts';
 import { newChallenge } from '../../accounts/codes/challenge.ts';
