@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { createLatePostRoutes } from './accounts/late-posts/routes.tsx';
+import { createLatePostRoutes } from './accounts/late-post-pages/routes.tsx';
 import { accountRoutes } from './accounts/routes.ts';
 import { statusRoutes } from './applications/cards/status-routes.ts';
 import { selectDrafts } from './applications/drafts/start-draft.ts';

@@ -1,7 +1,12 @@
+/** What a page of accounts knows through the guard before it: the session, and a form that came after its end. */
+const behindGuard = ['sessions', 'late-posts'].map(folder => `accounts/${folder}`);
 /** What every room of passwords and codes stands on. */
 const guarded = ['passwords', 'attempts', 'sessions', 'codes', 'entering'].map(folder => `accounts/${folder}`);
 
-/** A room of many files has folders of its own (decision 008): they know the `below` ones, and nothing else of each other. */
+/**
+ * A room of many files has folders of its own (decision 008): they know the `below` ones, and nothing else of each other. A loose file
+ * of the room belongs to whoever imports it: what it knows, they know.
+ */
 export const folders: Record<string, { below: string[]; what: string }> = {
   'platform/sealing': { below: [], what: 'keys, and what is sealed or derived with them' },
   'platform/parts': { below: [], what: 'the parts others run: asked in time, watched, named when they are down' },
@@ -14,47 +19,35 @@ export const folders: Record<string, { below: string[]; what: string }> = {
   'accounts/passwords': { below: [], what: 'what a password must be, and its hash' },
   'accounts/attempts': { below: ['accounts/sessions'], what: 'counting what failed, and the doors that close' },
   'accounts/sessions': { below: [], what: 'one session from its start to its end' },
-  'accounts/late-posts': { below: ['accounts/sessions'], what: 'forms that came after their session had ended' },
-  'accounts/consent': { below: [], what: 'the consent to the processing of personal data' },
-  'accounts/closing': { below: [], what: 'the decision to close a cabinet, and how it is stopped' },
+  'accounts/late-posts': { below: ['accounts/sessions'], what: 'forms that came after their session had ended, and are kept' },
+  'accounts/session-pages': { below: [...behindGuard], what: 'where a person sees when their session ends, and leaves it' },
+  'accounts/late-post-pages': { below: [...behindGuard], what: 'where a person decides about forms that came late' },
+  'accounts/consent': { below: [...behindGuard], what: 'the consent to the processing of personal data' },
+  'accounts/closing': { below: [...behindGuard], what: 'the decision to close a cabinet, and how it is stopped' },
   'accounts/passkeys': { below: ['accounts/sessions'], what: 'keys of devices: what is asked of them, and what they answer' },
   'accounts/factors': { below: ['accounts/sessions'], what: 'codes that a person has with them' },
   'accounts/codes': {
-    below: ['accounts/attempts', 'accounts/sessions', 'accounts/factors'],
+    below: [...behindGuard, 'accounts/attempts', 'accounts/factors'],
     what: 'what a person confirms by a code or a link',
   },
   'accounts/entering': {
-    below: [
-      'accounts/attempts',
-      'accounts/sessions',
-      'accounts/passkeys',
-      'accounts/factors',
-      'accounts/late-posts',
-      'accounts/codes',
-    ],
+    below: [...behindGuard, 'accounts/attempts', 'accounts/passkeys', 'accounts/factors', 'accounts/codes'],
     what: 'the end of every way in: the second thing, if it is asked, and the session',
   },
   'accounts/proof': {
-    below: [
-      'accounts/attempts',
-      'accounts/sessions',
-      'accounts/passkeys',
-      'accounts/factors',
-      'accounts/codes',
-      'accounts/entering',
-    ],
+    below: [...behindGuard, 'accounts/attempts', 'accounts/passkeys', 'accounts/factors', 'accounts/codes', 'accounts/entering'],
     what: 'who is signed in proves themselves once more',
   },
   'accounts/security': {
-    below: [...guarded, 'accounts/closing', 'accounts/proof'],
+    below: [...guarded, 'accounts/late-posts', 'accounts/closing', 'accounts/proof'],
     what: 'what guards an account: its sessions, its password, and what is told of them',
   },
   'accounts/factor-pages': {
-    below: ['accounts/sessions', 'accounts/factors', 'accounts/codes', 'accounts/proof'],
+    below: [...behindGuard, 'accounts/factors', 'accounts/codes', 'accounts/proof'],
     what: 'where a person adds what proves them beside the password, and takes it away',
   },
   'accounts/passkey-pages': {
-    below: ['accounts/sessions', 'accounts/factors', 'accounts/passkeys', 'accounts/proof'],
+    below: [...behindGuard, 'accounts/factors', 'accounts/passkeys', 'accounts/proof'],
     what: 'where a person adds keys of their devices, names them and takes them away',
   },
   'accounts/recovery': {
@@ -62,48 +55,33 @@ export const folders: Record<string, { below: string[]; what: string }> = {
     what: 'the way back into an account',
   },
   'accounts/tickets': {
-    below: ['accounts/attempts', 'accounts/codes', 'accounts/entering', 'accounts/recovery'],
+    below: [...behindGuard, 'accounts/attempts', 'accounts/codes', 'accounts/entering', 'accounts/recovery'],
     what: 'the way back that two people of the support open by hand',
   },
   'accounts/sign-in': {
-    below: [
-      'accounts/passwords',
-      'accounts/attempts',
-      'accounts/sessions',
-      'accounts/passkeys',
-      'accounts/late-posts',
-      'accounts/entering',
-    ],
+    below: [...behindGuard, 'accounts/passwords', 'accounts/attempts', 'accounts/passkeys', 'accounts/entering'],
     what: 'a login and a password',
   },
   'accounts/registration': {
-    below: ['accounts/passwords', 'accounts/attempts', 'accounts/sessions', 'accounts/codes'],
+    below: [...behindGuard, 'accounts/passwords', 'accounts/attempts', 'accounts/codes'],
     what: 'how an account is made',
   },
   'accounts/joining': {
-    below: [
-      'accounts/attempts',
-      'accounts/sessions',
-      'accounts/late-posts',
-      'accounts/codes',
-      'accounts/entering',
-      'accounts/proof',
-      'accounts/registration',
-    ],
+    below: [...behindGuard, 'accounts/entering', 'accounts/proof', 'accounts/registration'],
     what: 'one person through several ways in is one account',
   },
   'accounts/esia': {
-    below: ['accounts/attempts', 'accounts/sessions', 'accounts/proof', 'accounts/joining'],
+    below: [...behindGuard, 'accounts/attempts', 'accounts/proof', 'accounts/joining'],
     what: 'in through ESIA, and what it tells of the person',
   },
   'accounts/invitations': {
-    below: ['accounts/passwords', 'accounts/attempts', 'accounts/sessions', 'accounts/codes', 'accounts/registration'],
+    below: [...behindGuard, 'accounts/passwords', 'accounts/attempts', 'accounts/codes', 'accounts/registration'],
     what: 'how an officer gets an account',
   },
   'accounts/signature': {
     below: [
+      ...behindGuard,
       'accounts/attempts',
-      'accounts/sessions',
       'accounts/codes',
       'accounts/entering',
       'accounts/proof',
@@ -121,7 +99,7 @@ export const folders: Record<string, { below: string[]; what: string }> = {
   },
   'signatures/trust': { below: ['signatures/asn1'], what: 'the list of accredited centres' },
   'signatures/cms': {
-    below: ['signatures/asn1', 'signatures/gost', 'signatures/algorithms', 'signatures/x509'],
+    below: ['signatures/asn1', 'signatures/algorithms', 'signatures/x509'],
     what: 'a signed message, read, checked and made',
   },
   'integrations/face': { below: [], what: 'a vendor: the comparison of faces, for the demo region' },
@@ -137,7 +115,7 @@ export const folders: Record<string, { below: string[]; what: string }> = {
   'information/editions': { below: [], what: 'documents that people are told, in force and as they were before' },
   'information/help': { below: [], what: 'how each common thing is done, and what to do when it is not' },
   'ui/controls': { below: [], what: 'what a form is made of' },
-  'ui/viewing': { below: ['ui/controls'], what: 'how a person wants to see pages' },
+  'ui/viewing': { below: [], what: 'how a person wants to see pages' },
   'ui/kept': { below: ['ui/viewing'], what: 'public pages kept in the isolate' },
   'forms/identifiers': { below: [], what: 'numbers of people and firms, and their control digits' },
   'forms/paper': { below: ['forms/kinds'], what: 'a form on paper: where a pen answers, and how it looks filled in' },
@@ -157,10 +135,10 @@ export const folders: Record<string, { below: string[]; what: string }> = {
   'applications/verbs': { below: ['applications/cases'], what: 'what may be done with an application, a file for each verb' },
   'applications/drafts': { below: ['applications/cases', 'applications/verbs'], what: 'what a citizen fills in and sends' },
   'applications/papers': {
-    below: ['applications/cases', 'applications/verbs', 'applications/drafts'],
+    below: ['applications/cases', 'applications/drafts'],
     what: 'an application on paper: the empty form, its sample, a draft that is brought to a МФЦ',
   },
-  'applications/outside': { below: ['applications/cases', 'applications/verbs'], what: 'what a body outside the region decides' },
+  'applications/outside': { below: ['applications/cases'], what: 'what a body outside the region decides' },
   'applications/afterlife': {
     below: ['applications/cases', 'applications/verbs', 'applications/drafts'],
     what: 'what begins with an earlier application: once more, mended, or correcting its document',

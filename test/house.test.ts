@@ -22,6 +22,8 @@ const imports = source.flatMap(file =>
   })),
 );
 
+const importsOf = new Map(source.map(file => [file, imports.filter(line => line.file === file).map(({ to }) => to)]));
+
 test('the import lines of the house were read', () => {
   expect(imports.length).toBeGreaterThan(100);
   expect(imports).toContainEqual({ file: 'src/platform/audit.ts', to: 'src/platform/db.ts' });
@@ -50,15 +52,40 @@ test('a file imports only rooms of the floors below its own', () => {
   expect(wrong).toEqual([]);
 });
 
-test('the folders of one room have one way down', () => {
-  const folderOf = (file: string) => /^src\/(\w+\/[\w-]+)\//.exec(file)?.[1] ?? '';
-  const wrong = imports.flatMap(({ file, to }) => {
-    const [mine, theirs] = [folderOf(file), folderOf(to)];
-    if (isTest(file) || mine === theirs || roomOf(file) !== roomOf(to) || !folders[mine] || !folders[theirs]) return [];
-    if (folders[mine].below.includes(theirs)) return [];
-    return [`${file} may not know ${theirs} (${to}): ${mine} is ${folders[mine].what}`];
-  });
-  expect(wrong).toEqual([]);
+const folderOf = (file: string) => /^src\/(\w+\/[\w-]+)\//.exec(file)?.[1] ?? '';
+
+/** What a file reaches in its own room, each with the way there: what it imports, and what loose files of the room import for it. */
+function reached(file: string, way = [file], seen = new Set<string>()): { to: string; way: string[] }[] {
+  if (seen.has(file)) return [];
+  seen.add(file);
+  return (importsOf.get(file) ?? [])
+    .filter(to => roomOf(to) === roomOf(file))
+    .flatMap(to => (folders[folderOf(to)] ? [{ to, way: [...way, to] }] : reached(to, [...way, to], seen)));
+}
+
+test('the folders of one room have one way down, by no loose file of the room either', () => {
+  const inFolders = source.filter(file => folders[folderOf(file)] && !isTest(file));
+  const known = inFolders.flatMap(file =>
+    reached(file)
+      .filter(({ to }) => folderOf(to) !== folderOf(file))
+      .map(({ to, way }) => ({ file, mine: folderOf(file), theirs: folderOf(to), way: way.slice(1).join(' -> ') })),
+  );
+  const wrong = known.filter(({ mine, theirs }) => !folders[mine]!.below.includes(theirs));
+  expect(
+    wrong.map(({ file, mine, theirs, way }) => `${file} may not know ${theirs} (${way}): ${mine} is ${folders[mine]!.what}`),
+  ).toEqual([]);
+  const unused = Object.entries(folders).flatMap(([folder, { below }]) =>
+    below
+      .filter(name => !known.some(({ mine, theirs }) => mine === folder && theirs === name))
+      .map(name => `${folder} knows nothing of ${name} any more`),
+  );
+  expect(unused).toEqual([]);
+});
+
+test('no folder of the table stands below itself', () => {
+  const under = (folder: string, way: string[] = []): string[] =>
+    (folders[folder]?.below ?? []).flatMap(next => (way.includes(next) ? [] : [next, ...under(next, [...way, next])]));
+  expect(Object.keys(folders).filter(folder => under(folder).includes(folder))).toEqual([]);
 });
 
 test('every folder of a room stands in the table above, and nothing there is of the past', () => {

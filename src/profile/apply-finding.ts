@@ -10,10 +10,10 @@ import type { JobContext } from '../platform/job.ts';
 import { found } from '../platform/problems.ts';
 import { openDataKeys, selectDataKeys } from '../platform/sealing/data-keys.ts';
 import { isTold } from './facts/ask-facts.ts';
-import { valuesTold } from './facts/values-told.ts';
 import { isLocked, type ValueName } from './section.ts';
 import { isSame, outcomeOf, standingOf } from './standing.ts';
 import { tellFinding } from './tell-finding.ts';
+import { valuesTold } from './values-told.ts';
 
 /**
  * A registry has answered: what it confirmed enters the profile, told by its person; anything else changes nothing. Either way the

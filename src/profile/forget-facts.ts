@@ -5,7 +5,7 @@ import { dropCheck } from '../persons/registry/ask-registry.ts';
 import { selectChecks } from '../persons/registry/check.ts';
 import type { Db, Statement } from '../platform/db.ts';
 import { found } from '../platform/problems.ts';
-import { registers, toldValues } from './facts/values-told.ts';
+import { registers, toldValues } from './values-told.ts';
 
 /** Statements that take away what registries told and drop what they are still asked, for the batch in which the consent ends. */
 export async function forgettingFacts(db: Db, { keys, personId }: Citizen): Promise<Statement[]> {

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
-import { searchForPerson } from '../../accounts/attempts/search-addresses.ts';
 import type { CitizenEnv } from '../../accounts/citizen.ts';
+import { searchForPerson } from '../../accounts/search-addresses.ts';
 import { FoundInside, searchNames } from '../../forms/addresses/address-search-view.tsx';
 import { type AddressSearch, LONGEST_SEARCH, openFound, sealFound } from '../../forms/addresses/find-address.ts';
 import type { Field } from '../../forms/definition.ts';

@@ -1,7 +1,7 @@
 import type { Context } from 'hono';
 import { accessOf } from '../../accounts/access.ts';
-import { searchForPerson } from '../../accounts/attempts/search-addresses.ts';
 import type { CitizenEnv } from '../../accounts/citizen.ts';
+import { searchForPerson } from '../../accounts/search-addresses.ts';
 import { chosenAddress, type Found, LONGEST_SEARCH, openFound, sealFound } from '../../forms/addresses/find-address.ts';
 import type { AddressAnswer, Field } from '../../forms/definition.ts';
 import type { FieldError } from '../../forms/field-error.ts';

@@ -10,7 +10,7 @@ import { found } from '../../platform/problems.ts';
 import { recordChange } from '../../platform/record-change.ts';
 import { selectConsents } from '../consents/settle-consent.ts';
 import { addressText } from '../standing.ts';
-import type { Register } from './values-told.ts';
+import type { Register } from '../values-told.ts';
 
 /** What must be known before a registry can be asked; `proof`: that the name, birthday and СНИЛС are this person's own. */
 export type Missing = 'proof' | 'birthDate' | 'snils' | 'children' | 'address';

@@ -9,8 +9,8 @@ import { regionOf } from '../../region/current.ts';
 import { page } from '../../ui/page.tsx';
 import { selectConsents } from '../consents/settle-consent.ts';
 import { readProfile } from '../reading.ts';
+import { registers } from '../values-told.ts';
 import { askFacts } from './ask-facts.ts';
-import { registers } from './values-told.ts';
 import { FactsPage } from './views/facts-page.tsx';
 
 export const FACTS = '/cabinet/profile/registries';

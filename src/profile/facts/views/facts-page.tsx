@@ -7,10 +7,10 @@ import { Facts } from '../../../ui/facts.tsx';
 import { Note } from '../../../ui/note.tsx';
 import { optionalParts } from '../../consents/optional.ts';
 import { type Checked, standingOf } from '../../standing.ts';
+import { type Register, registers, toldValues } from '../../values-told.ts';
 import { CheckNote } from '../../views/check-note.tsx';
 import { ValueFacts } from '../../views/value-facts.tsx';
 import { type Missing, questionTo } from '../ask-facts.ts';
-import { type Register, registers, toldValues } from '../values-told.ts';
 
 type Props = {
   profile: Profile;

@@ -7,12 +7,12 @@ import type { Section } from '../../ui/nav.ts';
 import { page } from '../../ui/page.tsx';
 import { createCitizenRouter } from '../citizen.ts';
 import { type Door, doors } from '../doors.ts';
+import { deedOf } from '../late-posts/deeds.ts';
+import { findLatePosts, type SelectDrafts } from '../late-posts/find-late-posts.ts';
+import { type LateOwner, latePostsPath } from '../late-posts/late-post.ts';
+import { removeLatePost } from '../late-posts/remove-late-post.ts';
 import { createStaffRouter } from '../officer.ts';
 import { sectionOf } from '../section-of.ts';
-import { deedOf } from './deeds.ts';
-import { findLatePosts, type SelectDrafts } from './find-late-posts.ts';
-import { type LateOwner, latePostsPath } from './late-post.ts';
-import { removeLatePost } from './remove-late-post.ts';
 import { type Dispatch, sendLatePost } from './send-late-post.ts';
 import { LatePostsPage, NOTHING, WAITS } from './views/late-posts-page.tsx';
 

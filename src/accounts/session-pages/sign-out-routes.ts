@@ -6,8 +6,8 @@ import { createCitizenRouter } from '../citizen.ts';
 import { type Door, doors } from '../doors.ts';
 import { esiaTokens } from '../esia-schema.ts';
 import { createStaffRouter } from '../officer.ts';
-import { FORGET_ALL } from './foreign-computer.ts';
-import { endSession } from './sign-out.ts';
+import { FORGET_ALL } from '../sessions/foreign-computer.ts';
+import { endSession } from '../sessions/sign-out.ts';
 
 export const citizenSignOut = createCitizenRouter({ beforeConsent: true }).post('/', async c => {
   await readForm(c);

@@ -4,8 +4,8 @@ import { filesOf } from '../../files/queries.ts';
 import type { Bindings } from '../../platform/env.ts';
 import { type AnyContext, config } from '../../platform/http.ts';
 import type { OwnerKeys } from '../../platform/sealing/data-keys.ts';
-import type { LatePost } from './find-late-posts.ts';
-import { removeLatePost } from './remove-late-post.ts';
+import type { LatePost } from '../late-posts/find-late-posts.ts';
+import { removeLatePost } from '../late-posts/remove-late-post.ts';
 
 /** Answers a request as the portal would answer it from outside. */
 export type Dispatch = (request: Request, env: Bindings, ctx: ExecutionContext) => Response | Promise<Response>;

@@ -1,7 +1,7 @@
-import { isOms } from '../../forms/identifiers/oms.ts';
-import type { Told } from '../../integrations/registries/told.ts';
-import { fullName } from '../../persons/person-name.ts';
-import type { ProfileValues } from '../../persons/profile.ts';
+import { isOms } from '../forms/identifiers/oms.ts';
+import type { Told } from '../integrations/registries/told.ts';
+import { fullName } from '../persons/person-name.ts';
+import type { ProfileValues } from '../persons/profile.ts';
 
 /** The values that registries alone tell, and by which of them. A policy may be typed too. */
 export const toldValues = {

@@ -4,8 +4,8 @@ import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { dateAt, formatDate, formatDateTime } from '../../../ui/dates.ts';
 import { type Fact, Facts } from '../../../ui/facts.tsx';
 import { counted } from '../../../ui/plural.ts';
-import type { Deed } from '../deeds.ts';
-import type { LatePost } from '../find-late-posts.ts';
+import type { Deed } from '../../late-posts/deeds.ts';
+import type { LatePost } from '../../late-posts/find-late-posts.ts';
 import { otherAnswers, ownWords } from '../texts.ts';
 
 type Props = {
