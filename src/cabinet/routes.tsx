@@ -28,26 +28,23 @@ import { nextSteps } from './next-steps.ts';
 import { unconfirmed } from './unconfirmed.ts';
 import { HomePage } from './views/home-page.tsx';
 
-const homeReading = reading(
-  (db, owner: Owner, _: null) =>
-    [
-      selectWaiting(db, owner),
-      selectApplications(db, owner, {}, 5),
-      selectRefused(db, owner),
-      selectDrafts(db, owner),
-      selectUnfinishedPages(db, owner),
-      unreadCount(db, owner),
-      countDocuments(db, owner),
-      selectProfile(db, owner),
-      selectPasswordAge(db, owner),
-      selectClosing(db, owner),
-      selectChecks(db, owner, 'profile'),
-      selectIdentifiers(db, owner),
-      selectReturned(db, owner),
-      selectConsents(db, owner),
-      selectHistory(db, owner),
-    ] as const,
-);
+const homeReading = reading((db, owner: Owner, _: null) => ({
+  waiting: selectWaiting(db, owner),
+  applications: selectApplications(db, owner, {}, 5),
+  refused: selectRefused(db, owner),
+  drafts: selectDrafts(db, owner),
+  unfinished: selectUnfinishedPages(db, owner),
+  unread: unreadCount(db, owner),
+  documents: countDocuments(db, owner),
+  person: selectProfile(db, owner),
+  password: selectPasswordAge(db, owner),
+  closing: selectClosing(db, owner),
+  checks: selectChecks(db, owner, 'profile'),
+  knownBy: selectIdentifiers(db, owner),
+  returned: selectReturned(db, owner),
+  consents: selectConsents(db, owner),
+  history: selectHistory(db, owner),
+}));
 
 const ahead: RidesAlong<Owner> = c => (c.req.path === '/cabinet' ? [homeReading.ride(theirs, null)] : []);
 
@@ -55,18 +52,16 @@ const ahead: RidesAlong<Owner> = c => (c.req.path === '/cabinet' ? [homeReading.
 export const cabinetRoutes = createCitizenRouter({ ahead }).get('/', async c => {
   const { personId, keys } = c.get('citizen');
   const read = await homeReading.read(c.get('db'), personId, null);
-  const [waiting, applications, refused, drafts, unfinished, [unread], [documents], [person], [password], [closing], ...more] =
-    read;
-  const [checks, knownBy, [returned], consents, history] = more;
+  const { waiting, applications, refused, drafts, unfinished, checks, knownBy, consents, history } = read;
   const { profile } = await regionOf(c);
   const choices = await draftsWithChoice(keys, unfinished);
   const reminderDays = profile.policies.draftReminderDays;
-  const known = await openProfile(keys, found(person).sealedProfile);
-  const oldPassword = isPasswordOld(password, profile.policies.password, now());
+  const known = await openProfile(keys, found(read.person[0]).sealedProfile);
+  const oldPassword = isPasswordOld(read.password[0], profile.policies.password, now());
   const standing = {
     ...{ waiting, refusals: unmended(refused, now()), drafts, choices, reminderDays, oldPassword },
-    closing: closing?.dueAt ?? null,
-    identityReturned: returned !== undefined,
+    closing: read.closing[0]?.dueAt ?? null,
+    identityReturned: read.returned.length > 0,
     hasContact: knownBy.some(({ kind, verifiedAt }) => (kind === 'phone' || kind === 'email') && verifiedAt !== null),
     unconfirmed: unconfirmed(await openIdentifiers(keys, knownBy)),
     unmatched: unmatched(await openChecks(keys, checks), known).map(kind => valueLabels[kind]),
@@ -81,8 +76,8 @@ export const cabinetRoutes = createCitizenRouter({ ahead }).get('/', async c => 
       steps={nextSteps(standing, now())}
       applications={applications}
       drafts={drafts}
-      unread={unread?.unread ?? 0}
-      documents={documents?.all ?? 0}
+      unread={read.unread[0]?.unread ?? 0}
+      documents={read.documents[0]?.all ?? 0}
       hints={wanted ? hints(history, now(), at => formatDate(dateAt(at, profile.timeZone))) : null}
       name={known.given.value}
       region={profile}

@@ -7,6 +7,7 @@ import { consents, persons } from '../persons/schema.ts';
 import { type AuditTail, personChain, selectAuditTail } from '../platform/audit.ts';
 import type { Db } from '../platform/db.ts';
 import { type Owner, reading } from '../platform/read-ahead.ts';
+import type { RowsOf } from '../platform/read-batch.ts';
 import { dataKeys } from '../platform/schema.ts';
 import { hasDataKey, type OwnerKeys, openDataKeys } from '../platform/sealing/data-keys.ts';
 import type { Keyring } from '../platform/sealing/keyring.ts';
@@ -50,39 +51,40 @@ function checkStatements(db: Db, person: Owner) {
     .select({ id: accounts.id })
     .from(accounts)
     .where(and(eq(accounts.personId, person), eq(accounts.kind, 'citizen')));
-  return [
-    db.select().from(identityChecks).where(eq(identityChecks.personId, person)),
-    db.select().from(identityItems).where(eq(identityItems.personId, person)),
-    db
+  return {
+    row: db.select().from(identityChecks).where(eq(identityChecks.personId, person)),
+    items: db.select().from(identityItems).where(eq(identityItems.personId, person)),
+    kept: db
       .select()
       .from(files)
       .where(and(eq(files.holderId, sql`${holderOf('')} || ${person}`), isNull(files.removedAt))),
-    db.select().from(identityReturns).where(eq(identityReturns.personId, person)),
-    db.select().from(identityFindings).where(eq(identityFindings.personId, person)),
-    db.select().from(identityEvents).where(eq(identityEvents.personId, person)).orderBy(asc(identityEvents.version)),
-    db
+    returns: db.select().from(identityReturns).where(eq(identityReturns.personId, person)),
+    findings: db.select().from(identityFindings).where(eq(identityFindings.personId, person)),
+    events: db.select().from(identityEvents).where(eq(identityEvents.personId, person)).orderBy(asc(identityEvents.version)),
+    consent: db
       .select({ id: consents.id })
       .from(consents)
       .where(and(eq(consents.personId, person), eq(consents.purpose, 'biometrics'), isNull(consents.withdrawnAt))),
-    db
+    known: db
       .select()
       .from(identifiers)
       .where(and(inArray(identifiers.accountId, account), eq(identifiers.accountKind, 'citizen'))),
     account,
-    db.select().from(persons).where(eq(persons.id, person)),
-    db.select().from(dataKeys).where(eq(dataKeys.ownerId, person)),
-    selectChecks(db, person, 'proof'),
-    selectAuditTail(db, sql`${personChain('')} || ${person}`),
-  ] as const;
+    person: db.select().from(persons).where(eq(persons.id, person)),
+    keyRows: db.select().from(dataKeys).where(eq(dataKeys.ownerId, person)),
+    asked: selectChecks(db, person, 'proof'),
+    tail: selectAuditTail(db, sql`${personChain('')} || ${person}`),
+  };
 }
 
 /** What a citizen's own pages read; it may come with the session. */
 export const ownCheckReading = reading((db, person: Owner, _: null) => checkStatements(db, person));
 
 /** What an officer's page reads, by the check's id, with what the officer is known by: `staffId` finds whose. */
-export const checkReading = reading(
-  (db, staffId: Owner, id: string) => [...checkStatements(db, personOf(id)), selectOfficersOwn(db, staffId)] as const,
-);
+export const checkReading = reading((db, staffId: Owner, id: string) => ({
+  ...checkStatements(db, personOf(id)),
+  theirs: selectOfficersOwn(db, staffId),
+}));
 
 const personOf = (id: string): SQL => sql`(SELECT person_id FROM identity_checks WHERE id = ${id})`;
 
@@ -105,15 +107,14 @@ export type SeenCheck = Check & { row: CheckRow; own: boolean };
 export async function checkForOfficer(db: Db, ring: Keyring, staffId: string, id: string): Promise<SeenCheck | null> {
   const rows = await checkReading.read(db, staffId, id);
   const check = await assemble(ring, rows);
-  const theirs = rows[13].map(({ blindIndex }) => blindIndex);
+  const theirs = rows.theirs.map(({ blindIndex }) => blindIndex);
   if (!check?.row) return null;
   return { ...check, row: check.row, own: check.identifiers.some(({ blindIndex }) => theirs.includes(blindIndex)) };
 }
 
-type CheckRows = readonly [...Awaited<ReturnType<typeof ownCheckReading.read>>, ...unknown[]];
-
-async function assemble(ring: Keyring, rows: CheckRows): Promise<Check | null> {
-  const [[row], items, kept, returns, findings, events, [consent], known, [account], [person], keyRows, asked, [tail]] = rows;
+async function assemble(ring: Keyring, rows: RowsOf<ReturnType<typeof checkStatements>>): Promise<Check | null> {
+  const { items, kept, returns, findings, events, known, keyRows, asked } = rows;
+  const [[row], [account], [person]] = [rows.row, rows.account, rows.person];
   if (!person || !account || !hasDataKey(keyRows, 'profile')) return null;
   const keys = openDataKeys(ring, person.id, keyRows);
   const key = await keys.of('profile');
@@ -133,10 +134,10 @@ async function assemble(ring: Keyring, rows: CheckRows): Promise<Check | null> {
     returned: Object.fromEntries(again.map(({ item, ground }) => [item, ground])),
     findings: findings.filter(each => each.round === row?.round),
     events,
-    consentId: consent?.id,
+    consentId: rows.consent[0]?.id,
     asked: asked.filter(each => each.createdAt >= (row?.sentAt ?? 0)),
     identifiers: known,
     person,
-    tail,
+    tail: rows.tail[0],
   };
 }

@@ -74,3 +74,17 @@ test('a moment may not be written into a statement that is kept', async () => {
   const { db } = answering({});
   await expect(readTogether(db, asker, 's', [events.ride(theirs, 'c')])).rejects.toThrow('a moment');
 });
+
+test('rows stand under the names of their statements, whether they rode or not', async () => {
+  const both = reading((db, owner: string, cls: string) => ({
+    theirs: keysOf(db, owner, cls),
+    everybodys: db.select({ owner: dataKeys.ownerId }).from(dataKeys),
+  }));
+  const { db } = answering({ owner_id: 'o' });
+  await readTogether(db, asker, 's', [both.ride((found: string) => found, 'case')]);
+  for (const _ of ['that rode', 'asked anew']) {
+    const { theirs: own, everybodys } = await both.read(db, 'me', 'case');
+    expect(own).toMatchObject([{ ownerId: 'o' }]);
+    expect(everybodys).toEqual([{ owner: 'o' }]);
+  }
+});

@@ -1,8 +1,8 @@
 import type { SQL } from 'drizzle-orm';
-import type { BatchResponse } from 'drizzle-orm/batch';
 import type { Db } from './db.ts';
 import type { AnyContext } from './http.ts';
-import { bind, mark, type Statements, type Written, write } from './written.ts';
+import { type RowsOf, readBatch, type Statements } from './read-batch.ts';
+import { bind, mark, type Written, write } from './written.ts';
 
 /** Whose rows: a known id, or the subquery that finds the id of whoever asks. */
 export type Owner = string | SQL;
@@ -20,25 +20,26 @@ export const theirs = (asker: Owner): Owner => asker;
 /** What the page that is asked for reads in its guard's round trip. */
 export type RidesAlong<Asker> = (c: AnyContext) => Riding<Asker>[] | Promise<Riding<Asker>[]>;
 export type Reading<Whose, What, T extends Statements> = {
-  read(db: Db, whose: Whose, what: What): Promise<BatchResponse<T>>;
+  read(db: Db, whose: Whose, what: What): Promise<RowsOf<T>>;
   ride<Asker>(whose: (asker: Asker) => Whose, what: What): Riding<Asker>;
 };
 
 /**
- * A reading that may be done before it is known who asks, in the round trip of the guard: `ask` makes the statements.
+ * A reading that may be done before it is known who asks, in the round trip of the guard: `ask` makes the statements, and
+ * `read` gives their rows under the same names.
  * The rows wait at the request's connection for the first `read` of the same thing; every later one asks the database anew.
  * What rides is written once for each `whose`, when `what` is a text or nothing: `ask` must put it into statements as it is.
  */
 export function reading<Whose, What, const T extends Statements>(
   ask: (db: Db, whose: Whose, what: What) => T,
 ): Reading<Whose, What, T> {
-  const waiting = new WeakMap<Db, { what: string; rows: BatchResponse<T> }>();
+  const waiting = new WeakMap<Db, { what: string; rows: RowsOf<T> }>();
   const known = new WeakMap<object, Written<T>>();
   return {
     async read(db, whose, what) {
       const ahead = waiting.get(db);
       waiting.delete(db);
-      return ahead?.what === JSON.stringify(what) ? ahead.rows : db.batch(ask(db, whose, what));
+      return ahead?.what === JSON.stringify(what) ? ahead.rows : readBatch(db, ask(db, whose, what));
     },
     ride<Asker>(whose: (asker: Asker) => Whose, what: What): Riding<Asker> {
       const text = typeof what === 'string' ? what : '';

@@ -1,14 +1,13 @@
-import type { BatchResponse } from 'drizzle-orm/batch';
 import { drizzle } from 'drizzle-orm/d1';
 import type { SQLitePreparedQuery } from 'drizzle-orm/sqlite-core';
 import type { Db, Statement } from './db.ts';
 import { randomId } from './ids.ts';
+import { type RowsOf, rowsOf, type Statements } from './read-batch.ts';
 
-export type Statements = readonly [Statement, ...Statement[]];
 /** Statements as D1 takes them, with marks among their values, and how their rows are read. */
 export type Written<T extends Statements = Statements> = {
   texts: { sql: string; values: unknown[] }[];
-  rows(results: D1Result[]): BatchResponse<T>;
+  rows(results: D1Result[]): RowsOf<T>;
 };
 
 // Drawn by each isolate for itself: what a person types is never a mark, wherever it stands.
@@ -26,10 +25,15 @@ export const mark = (name: 'session' | 'what'): string => `${fence()}${name}\u00
  * `make` is called now and never again: a moment or a value it takes from elsewhere would stay for ever, marks are given each time.
  */
 export function write<const T extends Statements>(make: (db: Db) => T): Written<T> {
-  const queries = make(nowhere).map(statement => (statement as unknown as Preparable).prepare());
+  const statements = make(nowhere);
+  const queries = Object.values<Statement>(statements).map(statement => (statement as unknown as Preparable).prepare());
   return {
     texts: queries.map(query => ({ sql: query.getQuery().sql, values: query.getQuery().params })),
-    rows: results => queries.map((query, i) => query.mapResult(results[i], true)) as BatchResponse<T>,
+    rows: results =>
+      rowsOf(
+        statements,
+        queries.map((query, i) => query.mapResult(results[i], true)),
+      ),
   };
 }
 

@@ -26,10 +26,11 @@ for (const action of Object.keys(deeds) as Action[]) {
 }
 
 /** What the page of a verb reads; it may come with the session. */
-export const actionReading = reading(
-  (db, scope: SQL, number: string) =>
-    [selectCorrected(db, number), selectDecided(db, number), ...caseStatements(db, number, scope)] as const,
-);
+export const actionReading = reading((db, scope: SQL, number: string) => ({
+  corrected: selectCorrected(db, number),
+  decided: selectDecided(db, number),
+  ...caseStatements(db, number, scope),
+}));
 
 async function doAction(c: Context<StaffEnv>, action: Action) {
   const form = await readForm(c);
@@ -52,8 +53,8 @@ async function doAction(c: Context<StaffEnv>, action: Action) {
  */
 async function showAction(c: Context<StaffEnv>, action: Action, again?: { typed: Typed; errors: ActionErrors; seen: number }) {
   const [context, officer, number] = await here(c);
-  const [[corrected], [decided], ...rows] = await actionReading.read(context.db, inDepartment(officer.department), number);
-  const subject = found(await assembleCase(context, rows));
+  const read = await actionReading.read(context.db, inDepartment(officer.department), number);
+  const subject = found(await assembleCase(context, read));
   const { status, version } = subject.application;
   const legal = mayDo(deeds[action].verb, status) && mayAct(deeds[action].verb, officer, handsOf(subject));
   if (!legal && !again) return seeOther(c, `/staff/cases/${number}`);
@@ -69,8 +70,8 @@ async function showAction(c: Context<StaffEnv>, action: Action, again?: { typed:
     <ActionPage
       action={action}
       subject={subject}
-      inForce={decided?.last}
-      corrected={await openCorrected(subject, corrected)}
+      inForce={read.decided[0]?.last}
+      corrected={await openCorrected(subject, read.corrected[0])}
       profile={context.profile}
       csrf={c.get('csrf') ?? ''}
       seen={again?.seen ?? Number(c.req.query('seen') ?? version)}

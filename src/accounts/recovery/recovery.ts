@@ -2,6 +2,7 @@ import { and, desc, eq, gt, inArray, isNotNull } from 'drizzle-orm';
 import { persons } from '../../persons/schema.ts';
 import { MINUTE, now } from '../../platform/clock.ts';
 import type { Db } from '../../platform/db.ts';
+import { readBatch } from '../../platform/read-batch.ts';
 import { dataKeys } from '../../platform/schema.ts';
 import { type OwnerKeys, openDataKeys } from '../../platform/sealing/data-keys.ts';
 import type { Keyring } from '../../platform/sealing/keyring.ts';
@@ -53,26 +54,28 @@ export async function shownRecovery(db: Db, ring: Keyring, visitHash: string, fi
     .orderBy(desc(recoveries.createdAt))
     .limit(1);
   const person = db.select({ id: accounts.personId }).from(accounts).where(inArray(accounts.id, newest));
-  const [[recovery], [account], linked, keyRows, tickets] = await db.batch([
-    db.select().from(recoveries).where(mine).orderBy(desc(recoveries.createdAt)).limit(1),
-    db
+  const read = await readBatch(db, {
+    recovery: db.select().from(recoveries).where(mine).orderBy(desc(recoveries.createdAt)).limit(1),
+    account: db
       .select({ personId: persons.id, sealedProfile: persons.sealedProfile })
       .from(accounts)
       .innerJoin(persons, eq(persons.id, accounts.personId))
       .where(inArray(accounts.id, newest)),
-    db
+    linked: db
       .select()
       .from(identifiers)
       .where(
         and(inArray(identifiers.accountId, newest), eq(identifiers.accountKind, 'citizen'), isNotNull(identifiers.verifiedAt)),
       )
       .orderBy(...mainLast),
-    db.select().from(dataKeys).where(inArray(dataKeys.ownerId, person)),
-    db
+    keyRows: db.select().from(dataKeys).where(inArray(dataKeys.ownerId, person)),
+    tickets: db
       .select({ id: recoveryTickets.id })
       .from(recoveryTickets)
       .where(inArray(recoveryTickets.id, db.select({ id: recoveries.id }).from(recoveries).where(mine))),
-  ]);
+  });
+  const { linked, keyRows, tickets } = read;
+  const [[recovery], [account]] = [read.recovery, read.account];
   if (!recovery || !account) return null;
   const open = recovery.doneAt === null || (finished && recovery.doneAt > at - DOUBLE_CLICK);
   const keys = openDataKeys(ring, account.personId, keyRows);

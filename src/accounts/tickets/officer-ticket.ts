@@ -37,21 +37,21 @@ export const ticketReading = reading((db, staffId: Owner, id: string) => {
     .from(identifiers)
     .innerJoin(accounts, eq(accounts.id, identifiers.accountId))
     .where(namedIn(id));
-  return [
-    db.select().from(recoveryTickets).where(eq(recoveryTickets.id, id)),
-    db.select().from(ticketConfirmations).where(eq(ticketConfirmations.ticketId, id)),
-    db
+  return {
+    ticket: db.select().from(recoveryTickets).where(eq(recoveryTickets.id, id)),
+    confirmations: db.select().from(ticketConfirmations).where(eq(ticketConfirmations.ticketId, id)),
+    copies: db
       .select()
       .from(files)
       .where(and(eq(files.holderId, ticketHolder(id)), isNull(files.removedAt))),
-    selectCandidates(db, id),
-    db.select().from(dataKeys).where(inArray(dataKeys.ownerId, persona)),
-    db
+    named: selectCandidates(db, id),
+    keyRows: db.select().from(dataKeys).where(inArray(dataKeys.ownerId, persona)),
+    own: db
       .select({ blindIndex: identifiers.blindIndex })
       .from(identifiers)
       .where(and(inArray(identifiers.accountId, account), eq(identifiers.accountKind, 'staff'))),
-    selectAuditTail(db, ticketChain(id)),
-  ] as const;
+    tail: selectAuditTail(db, ticketChain(id)),
+  };
 });
 
 const namedIn = (id: string): SQL | undefined =>
@@ -79,7 +79,9 @@ const selectCandidates = (db: Db, id: string) =>
 
 /** A ticket by its id for an officer, or null when there is none. */
 export async function ticketForOfficer(db: Db, ring: Keyring, officer: Officer, id: string): Promise<SeenTicket | null> {
-  const [[row], confirmations, copies, found, keyRows, own, [tail]] = await ticketReading.read(db, officer.staffId, id);
+  const read = await ticketReading.read(db, officer.staffId, id);
+  const { confirmations, named: found, copies, keyRows, own } = read;
+  const [[row], [tail]] = [read.ticket, read.tail];
   if (!row) return null;
   const typed = row.sealedTyped === null ? null : await openTyped(officer.keys, id, row.sealedTyped);
   const named = JSON.parse(row.named) as string[];

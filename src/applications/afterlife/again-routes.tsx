@@ -7,6 +7,7 @@ import { filesOf } from '../../files/queries.ts';
 import type { FileRow } from '../../files/schema.ts';
 import { seeOther } from '../../platform/http.ts';
 import { found } from '../../platform/problems.ts';
+import { readBatch } from '../../platform/read-batch.ts';
 import { readForm } from '../../platform/requests/body.ts';
 import { page } from '../../ui/page.tsx';
 import { cardPath } from '../card-path.ts';
@@ -56,15 +57,18 @@ async function showAgain(c: Context<CitizenEnv>, cannot?: CannotStart) {
   const context = await caseContext(c);
   const number = c.req.param('number') ?? '';
   const { db } = context;
-  const scoped = caseStatements(db, number, ownedBy(c.get('citizen').personId));
-  const drafts = selectDraftsOf(db, c.get('citizen').personId, number);
-  const [rows, begun, ...read] = await db.batch([filesOf(db, number), drafts, ...scoped]);
+  const { personId } = c.get('citizen');
+  const { files, begun, ...read } = await readBatch(db, {
+    files: filesOf(db, number),
+    begun: selectDraftsOf(db, personId, number),
+    ...caseStatements(db, number, ownedBy(personId)),
+  });
   const { application, service, keys } = found(await assembleCase(context, read));
   const standing = begun.find(draft => draft.fixes === null);
   if (standing && !cannot) return seeOther(c, draftPath(standing.id));
   const correction = application.action === 'correct';
-  const current = correction ? null : await versionFor(application.slug, c.get('citizen').personId, context.ring);
-  const names = await openNames(keys, rows);
+  const current = correction ? null : await versionFor(application.slug, personId, context.ring);
+  const names = await openNames(keys, files);
   const { carried, left } = current
     ? carriedFiles(regionalForm(current.service, context.profile), names, new Map())
     : { carried: names, left: [] };

@@ -14,6 +14,7 @@ import { now } from '../../platform/clock.ts';
 import { poke, seeOther } from '../../platform/http.ts';
 import { randomId } from '../../platform/ids.ts';
 import { found } from '../../platform/problems.ts';
+import { readBatch } from '../../platform/read-batch.ts';
 import { readForm } from '../../platform/requests/body.ts';
 import { localDate } from '../../region/zone.ts';
 import type { SummaryError } from '../../ui/controls/error-summary.tsx';
@@ -56,8 +57,10 @@ async function standing(c: Context<CitizenEnv>): Promise<{ subject: Case; docume
   const context = await caseContext(c);
   const number = c.req.param('number') ?? '';
   const { db } = context;
-  const scoped = caseStatements(db, number, ownedBy(c.get('citizen').personId));
-  const [documents, ...read] = await db.batch([selectApplicationDocuments(db, number), ...scoped]);
+  const { documents, ...read } = await readBatch(db, {
+    documents: selectApplicationDocuments(db, number),
+    ...caseStatements(db, number, ownedBy(c.get('citizen').personId)),
+  });
   const subject = found(await assembleCase(context, read));
   const ours = subject.service.decidedBy !== 'external';
   return {

@@ -11,6 +11,7 @@ import { isUniqueViolation } from '../../platform/db.ts';
 import { randomId } from '../../platform/ids.ts';
 import { dropObject } from '../../platform/parts/objects.ts';
 import { Unavailable } from '../../platform/problems.ts';
+import { readBatch } from '../../platform/read-batch.ts';
 import { sealJson } from '../../platform/sealing/seal.ts';
 import { localDate } from '../../region/zone.ts';
 import { answersOf } from '../cases/applicant.ts';
@@ -44,11 +45,11 @@ export async function startAgain(
   wish: Wish,
 ): Promise<StartedAgain> {
   const { db, profile } = context;
-  const [rows, open, ...read] = await db.batch([
-    filesOf(db, number),
-    selectDraftsOf(db, citizen.personId, number),
+  const { sent, begun, ...read } = await readBatch(db, {
+    sent: filesOf(db, number),
+    begun: selectDraftsOf(db, citizen.personId, number),
     ...caseStatements(db, number, ownedBy(citizen.personId)),
-  ]);
+  });
   const subject = await assembleCase(context, read);
   if (!subject) return { kind: 'absent' };
   const current =
@@ -56,7 +57,7 @@ export async function startAgain(
   if (!current) return { kind: 'gone' };
   const fixes = wish.mend ? mendable(subject, current.service) : null;
   const sameWish = (draft: { fixes: string | null }) => draft.fixes === (fixes?.code ?? null);
-  const standing = open.find(sameWish);
+  const standing = begun.find(sameWish);
   if (standing) return { kind: 'started', id: standing.id };
   const form = regionalForm(current.service, profile);
   const opened = openedPages(form, fixes?.fields ?? []);
@@ -83,7 +84,7 @@ export async function startAgain(
   const lost: FileRow[] = [];
   try {
     // One after another: together they may be more than a Worker holds.
-    for (const row of wish.files ? carriedFiles(form, rows, opened).carried : []) {
+    for (const row of wish.files ? carriedFiles(form, sent, opened).carried : []) {
       const copy = await unlessLost(copyFile(context.env, citizen.keys, row, { holderId: id, class: 'draft' }));
       if (copy) copies.push(copy);
       else lost.push(row);

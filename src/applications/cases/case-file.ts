@@ -8,10 +8,10 @@ import { assembleCase, type Case, type CaseContext, caseStatements } from './cas
 type Asked = { number: string; file: string };
 
 /** What giving out a file of a case or of its signature reads; it may come with the session. */
-export const caseFileReading = reading(
-  (db, scope: SQL, { number, file }: Asked) =>
-    [fileOf(db, [number, signatureHolderOf(number)], file), ...caseStatements(db, number, scope)] as const,
-);
+export const caseFileReading = reading((db, scope: SQL, { number, file }: Asked) => ({
+  file: fileOf(db, [number, signatureHolderOf(number)], file),
+  ...caseStatements(db, number, scope),
+}));
 
 /** A live file with the case it is kept for; null when either is absent or not the asker's to see. */
 export async function loadCaseFile(
@@ -19,7 +19,8 @@ export async function loadCaseFile(
   scope: SQL,
   asked: Asked,
 ): Promise<{ subject: Case; file: FileRow } | null> {
-  const [[file], ...rows] = await caseFileReading.read(context.db, scope, asked);
+  const rows = await caseFileReading.read(context.db, scope, asked);
   const subject = await assembleCase(context, rows);
+  const [file] = rows.file;
   return subject && file ? { subject, file } : null;
 }

@@ -4,6 +4,7 @@ import type { Service } from '../../catalogue/service.ts';
 import { type AuditTail, applicationChain, selectAuditTail } from '../../platform/audit.ts';
 import type { Db } from '../../platform/db.ts';
 import { type Owner, reading } from '../../platform/read-ahead.ts';
+import type { RowsOf } from '../../platform/read-batch.ts';
 import { dataKeys } from '../../platform/schema.ts';
 import { type OwnerKeys, openDataKeys } from '../../platform/sealing/data-keys.ts';
 import type { Keyring } from '../../platform/sealing/keyring.ts';
@@ -40,42 +41,35 @@ export const inDepartment = (department: Owner): SQL => eq(applications.departme
 
 /** The statements that read a case; pages put their own beside them in the same batch. */
 export function caseStatements(db: Db, number: string, scope: SQL | undefined) {
-  return [
-    db
+  return {
+    application: db
       .select()
       .from(applications)
       .where(and(eq(applications.number, number), scope)),
-    db
+    keys: db
       .select({ key: dataKeys })
       .from(applications)
       .innerJoin(dataKeys, eq(dataKeys.ownerId, applications.ownerId))
       .where(and(eq(applications.number, number), scope)),
-    selectAuditTail(db, applicationChain(number)),
-    db.select().from(infoRequests).where(eq(infoRequests.application, number)),
-    db.select().from(decisions).where(eq(decisions.application, number)).orderBy(asc(decisions.seq)),
-    db.select().from(caseQueue).where(eq(caseQueue.application, number)),
-    db
+    tail: selectAuditTail(db, applicationChain(number)),
+    requests: db.select().from(infoRequests).where(eq(infoRequests.application, number)),
+    decisions: db.select().from(decisions).where(eq(decisions.application, number)).orderBy(asc(decisions.seq)),
+    queue: db.select().from(caseQueue).where(eq(caseQueue.application, number)),
+    last: db
       .select({ version: applicationEvents.version, kind: applicationEvents.kind, actorId: applicationEvents.actorId })
       .from(applicationEvents)
       .where(eq(applicationEvents.application, number))
       .orderBy(desc(applicationEvents.version))
       .limit(1),
-  ] as const;
+  };
 }
 
-type CaseRows = readonly [
-  ApplicationRow[],
-  { key: typeof dataKeys.$inferSelect }[],
-  NonNullable<AuditTail>[],
-  InfoRequestRow[],
-  DecisionRow[],
-  QueueRow[],
-  LastEvent[],
-];
-
 /** Puts the rows of `caseStatements` together; null when the application is absent or not in scope. */
-export async function assembleCase({ db, ring }: CaseContext, rows: CaseRows): Promise<Case | null> {
-  const [[application], keys, [tail], requests, made, [queue], [last]] = rows;
+export async function assembleCase(
+  { db, ring }: CaseContext,
+  rows: RowsOf<ReturnType<typeof caseStatements>>,
+): Promise<Case | null> {
+  const [application] = rows.application;
   if (!application) return null;
   return {
     application,
@@ -83,14 +77,14 @@ export async function assembleCase({ db, ring }: CaseContext, rows: CaseRows): P
     keys: openDataKeys(
       ring,
       application.ownerId,
-      keys.map(row => row.key),
+      rows.keys.map(row => row.key),
     ),
-    tail,
-    request: requests.find(request => request.closedAt === null),
-    requests,
-    decisions: made,
-    queue,
-    last,
+    tail: rows.tail[0],
+    request: rows.requests.find(request => request.closedAt === null),
+    requests: rows.requests,
+    decisions: rows.decisions,
+    queue: rows.queue[0],
+    last: rows.last[0],
   };
 }
 

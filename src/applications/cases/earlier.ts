@@ -17,13 +17,13 @@ export type Earlier = { number: string; department: string; changes: Changed[] |
 /** The statements that read the application before this one, with its files; they go into the batch of the case. */
 export function earlierStatements(db: Db, number: string) {
   const before = sql`(SELECT later.earlier_number FROM applications AS later WHERE later.number = ${number})`;
-  return [
-    db.select().from(applications).where(eq(applications.number, before)),
-    db
+  return {
+    earlier: db.select().from(applications).where(eq(applications.number, before)),
+    earlierFiles: db
       .select()
       .from(files)
       .where(and(eq(files.holderId, before), isNull(files.removedAt))),
-  ] as const;
+  };
 }
 
 type Read = { earlier: ApplicationRow | undefined; earlierFiles: FileRow[]; files: FileRow[] };

@@ -28,11 +28,10 @@ export const selectSignaturesOf = (db: Db, ownerId: Owner) => {
 };
 
 /** The statements that read it; `number` goes into them as it is. */
-export const signatureStatements = (db: Db, number: string) =>
-  [
-    db.select().from(applicationSignatures).where(eq(applicationSignatures.application, number)),
-    filesOf(db, signatureHolderOf(number)),
-  ] as const;
+export const signatureStatements = (db: Db, number: string) => ({
+  signature: db.select().from(applicationSignatures).where(eq(applicationSignatures.application, number)),
+  signatureFiles: filesOf(db, signatureHolderOf(number)),
+});
 
 /** What `signatureStatements` read, opened; null when the application itself was not signed. */
 export async function keptSignature(keys: OwnerKeys, row: Row | undefined, files: FileRow[]): Promise<KeptSignature | null> {

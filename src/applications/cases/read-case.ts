@@ -8,6 +8,7 @@ import { type AnswerRow, answerRows } from '../../forms/answer-rows.ts';
 import type { PersonName } from '../../persons/person-name.ts';
 import type { Db } from '../../platform/db.ts';
 import { reading } from '../../platform/read-ahead.ts';
+import type { RowsOf } from '../../platform/read-batch.ts';
 import { unseal } from '../../platform/sealing/seal.ts';
 import { outsideOrders, outsideStatuses } from '../outside-schema.ts';
 import { applicationEvents } from '../schema.ts';
@@ -40,21 +41,18 @@ export type OpenedCase = Case & {
 export type OutsideView = { order: typeof outsideOrders.$inferSelect; statuses: (typeof outsideStatuses.$inferSelect)[] };
 
 /** What the page of a case reads; it may come with the session. */
-export const openedReading = reading(
-  (db, scope: SQL, number: string) =>
-    [
-      ...caseStatements(db, number, scope),
-      db
-        .select()
-        .from(applicationEvents)
-        .where(eq(applicationEvents.application, number))
-        .orderBy(asc(applicationEvents.version)),
-      filesOf(db, number),
-      selectApplicationDocuments(db, number),
-      ...outsideStatements(db, number),
-      ...signatureStatements(db, number),
-    ] as const,
-);
+export const openedReading = reading((db, scope: SQL, number: string) => ({
+  ...caseStatements(db, number, scope),
+  events: db
+    .select()
+    .from(applicationEvents)
+    .where(eq(applicationEvents.application, number))
+    .orderBy(asc(applicationEvents.version)),
+  files: filesOf(db, number),
+  documents: selectApplicationDocuments(db, number),
+  ...outsideStatements(db, number),
+  ...signatureStatements(db, number),
+}));
 
 /** What is compared with the application before it. Only an officer compares: a citizen's card does not pay for it. */
 export const earlierReading = reading((db, _: unknown, number: string) => earlierStatements(db, number));
@@ -66,45 +64,47 @@ export async function readCase(
   scope: SQL,
   { compare = false } = {},
 ): Promise<OpenedCase | null> {
-  const [
-    [application, keys, tail, requests, decisions, queue, last, events, files, documents, orders, statuses, [signature], parts],
-    before,
-  ] = await Promise.all([
+  const [read, before] = await Promise.all([
     openedReading.read(context.db, scope, number),
-    compare ? earlierReading.read(context.db, null, number) : [],
+    compare ? earlierReading.read(context.db, null, number) : null,
   ]);
-  const subject = await assembleCase(context, [application, keys, tail, requests, decisions, queue, last]);
+  const subject = await assembleCase(context, read);
   if (!subject) return null;
   const key = await subject.keys.of('case');
   const answers = await answersOf(subject);
   const rows = answerRows(regionalForm(subject.service, context.profile), answers);
-  const [[earlier] = [], earlierFiles = []] = before;
+  const { events, files, documents } = read;
+  const { earlier, earlierFiles } = before ?? { earlier: [], earlierFiles: [] };
   return {
     ...subject,
     rows,
-    earlier: await compareWithEarlier(context, { ...subject, rows }, { earlier, earlierFiles, files }),
+    earlier: await compareWithEarlier(context, { ...subject, rows }, { earlier: earlier[0], earlierFiles, files }),
     applicant: applicantName(answers),
     history: await Promise.all(events.map(event => withNote(key, event))),
     files: await openNames(subject.keys, files),
     documents,
-    signature: await keptSignature(subject.keys, signature, parts),
+    signature: await keptSignature(subject.keys, read.signature[0], read.signatureFiles),
     askedWords: subject.request
       ? await unseal(key, subject.request.sealedWords, requestPlace(number, subject.request.seq))
       : null,
-    outside: outsideView(orders, statuses),
+    outside: outsideView(read),
   };
 }
 
 const outsideStatements = (db: Db, number: string) => {
   const own = eq(outsideOrders.application, number);
   const references = db.select({ reference: outsideOrders.reference }).from(outsideOrders).where(own);
-  return [
-    db.select().from(outsideOrders).where(own).orderBy(desc(outsideOrders.createdAt)),
-    db.select().from(outsideStatuses).where(inArray(outsideStatuses.reference, references)).orderBy(asc(outsideStatuses.seq)),
-  ] as const;
+  return {
+    orders: db.select().from(outsideOrders).where(own).orderBy(desc(outsideOrders.createdAt)),
+    statuses: db
+      .select()
+      .from(outsideStatuses)
+      .where(inArray(outsideStatuses.reference, references))
+      .orderBy(asc(outsideStatuses.seq)),
+  };
 };
 
-function outsideView([order]: OutsideView['order'][], statuses: OutsideView['statuses']): OutsideView | null {
+function outsideView({ orders: [order], statuses }: RowsOf<ReturnType<typeof outsideStatements>>): OutsideView | null {
   return order ? { order, statuses: statuses.filter(status => status.reference === order.reference) } : null;
 }
 

@@ -44,48 +44,46 @@ export const pagePlace = (draft: string, page: string, item: number) => `draft_p
 const { draftId: _, ...ofSignature } = getTableColumns(draftSignatures);
 
 /** What a draft is made of: itself with its number, its signature and its owner's profile, its pages, its files, the refusal it mends. */
-export const draftReading = reading(
-  (db, owner: Owner, id: string) =>
-    [
-      // In a batch drizzle reads rows by column names: no two columns of a join may share one.
-      db
-        .select({ ...getTableColumns(drafts), number: applications.number, sealedProfile: persons.sealedProfile, ...ofSignature })
-        .from(drafts)
-        .innerJoin(persons, eq(persons.id, drafts.ownerId))
-        .leftJoin(applications, eq(applications.draftId, drafts.id))
-        .leftJoin(draftSignatures, eq(draftSignatures.draftId, drafts.id))
-        .where(and(eq(drafts.id, id), eq(drafts.ownerId, owner))),
-      db.select().from(draftPages).where(eq(draftPages.draftId, id)),
-      filesOf(db, id),
-      db
-        .select({
-          application: applicationEvents.application,
-          version: applicationEvents.version,
-          sealedNote: applicationEvents.sealedNote,
-        })
-        .from(drafts)
-        .innerJoin(applicationEvents, eq(applicationEvents.application, drafts.earlierNumber))
-        .where(
-          and(
-            eq(drafts.id, id),
-            eq(drafts.ownerId, owner),
-            isNotNull(drafts.fixes),
-            inArray(applicationEvents.kind, ['refuse', 'refuse-intake']),
-          ),
-        )
-        .orderBy(desc(applicationEvents.version))
-        .limit(1),
-    ] as const,
-);
+export const draftReading = reading((db, owner: Owner, id: string) => ({
+  // In a batch drizzle reads rows by column names: no two columns of a join may share one.
+  draft: db
+    .select({ ...getTableColumns(drafts), number: applications.number, sealedProfile: persons.sealedProfile, ...ofSignature })
+    .from(drafts)
+    .innerJoin(persons, eq(persons.id, drafts.ownerId))
+    .leftJoin(applications, eq(applications.draftId, drafts.id))
+    .leftJoin(draftSignatures, eq(draftSignatures.draftId, drafts.id))
+    .where(and(eq(drafts.id, id), eq(drafts.ownerId, owner))),
+  kept: db.select().from(draftPages).where(eq(draftPages.draftId, id)),
+  files: filesOf(db, id),
+  refusal: db
+    .select({
+      application: applicationEvents.application,
+      version: applicationEvents.version,
+      sealedNote: applicationEvents.sealedNote,
+    })
+    .from(drafts)
+    .innerJoin(applicationEvents, eq(applicationEvents.application, drafts.earlierNumber))
+    .where(
+      and(
+        eq(drafts.id, id),
+        eq(drafts.ownerId, owner),
+        isNotNull(drafts.fixes),
+        inArray(applicationEvents.kind, ['refuse', 'refuse-intake']),
+      ),
+    )
+    .orderBy(desc(applicationEvents.version))
+    .limit(1),
+}));
 
 /** Reads a draft of this citizen in one round trip, or in none when it came with the guard's; another's is absent. */
 export async function loadDraft({ db, profile }: CaseContext, citizen: DraftOwner, id: string): Promise<Draft | null> {
-  const [[first], kept, files, [refusal]] = await draftReading.read(db, citizen.personId, id);
+  const read = await draftReading.read(db, citizen.personId, id);
+  const [first] = read.draft;
   if (!first) return null;
   const { number, sealedProfile, signedHash, checkedAt, revocation, sealedSignature, ...row } = first;
   const service = await serviceByHash(db, row.definitionHash);
   const form = regionalForm(service, profile);
-  const pages = await openPages(citizen, kept);
+  const pages = await openPages(citizen, read.kept);
   const repeats = new Set(form.pages.flatMap(page => (page.kind === 'repeat' ? [page.id] : [])));
   const answers = gatherAnswers(pages.map(page => ({ ...page, repeats: repeats.has(page.page) })));
   const signature = sealedSignature ? ({ signedHash, checkedAt, revocation, sealedSignature } as SignatureRow) : null;
@@ -95,11 +93,11 @@ export async function loadDraft({ db, profile }: CaseContext, citizen: DraftOwne
     form,
     pages,
     answers,
-    files,
+    files: read.files,
     number,
     signature,
     sealedProfile,
-    remark: await remarkOf(citizen, refusal),
+    remark: await remarkOf(citizen, read.refusal[0]),
   };
 }
 

@@ -18,6 +18,7 @@ import { profileChanges } from '../../persons/journal-schema.ts';
 import { openProfile, selectProfile } from '../../persons/profile.ts';
 import { consents } from '../../persons/schema.ts';
 import { found } from '../../platform/problems.ts';
+import { readBatch } from '../../platform/read-batch.ts';
 import { auditEvents } from '../../platform/schema.ts';
 import { unsealJson } from '../../platform/sealing/seal.ts';
 
@@ -26,28 +27,33 @@ const MOST = 1000;
 
 /** Everything that is a person's, opened, as one read of the database. Times are ms. */
 export async function collectData({ db, ring }: Pick<Access, 'db' | 'ring'>, { personId, accountId, keys }: Citizen) {
-  const [[person], own, changes, given, begun, sent, told, papers, unsent, facts, lines, signed] = await db.batch([
-    selectProfile(db, personId),
-    selectIdentifiers(db, personId),
-    db.select().from(profileChanges).where(eq(profileChanges.personId, personId)).orderBy(desc(profileChanges.seq)).limit(MOST),
-    db.select().from(consents).where(eq(consents.personId, personId)),
-    db.select().from(sessions).where(eq(sessions.accountId, accountId)),
-    selectApplications(db, personId, {}, MOST),
-    db.select().from(messages).where(eq(messages.ownerId, personId)).orderBy(desc(messages.createdAt)).limit(MOST),
-    selectDocuments(db, personId, MOST),
-    selectDrafts(db, personId),
-    db
+  const { person, own, changes, given, begun, sent, told, papers, drafts, facts, lines, signed } = await readBatch(db, {
+    person: selectProfile(db, personId),
+    own: selectIdentifiers(db, personId),
+    changes: db
+      .select()
+      .from(profileChanges)
+      .where(eq(profileChanges.personId, personId))
+      .orderBy(desc(profileChanges.seq))
+      .limit(MOST),
+    given: db.select().from(consents).where(eq(consents.personId, personId)),
+    begun: db.select().from(sessions).where(eq(sessions.accountId, accountId)),
+    sent: selectApplications(db, personId, {}, MOST),
+    told: db.select().from(messages).where(eq(messages.ownerId, personId)).orderBy(desc(messages.createdAt)).limit(MOST),
+    papers: selectDocuments(db, personId, MOST),
+    drafts: selectDrafts(db, personId),
+    facts: db
       .select()
       .from(auditEvents)
       .where(eq(auditEvents.chain, sql`'person:' || ${personId}`))
       .orderBy(desc(auditEvents.seq))
       .limit(MOST),
-    db.select().from(signatures).where(eq(signatures.ownerId, personId)).orderBy(desc(signatures.at)).limit(MOST),
-    selectSignaturesOf(db, personId),
-  ]);
+    lines: db.select().from(signatures).where(eq(signatures.ownerId, personId)).orderBy(desc(signatures.at)).limit(MOST),
+    signed: selectSignaturesOf(db, personId),
+  });
   const caseKey = await keys.of('case');
   return {
-    profile: await openProfile(keys, found(person).sealedProfile),
+    profile: await openProfile(keys, found(person[0]).sealedProfile),
     contacts: (await openIdentifiers(keys, own)).map(({ kind, value, verifiedAt, main }) => ({ kind, value, verifiedAt, main })),
     changes: await Promise.all(
       changes.map(async row => ({ at: row.at, source: row.source, ...(await openProfileChange(keys, row)) })),
@@ -74,7 +80,7 @@ export async function collectData({ db, ring }: Pick<Access, 'db' | 'ring'>, { p
     documents: await Promise.all(
       papers.map(async row => ({ issuedAt: row.issuedAt, status: row.status, ...(await readDocument(keys, row)) })),
     ),
-    drafts: unsent.map(({ id, slug, savedAt, expiresAt }) => ({ id, slug, savedAt, expiresAt })),
+    drafts: drafts.map(({ id, slug, savedAt, expiresAt }) => ({ id, slug, savedAt, expiresAt })),
     signatures: await Promise.all(lines.map(row => openLine(keys, row, signed))),
     journal: facts.map(({ at, action, actorKind }) => ({ at, action, actor: actorKind })),
   };
