@@ -8,6 +8,7 @@ import { digest } from './digest.ts';
 import { EC_KEY, ellipticCurves, RSA } from './oids.ts';
 import type { Scheme } from './scheme.ts';
 
+/** What came of checking one signature; `weak-algorithm`: it may be right and proves nothing. */
 export type Checked = 'good' | 'bad' | 'weak-algorithm' | 'algorithm-not-allowed';
 
 const MIN_RSA = 2048;

@@ -6,6 +6,7 @@ export const digestNames: Record<string, DigestName> = {
   '2.16.840.1.101.3.4.2.2': 'SHA-384',
   '2.16.840.1.101.3.4.2.3': 'SHA-512',
 };
+/** Digests that signatures here may be made over. */
 export type DigestName = 'streebog-256' | 'streebog-512' | 'SHA-256' | 'SHA-384' | 'SHA-512';
 
 export const digestOids = Object.fromEntries(Object.entries(digestNames).map(([oid, name]) => [name, oid])) as Record<
@@ -36,6 +37,7 @@ const weak = new Set([
   '1.2.643.2.2.3',
   '1.2.643.2.2.4',
 ]);
+/** Whether a number names what is too old to trust: a digest, a signature or a key. */
 export const isWeak = (oid: string): boolean => weak.has(oid);
 
 export const RSA = '1.2.840.113549.1.1.1';
@@ -55,6 +57,7 @@ export const signatureDigests: Record<string, DigestName> = {
   '1.2.643.7.1.1.3.3': 'streebog-512',
 };
 
+/** Curves of ECDSA by their numbers; `size`: of a coordinate, in bytes. */
 export const ellipticCurves: Record<string, { name: 'P-256' | 'P-384'; size: number }> = {
   '1.2.840.10045.3.1.7': { name: 'P-256', size: 32 },
   '1.3.132.0.34': { name: 'P-384', size: 48 },

@@ -10,6 +10,7 @@ export type Family = 'gost256' | 'gost512' | 'rsa' | 'ecdsa';
 /** How a signature is to be checked: `padding` is of RSA, `salt` in bytes of PSS. */
 export type Scheme = { family: Family; digest: DigestName; padding?: 'pkcs1' | { salt: number } };
 
+/** Why a signature made so is not even checked. */
 export type SchemeRefusal = { refused: 'weak-algorithm' | 'algorithm-not-allowed' | 'broken' };
 
 const families: Record<string, Family> = {

@@ -18,6 +18,7 @@ export type Signer = {
 
 const named = (oid: string, ...parameters: Bytes[]) => write.sequence(write.oid(oid), ...parameters);
 
+/** Signs by a Russian key, with the digest of the key's own length. */
 export function gostSigner(key: GostPrivateKey): Signer {
   const long = key.curve.size === 64;
   const name = long ? 'streebog-512' : 'streebog-256';

@@ -18,8 +18,10 @@ export function fromBase64(text: string): Bytes {
   return Uint8Array.from(atob(letters), letter => letter.charCodeAt(0));
 }
 
+/** Base64 in one line. */
 export const toBase64 = (bytes: Uint8Array): string => btoa(Array.from(bytes, byte => String.fromCharCode(byte)).join(''));
 
+/** Base64 as addresses and JOSE write it: no padding. */
 export const toBase64Url = (bytes: Uint8Array): string =>
   toBase64(bytes).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
 
@@ -43,6 +45,7 @@ export function pemBlocks(saved: Bytes | string): { label: string; bytes: Bytes 
   }));
 }
 
+/** PEM of DER, `label` between its dashes. */
 export function toPem(label: string, der: Uint8Array): string {
   const lines = toBase64(concat(der)).match(/.{1,64}/g) ?? [];
   return `-----BEGIN ${label}-----\n${lines.join('\n')}\n-----END ${label}-----\n`;

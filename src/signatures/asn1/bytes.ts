@@ -1,5 +1,6 @@
 export type Bytes = Uint8Array<ArrayBuffer>;
 
+/** All parts, one after another. */
 export function concat(...parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;
@@ -10,6 +11,7 @@ export function concat(...parts: readonly Uint8Array[]): Bytes {
   return whole;
 }
 
+/** Whether two runs of bytes are alike. It stops at the first difference: never for secrets. */
 export const sameBytes = (a: Uint8Array, b: Uint8Array): boolean => a.length === b.length && a.every((byte, i) => byte === b[i]);
 
 /** Orders as DER orders the members of a SET OF. */
@@ -18,8 +20,10 @@ export function compareBytes(a: Uint8Array, b: Uint8Array): number {
   return a.length - b.length;
 }
 
+/** Two small digits a byte. */
 export const toHex = (bytes: Uint8Array): string => Array.from(bytes, byte => byte.toString(16).padStart(2, '0')).join('');
 
+/** Bytes of what `toHex` wrote. */
 export const fromHex = (hex: string): Bytes => Uint8Array.from(hex.match(/../g) ?? [], pair => Number.parseInt(pair, 16));
 
 /** Big-endian and unsigned. */

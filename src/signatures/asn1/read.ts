@@ -10,6 +10,7 @@ export type Node = { tag: number; body: Bytes; whole: Bytes; depth: number; rule
 /** DER has one way to write a value; BER also lengths that end by a mark and strings in pieces (`openssl cms -stream`). */
 export type Rules = 'der' | 'ber';
 
+/** How deep a structure may be: nobody's certificate is, and a deeper one is made to exhaust us. */
 export const MAX_DEPTH = 24;
 const CONSTRUCTED = 0x20;
 

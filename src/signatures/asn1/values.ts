@@ -10,7 +10,9 @@ export function expect(node: Node | undefined, wanted: number): Node {
   return node;
 }
 
+/** The parts of a SEQUENCE. */
 export const sequence = (node: Node | undefined): Node[] => children(expect(node, tag.SEQUENCE));
+/** The parts of a SET. */
 export const setOf = (node: Node | undefined): Node[] => children(expect(node, tag.SET));
 
 /** What an explicit [n] holds. */
@@ -52,12 +54,14 @@ export function unsigned(node: Node | undefined): bigint {
   return toBigInt(bytes);
 }
 
+/** An INTEGER that fits a number of ours. */
 export function small(node: Node | undefined): number {
   const value = unsigned(node);
   if (value > 0x7fffffffn) throw new Malformed('a number too large');
   return Number(value);
 }
 
+/** A BOOLEAN. */
 export function boolean(node: Node | undefined): boolean {
   const { body } = expect(node, tag.BOOLEAN);
   if (body.length !== 1) throw new Malformed('not a yes or no');

@@ -12,17 +12,24 @@ export function value(identifier: number, ...contents: readonly Uint8Array[]): B
   return concat(Uint8Array.of(identifier, 0x80 | length.length), length, body);
 }
 
+/** A SEQUENCE of what is encoded already. */
 export const sequence = (...items: readonly Uint8Array[]): Bytes => value(tag.SEQUENCE, ...items);
 
 /** A SET OF: DER sorts its members by their bytes. `identifier` is another tag when it is implicit. */
 export const setOf = (items: readonly Uint8Array[], identifier: number = tag.SET): Bytes =>
   value(identifier, ...items.toSorted(compareBytes));
 
+/** An OCTET STRING. */
 export const octets = (bytes: Uint8Array): Bytes => value(tag.OCTET_STRING, bytes);
+/** A BIT STRING of whole bytes. */
 export const bits = (bytes: Uint8Array): Bytes => value(tag.BIT_STRING, Uint8Array.of(0), bytes);
+/** NULL. */
 export const nothing = (): Bytes => value(tag.NULL);
+/** BOOLEAN TRUE; FALSE is left out in DER, where it is the default. */
 export const yes = (): Bytes => value(tag.BOOLEAN, Uint8Array.of(0xff));
+/** A UTF8String. */
 export const utf8String = (text: string): Bytes => value(tag.UTF8_STRING, utf8.encode(text));
+/** A NumericString, as INN and SNILS stand in names. */
 export const numericString = (digits: string): Bytes => value(tag.NUMERIC_STRING, utf8.encode(digits));
 
 /** Not negative. */
@@ -32,6 +39,7 @@ export function integer(number: bigint | number): Bytes {
   return value(tag.INTEGER, bytes[0]! & 0x80 ? Uint8Array.of(0) : new Uint8Array(), bytes);
 }
 
+/** An OBJECT IDENTIFIER, `1.2.643.7.1.1.1.1`. */
 export function oid(dotted: string): Bytes {
   const [first, second, ...rest] = dotted.split('.').map(Number) as [number, number, ...number[]];
   const bytes = [first * 40 + second, ...rest].flatMap(part => {

@@ -11,6 +11,7 @@ export const MESSAGE_DIGEST = '1.2.840.113549.1.9.4';
 export const SIGNING_TIME = '1.2.840.113549.1.9.5';
 export const SIGNING_CERTIFICATE_V2 = '1.2.840.113549.1.9.16.2.47';
 
+/** What a signer says under the signature. */
 export type Attributes = {
   contentType: string;
   messageDigest: Bytes;

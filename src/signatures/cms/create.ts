@@ -9,6 +9,7 @@ import type { Certificate } from '../x509/certificate.ts';
 import { CONTENT_TYPE, MESSAGE_DIGEST, SIGNING_CERTIFICATE_V2, SIGNING_TIME } from './attributes.ts';
 import { DATA, SIGNED_DATA } from './signed-data.ts';
 
+/** What is signed, by whom, and when they say. */
 export type NewMessage = {
   content: Bytes;
   signer: Signer;

@@ -18,6 +18,7 @@ export type Verified =
   | SignatureRefusal
   | TrustRefusal;
 
+/** Why a signed message is not believed. */
 export type SignatureRefusal =
   | {
       kind:

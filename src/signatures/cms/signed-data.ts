@@ -15,6 +15,7 @@ const MAX_CERTIFICATES = 32;
 /** Who signed: by issuer and serial number, or by the id of the key. */
 export type SignerId = { issuer: string; serial: string } | { keyId: string };
 
+/** One signature of a message, as it stands in it. */
 export type SignerInfo = {
   id: SignerId;
   digestOid: string;

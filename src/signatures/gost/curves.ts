@@ -86,6 +86,7 @@ const sets: Record<string, { size: 32 | 64; numbers: Numbers }> = {
   '1.2.643.7.1.2.1.2.3': { size: 64, numbers: tc26C512 },
 };
 
+/** The numbers of all known sets of parameters. */
 export const parameterSets: readonly string[] = Object.keys(sets);
 
 /** A curve ready for arithmetic; `size` is the length of a number in bytes, and of the digest that is signed. */
@@ -93,6 +94,7 @@ export type Curve = { size: 32 | 64; Point: WeierstrassPointCons<bigint> };
 
 const big = (hex: string) => BigInt(`0x${hex}`);
 
+/** A curve over a field of `size` bytes, by its numbers. */
 export function curveOf({ p, a, b, q, x, y, h }: Numbers, size: 32 | 64): Curve {
   const numbers = { p: big(p), a: big(a), b: big(b), n: big(q), Gx: big(x), Gy: big(y), h: BigInt(h) };
   return { size, Point: weierstrass(numbers) };

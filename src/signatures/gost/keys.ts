@@ -10,7 +10,9 @@ import { type GostPoint, gostPoint } from './verify.ts';
 export const GOST_256 = '1.2.643.7.1.1.1.1';
 export const GOST_512 = '1.2.643.7.1.1.1.2';
 
+/** A point of a named curve. */
 export type GostPublicKey = { parameterSet: string; curve: Curve; point: GostPoint };
+/** A number on a named curve. */
 export type GostPrivateKey = { parameterSet: string; curve: Curve; number: bigint };
 
 const algorithmOf = (curve: Curve) => (curve.size === 32 ? GOST_256 : GOST_512);
@@ -74,6 +76,7 @@ export function gostPrivateKey(der: Bytes): GostPrivateKey {
   return { ...named, number };
 }
 
+/** A private key as PKCS #8. */
 export const gostPrivateKeyInfo = (key: GostPrivateKey): Bytes =>
   write.sequence(write.integer(0), algorithm(key), write.octets(reversed(fromBigInt(key.number, key.curve.size))));
 
@@ -86,6 +89,7 @@ export function newGostKey(parameterSet: string): GostPrivateKey {
   return { parameterSet, curve, number: (wide % (ORDER - 1n)) + 1n };
 }
 
+/** The public key of a private one. */
 export const publicOf = ({ parameterSet, curve, number }: GostPrivateKey): GostPublicKey => ({
   parameterSet,
   curve,

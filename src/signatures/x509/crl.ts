@@ -63,6 +63,7 @@ export function readCrl(saved: Bytes | string): Crl {
   };
 }
 
+/** When (ms) a certificate was revoked, and the list's number of the reason. */
 export type Revoked = { at: number; reason?: number };
 
 const REASON = '2.5.29.21';

@@ -6,6 +6,7 @@ import type { Certificate } from './certificate.ts';
 /** From the signer to a trusted centre. */
 export type Path = readonly [Certificate, ...Certificate[]];
 
+/** Whether a list has this very certificate. */
 export const isIn = (certificates: readonly Certificate[], wanted: Certificate): boolean =>
   certificates.some(({ der }) => sameBytes(der, wanted.der));
 
@@ -19,6 +20,7 @@ function fits({ issuer, extensions }: Certificate, candidate: Certificate): bool
 const MAX_LENGTH = 8;
 const MAX_CHECKS = 24;
 
+/** Ways from a certificate to one that is believed; `refused`: a way was left for what it is signed with. */
 export type Paths = { found: Path[]; refused?: 'weak-algorithm' | 'algorithm-not-allowed' };
 
 /**

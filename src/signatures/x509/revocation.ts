@@ -13,6 +13,7 @@ export type RevocationPolicy = { kind: 'not-checked' } | { kind: 'fresh' } | { k
 /** A policy that asks lists. */
 export type Checking = Exclude<RevocationPolicy, { kind: 'not-checked' }>;
 
+/** What lists say of a certificate at a moment. */
 export type Standing =
   | { kind: 'good'; list: 'fresh' | 'stale' }
   | { kind: 'revoked'; at: number; reason?: number }

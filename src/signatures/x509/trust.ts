@@ -21,6 +21,7 @@ export type Trust = {
   standing?(certificate: Certificate, issuer: Certificate): Promise<Standing>;
 };
 
+/** Why a certificate is not believed. */
 export type TrustRefusal = {
   kind:
     | 'expired'
@@ -37,6 +38,7 @@ export type TrustRefusal = {
   revokedAt?: number;
 };
 
+/** A certificate is believed, by this way; how fresh the lists were that say so. */
 export type Trusted = { kind: 'trusted'; chain: Path; revocation: 'fresh' | 'stale' | 'not-checked' };
 
 // TLS servers, code, time stamps and OCSP answers: keys for these sign no wills of people.
