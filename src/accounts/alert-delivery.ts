@@ -26,7 +26,7 @@ export type AlertDelivery = {
 };
 
 /** The path of «Это не я». The key is derived from the alert and stored nowhere. */
-export const notMePath = async (ring: Keyring, alertId: string): Promise<string> =>
+const notMePath = async (ring: Keyring, alertId: string): Promise<string> =>
   `/not-me/${alertId}?key=${await linkKey(ring, 'not-me', alertId)}`;
 
 /** What to tell for an alert, and where: contacts it replaced before those of the account. Null when it is too late to answer it. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { answerRows } from './answer-rows.ts';
 import { firstMissing } from './complete.ts';
 import type { Answers } from './definition.ts';
-import { applicant, finished, olga, payout, sampleForm } from './sample-form.ts';
+import { applicant, finished, olga, payout, sampleForm } from './testing/sample-form.ts';
 
 const missing = (answers: Answers, uploads = {}, today = '2026-11-21') => {
   const found = firstMissing(sampleForm, answers, uploads, { today });

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { evaluate, lookupIn } from './conditions.ts';
 import type { Condition, Field, PageAnswers } from './definition.ts';
 import { whenOnPaper, whenToAnswer } from './describe-condition.ts';
-import { sampleForm } from './sample-form.ts';
 import { shownFields } from './shown-fields.ts';
+import { sampleForm } from './testing/sample-form.ts';
 
 const answers = { home: [{ city: 'yes', area: 12.5, kinds: ['a', 'b'] }], children: [{ age: 3 }, { age: 17 }] };
 const check = (condition: Condition, own: PageAnswers | 'unknown' = {}) => evaluate(condition, lookupIn(answers, own));

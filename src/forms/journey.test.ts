@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Answers } from './definition.ts';
 import { journey, nextPage, pageAt, previousPage } from './journey.ts';
 import { liveAnswers } from './live-answers.ts';
-import { applicant, finished, olga, sampleForm } from './sample-form.ts';
+import { applicant, finished, olga, sampleForm } from './testing/sample-form.ts';
 
 const paths = (answers: Answers) => journey(sampleForm, answers).map(page => page.path);
 

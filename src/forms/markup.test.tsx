@@ -8,7 +8,7 @@ import { kinds } from './kinds/kinds.ts';
 import { parseFields } from './parse-page.ts';
 import { QuestionsForm } from './questions-form.tsx';
 import { RepeatList } from './repeat-list.tsx';
-import { applicant, olga, sampleForm } from './sample-form.ts';
+import { applicant, olga, sampleForm } from './testing/sample-form.ts';
 import { validateDefinition } from './validate-definition.ts';
 
 const html = async (child: Child) => String(await child);

@@ -5,7 +5,7 @@ import { summaryOf } from './field-error.ts';
 import { inputNames } from './field-values.ts';
 import { parseFields } from './parse-page.ts';
 import { rawValues, showable } from './raw-values.ts';
-import { sampleForm } from './sample-form.ts';
+import { sampleForm } from './testing/sample-form.ts';
 
 const [applicantPage, , , payoutPage] = sampleForm.pages as [QuestionsPage, never, never, QuestionsPage];
 const context = { today: '2026-11-21', answers: {} };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { QuestionsPage } from './definition.ts';
 import { initialValues } from './prefill.ts';
-import { sampleForm } from './sample-form.ts';
+import { sampleForm } from './testing/sample-form.ts';
 
 const { fields } = sampleForm.pages[0] as QuestionsPage;
 const source = 'Из вашего профиля.';

@@ -4,8 +4,8 @@ import { answerRows } from './answer-rows.ts';
 import { firstMissing } from './complete.ts';
 import { journey } from './journey.ts';
 import { initialValues } from './prefill.ts';
-import { applicant, finished, olga, sampleForm } from './sample-form.ts';
 import { gatherAnswers, readStored } from './stored-page.ts';
+import { applicant, finished, olga, sampleForm } from './testing/sample-form.ts';
 
 test('answers and unfinished values are read back as they were kept', () => {
   for (const stored of [{ answers: applicant }, { answers: finished.payout![0]! }, { values: { 'birth.day': ['5'] } }]) {

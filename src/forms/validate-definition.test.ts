@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Field, FormPage } from './definition.ts';
-import { sampleForm } from './sample-form.ts';
+import { sampleForm } from './testing/sample-form.ts';
 import { validateDefinition } from './validate-definition.ts';
 
 const text: Field = { id: 'a', kind: 'text', label: 'А' };

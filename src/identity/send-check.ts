@@ -68,5 +68,5 @@ async function send(db: Db, ring: Keyring, personId: string): Promise<SendOutcom
 const hasRow = (check: Check): check is Check & { row: CheckRow } => check.row !== undefined;
 
 /** The same passport in another account is found by this. */
-export const passportIndexOf = (ring: Keyring, series: string, number: string): Promise<string> =>
+const passportIndexOf = (ring: Keyring, series: string, number: string): Promise<string> =>
   blindIndex(ring, 'passport', series + number);

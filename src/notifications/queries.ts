@@ -22,7 +22,7 @@ export const messagesOf = (db: Db, personId: Owner, page: number) =>
     .limit(PAGE)
     .offset((page - 1) * PAGE);
 
-export const messageCount = (db: Db, personId: Owner) =>
+const messageCount = (db: Db, personId: Owner) =>
   db.select({ all: count() }).from(messages).where(eq(messages.ownerId, personId));
 
 /** A page of the list with its counts. */

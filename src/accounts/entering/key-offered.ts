@@ -8,7 +8,7 @@ import type { Entrance } from '../sessions/session.ts';
 import type { Recognised } from './recognised.ts';
 
 /** For how long (ms) whoever was offered a key is left in peace. */
-export const KEY_OFFER_REST = 30 * DAY;
+const KEY_OFFER_REST = 30 * DAY;
 
 type Coming = {
   account: Pick<Recognised, 'id' | 'kind' | 'hasPasskey' | 'keyOfferedAt'>;

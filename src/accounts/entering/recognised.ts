@@ -20,7 +20,7 @@ export const hasRecoveryCodes = sql<number>`EXISTS (
 const hasPasskey = sql<number>`EXISTS (SELECT 1 FROM passkeys AS own WHERE own.account_id = ${accounts}.id)`;
 
 /** What is read of an account, beside what finds it. */
-export const recognisedColumns = {
+const recognisedColumns = {
   id: accounts.id,
   kind: accounts.kind,
   personId: accounts.personId,
@@ -36,7 +36,7 @@ export const recognisedColumns = {
 };
 
 /** A citizen who closed the account, and an officer who was disabled, enter by no way. */
-export const mayEnter: SQL | undefined = or(
+const mayEnter: SQL | undefined = or(
   and(eq(accounts.kind, 'citizen'), isNull(accounts.closedAt)),
   and(isNotNull(staffMembers.id), isNull(staffMembers.disabledAt)),
 );

@@ -11,7 +11,7 @@ import { esiaReturns } from '../esia-schema.ts';
 export type Underway = { state: string; next: string; foreignComputer: boolean; at: number };
 
 /** How long one may stay at ESIA. */
-export const STATE_LIFE = HOUR;
+const STATE_LIFE = HOUR;
 /** Several windows may be on their way at once; the cookie must stay small. */
 const WINDOWS = 3;
 const LONGEST_NEXT = 500;

@@ -5,7 +5,7 @@ import { randomDigits } from '../../platform/ids.ts';
 import { type Keyring, mac } from '../../platform/sealing/keyring.ts';
 import { recoveryCodes } from '../factor-schema.ts';
 
-export const RECOVERY_CODES = 10;
+const RECOVERY_CODES = 10;
 export const RECOVERY_DIGITS = 10;
 
 const hashOf = (ring: Keyring, accountId: string, code: string): Promise<string> =>

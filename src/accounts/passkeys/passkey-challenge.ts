@@ -8,7 +8,7 @@ import { spentPasskeyChallenges } from '../passkey-schema.ts';
 /** What a device is asked for, and by whom: the hash of the session or of the visit that the page belongs to. */
 export type Asking = { use: 'add' | 'enter' | 'prove'; by: string };
 
-export const CHALLENGE_LIFE = 10 * MINUTE;
+const CHALLENGE_LIFE = 10 * MINUTE;
 
 const sign = (ring: Keyring, { use, by }: Asking, nonce: string): Promise<string> =>
   mac(ring.codes, `passkey:${use}:${by}:${nonce}`);

@@ -4,7 +4,7 @@ import { type Door, doors } from '../doors.ts';
 import type { AccountKind, Begun } from '../sessions/session.ts';
 
 /** How long one proof is enough. */
-export const PROOF_LIFE = 15 * MINUTE;
+const PROOF_LIFE = 15 * MINUTE;
 
 export const proofPath = ({ kind }: Door): string => (kind === 'staff' ? '/staff/proof' : '/cabinet/proof');
 

@@ -72,7 +72,7 @@ const selectAlerts = (db: Db, accountId: string, from: number) =>
  * When (ms) the oldest alert was that nothing has answered, at `since` at the latest. A passport that was seen meanwhile answers for
  * itself and for all before it.
  */
-export function firstUnanswered(all: AlertRow[], since: number): number {
+function firstUnanswered(all: AlertRow[], since: number): number {
   const before = all.filter(({ createdAt }) => createdAt < since);
   const shown = before.findLastIndex(({ kind, sealedTo }) => kind === 'mfc-changed' && sealedTo !== null);
   const [first] = before.slice(shown + 1).filter(({ kind, answeredAt }) => answeredAt === null && tellsOfInside(kind));
@@ -80,7 +80,7 @@ export function firstUnanswered(all: AlertRow[], since: number): number {
 }
 
 /** Alerts since then, and those of before that a recovery among them has silenced: a stranger’s recovery silences a stranger’s deeds. */
-export function toldOf(all: AlertRow[], since: number): AlertRow[] {
+function toldOf(all: AlertRow[], since: number): AlertRow[] {
   const later = all.filter(({ createdAt }) => createdAt >= since);
   const recoveries = later.filter(({ kind }) => kind === 'recovered').map(({ createdAt }) => createdAt);
   const silenced = all.filter(

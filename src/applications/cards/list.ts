@@ -82,7 +82,7 @@ const endsWith = (digits: string) =>
     AND substr(replace(${applications.number}, '-', ''), -${sql.raw(String(digits.length))}) = ${digits}`;
 
 /** The statement that reads the services a person has applied for, once each: from one to the next, not through all applications. */
-export const selectOwnServices = (db: Db, ownerId: Owner) =>
+const selectOwnServices = (db: Db, ownerId: Owner) =>
   db.select({ slug: sql<string>`slug` }).from(sql`(WITH RECURSIVE own_services(slug) AS (
     SELECT (SELECT slug FROM applications WHERE owner_id = ${ownerId} ORDER BY slug LIMIT 1)
     UNION ALL

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FormDefinition } from '../definition.ts';
-import { finished, sampleForm } from '../sample-form.ts';
+import { finished, sampleForm } from '../testing/sample-form.ts';
 import { paperParts } from './paper-parts.ts';
 
 test('what depends on an answer says on which, also of another page; a list has room for several', () => {

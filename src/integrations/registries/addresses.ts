@@ -13,7 +13,7 @@ export type FoundAddress = {
 
 // A person waits at the page: then they write the address themselves.
 const WAIT = 2 * SECOND;
-export const MOST_ADDRESSES = 10;
+const MOST_ADDRESSES = 10;
 
 /**
  * Addresses of ФИАС that fit what was typed, at most ten, down to the house where the house was typed. The one registry that answers

@@ -65,7 +65,7 @@ function Place({ place }: { place: PenPlace }) {
 }
 
 /** The signs in their cells: «###-###» and «770001» give «770-001». */
-export function inPattern(pattern: string, written: string): string {
+function inPattern(pattern: string, written: string): string {
   const signs = [...written.replace(/[^\p{L}\p{N}]/gu, '')];
   return pattern.replaceAll('#', () => signs.shift() ?? '_');
 }

@@ -1,4 +1,4 @@
-import type { Answers, FormDefinition, PageAnswers } from './definition.ts';
+import type { Answers, FormDefinition, PageAnswers } from '../definition.ts';
 
 /** The form the tests walk through: a condition across pages, one on the page itself, a repeating page, files. */
 export const sampleForm: FormDefinition = {
