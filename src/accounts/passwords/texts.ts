@@ -18,4 +18,6 @@ export const passwordProblems: Record<PasswordProblem, (policy: Policies['passwo
   own: () => 'В пароле есть ваше имя, телефон или почта. Их пробуют первыми: придумайте другой.',
 };
 
+export const NO_PASSWORD = 'Придумайте пароль.';
+
 export const WRONG_PASSWORD = 'Войти не получилось: проверьте оба поля.';

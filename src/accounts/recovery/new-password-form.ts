@@ -3,8 +3,7 @@ import type { PostedForm } from '../../platform/requests/body.ts';
 import type { Policies } from '../../region/profile.ts';
 import { NO_SUCH_PHONE } from '../contact-problems.ts';
 import { phoneOf } from '../identifier.ts';
-import { passwordProblem } from '../passwords/password-policy.ts';
-import { passwordProblems } from '../passwords/texts.ts';
+import { passwordError } from '../passwords/password-error.ts';
 import { linkedValue } from './linked.ts';
 import type { Shown } from './recovery.ts';
 
@@ -26,10 +25,9 @@ export async function parseNewPassword(
   const { family, given, patronymic } = await openProfile(keys, sealedProfile);
   const names = [family, given, patronymic].map(name => name?.value ?? '');
   const own = { names, phone: phone ?? knownAs('phone'), email: knownAs('email') };
-  const problem = password === '' ? null : passwordProblem(password, policy, own);
+  const refused = passwordError(password, policy, own);
   const errors = {
-    ...(password === '' && { password: 'Придумайте пароль.' }),
-    ...(problem && { password: passwordProblems[problem](policy) }),
+    ...(refused && { password: refused }),
     ...phoneError(typed, phone, recovery.secondThing === 'new-phone' ? (knownAs('phone') ?? '') : null),
   };
   if (Object.keys(errors).length > 0) return { ok: false, phone: typed, errors };

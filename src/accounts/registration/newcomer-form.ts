@@ -4,8 +4,7 @@ import type { Policies } from '../../region/profile.ts';
 import type { Newcomer } from '../codes/challenge.ts';
 import { allowedEmailProblem, phoneProblem } from '../contact-problems.ts';
 import { emailOf, phoneOf } from '../identifier.ts';
-import { passwordProblem } from '../passwords/password-policy.ts';
-import { passwordProblems } from '../passwords/texts.ts';
+import { passwordError } from '../passwords/password-error.ts';
 
 const names = ['family', 'given', 'patronymic'] as const;
 export type TypedNewcomer = Record<(typeof names)[number] | 'phone' | 'email', string>;
@@ -27,14 +26,13 @@ export function parseNewcomer(form: PostedForm, policies: Policies): ParsedNewco
   const email = typed.email.trim() === '' ? null : emailOf(typed.email);
   const password = form.text('password');
   const own = { names: [family, given, patronymic], phone: phone ?? undefined, email: email ?? undefined };
-  const problem = password === '' ? null : passwordProblem(password, policies.password, own);
   const found: NewcomerErrors = {
     family: nameError('family', family, true),
     given: nameError('given', given, true),
     patronymic: nameError('patronymic', patronymic, false),
     phone: phone ? undefined : phoneProblem(typed.phone),
     email: allowedEmailProblem(typed.email.trim(), email, policies.mailDomains),
-    password: password === '' ? 'Придумайте пароль.' : problem ? passwordProblems[problem](policies.password) : undefined,
+    password: passwordError(password, policies.password, own) ?? undefined,
   };
   const errors = Object.fromEntries(Object.entries(found).filter(([, error]) => error)) as NewcomerErrors;
   if (phone === null || Object.keys(errors).length > 0) return { ok: false, errors, typed };

@@ -5,7 +5,7 @@ import { readForm } from '../../platform/requests/body.ts';
 import { page } from '../../ui/page.tsx';
 import { type Access, accessOf } from '../access.ts';
 import { hereOf } from '../here.ts';
-import { passwordProblems } from '../passwords/texts.ts';
+import { NO_PASSWORD, passwordProblems } from '../passwords/texts.ts';
 import { proofAsked } from '../proof/proven.ts';
 import type { AccountKind } from '../sessions/session.ts';
 import { type ChangeProblem, changePassword } from './change-password.ts';
@@ -30,7 +30,7 @@ export function passwordRoutes(kind: AccountKind) {
       const first = await isFirst(c);
       const password = form.text('password');
       const endOthers = form.text('others') === 'yes';
-      if (password === '') return show(c, access, { first, error: 'Придумайте пароль.', endOthers });
+      if (password === '') return show(c, access, { first, error: NO_PASSWORD, endOthers });
       const outcome = await changePassword(access, here, { password, sessionId: here.sessionId, endOthers });
       if (outcome.kind === 'refused') return show(c, access, { first, error: problemWords(outcome.problem, access), endOthers });
       poke(c, outcome.announced);

@@ -1,7 +1,6 @@
 import { phoneProblem } from '../../accounts/contact-problems.ts';
 import { phoneOf } from '../../accounts/identifier.ts';
-import { passwordProblem } from '../../accounts/passwords/password-policy.ts';
-import { passwordProblems } from '../../accounts/passwords/texts.ts';
+import { passwordError } from '../../accounts/passwords/password-error.ts';
 import { type BirthErrors, typedBirth } from '../../accounts/typed-birth.ts';
 import { readReadableCode } from '../../platform/readable-code.ts';
 import type { PostedForm } from '../../platform/requests/body.ts';
@@ -26,13 +25,12 @@ export function parseActivation(form: PostedForm, policies: Policies): Parsed {
   const code = readReadableCode(form.text('code'));
   const phone = phoneOf(typed.phone);
   const password = form.text('password');
-  const problem = password === '' ? null : passwordProblem(password, policies.password, { names: [], phone: phone ?? undefined });
+  const refused = passwordError(password, policies.password, { names: [], phone: phone ?? undefined });
   const errors: ActivationErrors = {
     ...(code === null && { code: codeError(form.text('code')) }),
     ...birth.errors,
     ...(phone === null && { phone: phoneProblem(typed.phone) }),
-    ...(password === '' && { password: 'Придумайте пароль.' }),
-    ...(problem && { password: passwordProblems[problem](policies.password) }),
+    ...(refused && { password: refused }),
   };
   if (code === null || birth.iso === null || phone === null || Object.keys(errors).length > 0)
     return { ok: false, errors, typed };
