@@ -1,3 +1,4 @@
+import { MINUTE } from '../src/platform/clock.ts';
 import type { Bindings } from '../src/platform/env.ts';
 import type { Fault } from './fault.ts';
 import { faultyDatabase } from './faulty-database.ts';
@@ -25,8 +26,6 @@ export function faulty(env: Bindings, ctx: ExecutionContext, header: string): { 
     },
   };
 }
-
-const MINUTE = 60_000;
 
 /** Every named call fails, or stays without an answer longer than anybody waits. */
 const broken = <Target extends object>(target: Target, names: string[], how: 'fail' | 'hang', meet: (what: string) => void) =>

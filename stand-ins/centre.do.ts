@@ -1,6 +1,7 @@
 import { DurableObject } from 'cloudflare:workers';
 import { TRAINING_CENTRE } from '../dev/training-centre.ts';
 import type { CentreStore, Issued, Shape } from '../src/integrations/centre/stand-in.tsx';
+import { DAY, HOUR } from '../src/platform/clock.ts';
 import { gostSigner } from '../src/signatures/algorithms/signer.ts';
 import { fromBase64, toBase64 } from '../src/signatures/asn1/armour.ts';
 import type { Bytes } from '../src/signatures/asn1/bytes.ts';
@@ -14,8 +15,6 @@ import { readCertificate } from '../src/signatures/x509/certificate.ts';
 import type { Subject } from '../src/signatures/x509/subject.ts';
 
 type Row = { id: string; subject: string; certificate: string; key: string; revoked_at: number | null };
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 /** «Средство электронной подписи класса КС1». */
 const KS1 = '1.2.643.100.113.1';
 

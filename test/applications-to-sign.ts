@@ -1,3 +1,4 @@
+import { DAY } from '../src/platform/clock.ts';
 import { defaultProfile } from '../src/region/default-profile.ts';
 import type { Policies } from '../src/region/profile.ts';
 import type { Bytes } from '../src/signatures/asn1/bytes.ts';
@@ -13,7 +14,6 @@ import { query } from './harness/state.ts';
 import { APPLICANT_SNILS, fileToSign, putList, sendSignature, trustCentre, withTrainingCentre } from './signing.ts';
 import { registerCitizen } from './world.ts';
 
-const DAY = 86_400_000;
 const now = Date.now();
 
 /** A portal of a region that asks for Госуслуги or a signature, allows RSA, and believes a centre whose keys are ours. */

@@ -3,9 +3,6 @@ import { codeSent, mailCount } from './harness/outbox.ts';
 import { type Portal, shiftClock } from './harness/portal.ts';
 import type { Person } from './world.ts';
 
-export const MINUTE = 60_000;
-export const HOUR = 60 * MINUTE;
-
 /** Time of a portal of one's own; it only runs forward: what was done before stays in the past. */
 export function timeOf(portal: () => Portal) {
   let ahead = 0;

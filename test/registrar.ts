@@ -1,3 +1,4 @@
+import { MINUTE } from '../src/platform/clock.ts';
 import { entrepreneurAnswers } from './answers.ts';
 import { apply } from './apply.ts';
 import { disagreements } from './harness/agreement.ts';
@@ -43,7 +44,6 @@ export type Ours = {
 };
 type Status = { seq: number; code: string; words: string };
 
-const MINUTE = 60_000;
 /** Sessions of the people end half an hour after their last look. */
 const TIRED = 20 * MINUTE;
 

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DAY } from '../platform/clock.ts';
 import { isWorkingDay } from './calendar.ts';
 import { clockStart } from './clock-start.ts';
 import { dayNumber, isoDate } from './day.ts';
@@ -11,7 +12,6 @@ const at = (date: string, time = '12:00') => instantOf(region.timeZone, date, ti
 const working = (number: number): Term => ({ number, unit: 'working' });
 const calendar = (number: number): Term => ({ number, unit: 'calendar' });
 
-const DAY = 86_400_000;
 const instant = fc.integer({ min: at('2025-12-01'), max: at('2027-12-01') });
 const term = fc.record({
   number: fc.integer({ min: 1, max: 40 }),

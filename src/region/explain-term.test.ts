@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { DAY } from '../platform/clock.ts';
 import { isWorkingDay } from './calendar.ts';
 import { clockStart } from './clock-start.ts';
 import { dayNumber, isoDate, isWeekend } from './day.ts';
@@ -9,7 +10,6 @@ import { type ExplainedDay, explainTerm } from './explain-term.ts';
 import { isFixedHoliday } from './holidays.ts';
 import { instantOf, localDate } from './zone.ts';
 
-const DAY = 86_400_000;
 const at = (date: string, time = '12:00') => instantOf(region.timeZone, date, time);
 const day = (ms: number) => localDate(region.timeZone, ms);
 const say = (days: ExplainedDay[]) =>

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DAY } from '../../src/platform/clock.ts';
 import { startDraft } from '../apply.ts';
 import { Visitor } from '../harness/client.ts';
 import type { Portal } from '../harness/portal.ts';
 import { change } from '../harness/state.ts';
 import type { Album } from './album.ts';
 
-const DAY = 24 * 3_600_000;
 // No other test asks for these; of two albums that are made at once on one portal each has its own.
 const quiet = ['genealogy-request', 'heritage-object-info', 'cadastral-value', 'court-case-info', 'egrul-extract'];
 const alsoQuiet = ['fishing-site-contest', 'forest-plot-lease', 'guide-attestation', 'coat-of-arms-use', 'water-object-use'];

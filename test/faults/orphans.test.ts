@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Fault } from '../../dev/fault.ts';
+import { HOUR } from '../../src/platform/clock.ts';
 import { fillDraft, startDraft, ticketAnswers } from '../apply.ts';
 import type { Page } from '../harness/page.ts';
 import { shiftClock, tick } from '../harness/portal.ts';
@@ -11,7 +12,6 @@ import { registerCitizen } from '../world.ts';
 import { metBy, withFault } from './fault.ts';
 import { type Mortal, mortalPortal } from './kill.ts';
 
-const HOUR = 3_600_000;
 let mortal: Mortal;
 beforeAll(async () => {
   mortal = await mortalPortal();

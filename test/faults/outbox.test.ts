@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newSecrets } from '../../bin/lib/secrets.mjs';
 import type { Served } from '../../bin/lib/serve.mjs';
+import { HOUR } from '../../src/platform/clock.ts';
 import { apply, fillDraft, startDraft, ticketAnswers } from '../apply.ts';
 import { admin } from '../harness/admin.ts';
 import { disagreements } from '../harness/agreement.ts';
@@ -14,7 +15,6 @@ import { change, query } from '../harness/state.ts';
 import { timed } from '../race.ts';
 import { newPerson, registerCitizen } from '../world.ts';
 
-const HOUR = 3_600_000;
 const secrets = newSecrets();
 let stateDir: string;
 let portal: Served;

@@ -1,9 +1,9 @@
 import type { AddressAnswer, Answer, Field, PassportAnswer } from '../../src/forms/definition.ts';
+import { DAY } from '../../src/platform/clock.ts';
 import { type Chance, chance } from './chance.ts';
 import { newAccount, newOgrn, newOgrnip, newOrganisationInn, newPersonInn, newPolicy, newSnils } from './control-digits.ts';
 
 const WORDS = ['Берёза', 'Ручей', 'Ладога', 'Пристань', 'Роща', 'Сосновка', 'Родник', 'Заря'];
-const DAY = 86_400_000;
 
 /** The ISO date so many days after `today`. */
 export const daysAfter = (today: string, days: number): string =>

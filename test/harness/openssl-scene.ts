@@ -1,3 +1,4 @@
+import { HOUR } from '../../src/platform/clock.ts';
 import type { Bytes } from '../../src/signatures/asn1/bytes.ts';
 import { readCertificate } from '../../src/signatures/x509/certificate.ts';
 import type { Trust } from '../../src/signatures/x509/trust.ts';
@@ -6,7 +7,6 @@ import { gostKey, opensslCentre } from './openssl-centre.ts';
 
 export const content = new TextEncoder().encode('Вход на портал\nпроверочная строка 42\n') as Bytes;
 export const gost = gostKey('gost2012_256', 'TCA');
-const HOUR = 3_600_000;
 
 /** root -> centre -> person, and what is needed to judge them. */
 export function scene(bench: Bench) {

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
+import { MINUTE } from '../../src/platform/clock.ts';
 import { Visitor } from '../harness/client.ts';
 import { codeSent, mailCount, waitForMessage } from '../harness/outbox.ts';
 import { ownPortal, shiftClock } from '../harness/portal.ts';
 import { typeCode } from '../harness/type-code.ts';
 import { newPerson, registerCitizen, signIn } from '../world.ts';
 
-const MINUTE = 60_000;
 let portal: Served;
 let ahead = 0;
 /** Time only runs forward: what was done before stays in the past. */

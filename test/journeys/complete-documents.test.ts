@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
+import { DAY } from '../../src/platform/clock.ts';
 import { clockStart } from '../../src/region/clock-start.ts';
 import { defaultProfile } from '../../src/region/default-profile.ts';
 import { licenceAnswers } from '../answers.ts';
@@ -11,7 +12,6 @@ import { query } from '../harness/state.ts';
 import { accept, act, deeds, flat, kept, openCase, take } from '../office.ts';
 import { newPerson, registerCitizen, registerOfficer, signIn, signInOfficer } from '../world.ts';
 
-const DAY = 24 * 3_600_000;
 let portal: Served;
 let ahead = 0;
 const who = { citizen: newPerson(), trade: newPerson() };

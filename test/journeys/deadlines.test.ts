@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
+import { DAY, HOUR } from '../../src/platform/clock.ts';
 import { landAnswers } from '../answers.ts';
 import { apply } from '../apply.ts';
 import { disagreements } from '../harness/agreement.ts';
@@ -11,8 +12,6 @@ import { query } from '../harness/state.ts';
 import { act, deeds, flat, kept, openCase, take } from '../office.ts';
 import { newPerson, registerCitizen, registerOfficer, signIn, signInOfficer } from '../world.ts';
 
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 let portal: Served;
 const who = { citizen: newPerson(), land: newPerson(), head: newPerson(), second: newPerson() };
 const at = { citizen: new Visitor(''), land: new Visitor(''), head: new Visitor('') };

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
+import { SECOND } from '../../src/platform/clock.ts';
 import { apply, fillDraft, startDraft, ticketAnswers } from '../apply.ts';
 import { Visitor } from '../harness/client.ts';
 import { textOf } from '../harness/dom.ts';
@@ -8,7 +9,6 @@ import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
 import { newPerson, type Person, registerCitizen, tryPassword } from '../world.ts';
 
-const SECOND = 1000;
 /** A number at which the gateway answers 503 (integrations/sms/stand-in.tsx). */
 const DEAD = '+79000000503';
 

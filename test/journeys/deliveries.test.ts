@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { newSecrets } from '../../bin/lib/secrets.mjs';
 import type { Served } from '../../bin/lib/serve.mjs';
+import { HOUR } from '../../src/platform/clock.ts';
 import { apply } from '../apply.ts';
 import { disagreements } from '../harness/agreement.ts';
 import { Visitor } from '../harness/client.ts';
@@ -12,7 +13,6 @@ import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
 import { query } from '../harness/state.ts';
 import { newPerson, registerCitizen } from '../world.ts';
 
-const HOUR = 3_600_000;
 const secrets = newSecrets();
 const person = newPerson();
 let stateDir: string;

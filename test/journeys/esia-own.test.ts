@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MINUTE } from '../../src/platform/clock.ts';
 import { defaultProfile } from '../../src/region/default-profile.ts';
 import { fillDraft, sendDraft, startDraft, ticketAnswers } from '../apply.ts';
 import { esiaIs, newTwin, throughEsia, wayBack } from '../esia.ts';
@@ -15,7 +16,6 @@ import { testWithTools } from '../harness/tools.ts';
 import { flat } from '../office.ts';
 import { accountOf, registerCitizen, registerOfficer, signIn } from '../world.ts';
 
-const MINUTE = 60_000;
 let portal: Awaited<ReturnType<typeof ownPortal>>;
 let ahead = 0;
 beforeAll(async () => {

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { signatureOf } from '../../src/integrations/outside/signed.ts';
+import { MINUTE } from '../../src/platform/clock.ts';
 import { entrepreneurAnswers } from '../answers.ts';
 import { apply } from '../apply.ts';
 import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
@@ -9,7 +10,6 @@ import { kept, take } from '../office.ts';
 import { gateway, type OutsideWorld, ordersOf, outsideWorld, press } from '../registrar.ts';
 import { registerCitizen, registerOfficer } from '../world.ts';
 
-const MINUTE = 60_000;
 let world: OutsideWorld;
 let { portal, citizen } = {} as OutsideWorld;
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
+import { DAY } from '../../src/platform/clock.ts';
 import { defaultProfile } from '../../src/region/default-profile.ts';
 import { Visitor } from '../harness/client.ts';
 import { expectValidPage } from '../harness/html.ts';
@@ -35,7 +36,6 @@ const accountOf = (visitor: Visitor) =>
   query<{ id: string }>(portal, 'SELECT account_id AS id FROM sessions WHERE token_hash = ?', sessionHash(visitor, 'staff'))[0]!
     .id;
 
-const DAY = 24 * 3_600_000;
 /** As if the last offer had been so many days ago. */
 const age = (account: string, days: number) =>
   change(portal, `UPDATE accounts SET key_offered_at = key_offered_at - ${days * DAY} WHERE id = '${account}'`);

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
+import { MINUTE } from '../../src/platform/clock.ts';
 import { applicant } from '../answers.ts';
 import { startDraft } from '../apply.ts';
-import { enterHere, MINUTE, timeOf } from '../ended.ts';
+import { enterHere, timeOf } from '../ended.ts';
 import { Visitor } from '../harness/client.ts';
 import type { Filled } from '../harness/form.ts';
 import { ownPortal } from '../harness/portal.ts';

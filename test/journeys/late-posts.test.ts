@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
+import { HOUR, MINUTE } from '../../src/platform/clock.ts';
 import { applicant } from '../answers.ts';
 import { apply, fillDraft, startDraft, ticketAnswers } from '../apply.ts';
-import { enterHere, HOUR, MINUTE, timeOf } from '../ended.ts';
+import { enterHere, timeOf } from '../ended.ts';
 import { Visitor } from '../harness/client.ts';
 import { expectValidPage } from '../harness/html.ts';
 import { ownPortal, tick } from '../harness/portal.ts';
@@ -153,14 +154,12 @@ describe('a form sent after the session has ended', () => {
     await fillDraft(visitor, await ticketAnswers());
     const form = visitor.page.forms.find(each => each.action === `${draft}/submission`)!;
     await pass(31 * MINUTE);
-    const other = copyOf(visitor);
-    await other.get('/services');
+    const other = await copyOf(visitor);
     await Promise.all([visitor.send(form.fill({})), other.send(form.fill({}))]);
     expect(waiting()).toBe(1);
     await enterHere(portal, visitor, person);
     const press = visitor.page.forms.find(each => each.action.endsWith('/sending'))!.fill({});
-    const twin = copyOf(visitor);
-    await twin.get('/services');
+    const twin = await copyOf(visitor);
     await Promise.all([visitor.send(press), twin.send(press)]);
     expect(query(portal, 'SELECT number FROM applications WHERE draft_id = ?', draft.split('/').at(-1)!)).toHaveLength(1);
     expect(waiting()).toBe(0);
@@ -183,9 +182,10 @@ describe('a form sent after the session has ended', () => {
   });
 });
 
-const copyOf = (visitor: Visitor) => {
+const copyOf = async (visitor: Visitor) => {
   const copy = new Visitor(portal.url);
   for (const [name, { value }] of visitor.jar.all) copy.jar.take(`${name}=${value}; Path=/`);
+  await copy.get('/services');
   return copy;
 };
 

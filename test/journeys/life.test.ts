@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
+import { DAY } from '../../src/platform/clock.ts';
 import { landAnswers } from '../answers.ts';
 import { apply } from '../apply.ts';
 import { disagreements } from '../harness/agreement.ts';
@@ -8,7 +9,6 @@ import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
 import { act, deeds, flat, force, kept, openCase, take } from '../office.ts';
 import { newPerson, registerCitizen, registerOfficer, signIn, signInOfficer } from '../world.ts';
 
-const DAY = 86_400_000;
 let portal: Served;
 let citizen: Visitor;
 let clerk: Visitor;

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DAY } from '../../src/platform/clock.ts';
 import { daytimeFrom } from '../../src/region/daytime.ts';
 import { defaultProfile } from '../../src/region/default-profile.ts';
 import { Visitor } from '../harness/client.ts';
@@ -8,7 +9,6 @@ import { looksRight } from '../looks-right.ts';
 import { lettersArrive, newsLetterTo, newsPace, newsTo, reader, stopLink } from '../news.ts';
 import { newService, publishingPortal } from '../publishing.ts';
 
-const DAY = 86_400_000;
 let own: Awaited<ReturnType<typeof publishingPortal>>;
 /** In the order in which they are told: by id. Each asked for news. */
 let people: Awaited<ReturnType<typeof reader>>[];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { DAY } from '../../src/platform/clock.ts';
 import { apply, startDraft } from '../apply.ts';
 import { codeSent, mailCount } from '../harness/outbox.ts';
 import { clockTo, ownPortal, tick } from '../harness/portal.ts';
@@ -13,8 +14,6 @@ beforeAll(async () => {
   support = (await registerOfficer(own, 'support', 'support')).person;
 });
 afterAll(() => own.stop());
-
-const DAY = 24 * 3_600_000;
 
 /** The registries are switched on the page of the stand-ins. */
 const registries = (mode: 'works' | 'down') =>

@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { DAY } from '../../src/platform/clock.ts';
 import { toBase64 } from '../../src/signatures/asn1/armour.ts';
 import { createCms } from '../../src/signatures/cms/create.ts';
 import { type Holder, newHolder, newRoot } from '../../src/signatures/testing/authority.ts';
@@ -19,7 +20,6 @@ import { fileToSign, putList, sendSignature } from '../signing.ts';
 
 const served = inject('served');
 const ROOT = new URL('../..', import.meta.url).pathname;
-const DAY = 86_400_000;
 let home = '';
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'centres-'));

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, inject, test } from 'vitest';
+import { DAY, HOUR } from '../../src/platform/clock.ts';
 import { rsaSigner } from '../../src/signatures/algorithms/signer.ts';
 import type { Bytes } from '../../src/signatures/asn1/bytes.ts';
 import { createCms } from '../../src/signatures/cms/create.ts';
@@ -11,8 +12,6 @@ import { newSnils } from '../numbers.ts';
 import { fileToSign, newSigningPerson, putList, sendSignature, trustCentre, withTrainingCentre } from '../signing.ts';
 
 const portal = inject('served');
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
 const now = Date.now();
 let centre: Holder;
 

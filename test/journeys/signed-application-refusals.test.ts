@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { DAY } from '../../src/platform/clock.ts';
 import type { Bytes } from '../../src/signatures/asn1/bytes.ts';
 import { licenceAnswers } from '../answers.ts';
 import { applicant, atCheck, saidTo, signatureKept, signedBy, signingPortal } from '../applications-to-sign.ts';
@@ -21,7 +22,6 @@ afterAll(async () => {
   await portal.stop();
 });
 
-const DAY = 86_400_000;
 const now = Date.now();
 
 describe('is refused with words one can act on, and keeps everything', () => {

@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
+import { DAY } from '../../src/platform/clock.ts';
 import { ownPortal, shiftClock, tick } from '../harness/portal.ts';
 import { query, storedObjects } from '../harness/state.ts';
 import { confirmTicket, leaveTicket, supporter } from '../tickets.ts';
 import { newPerson, registerCitizen } from '../world.ts';
 
-const DAY = 86_400_000;
 let portal: Served;
 beforeAll(async () => {
   portal = await ownPortal();

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Served } from '../../bin/lib/serve.mjs';
+import { DAY } from '../../src/platform/clock.ts';
 import { addApp, appCode } from '../authenticator-app.ts';
 import { Visitor } from '../harness/client.ts';
 import { codeSent, waitForMessage } from '../harness/outbox.ts';
@@ -11,7 +12,6 @@ import { accountOf, newPerson, registerCitizen, signIn, tryPassword } from '../w
 
 const portal = inject('served');
 const NEW = 'Ранний лес, 5 троп';
-const DAY = 86_400_000;
 let own: Served;
 beforeAll(async () => {
   own = await ownPortal();
