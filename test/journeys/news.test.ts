@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DAY } from '../../src/platform/clock.ts';
-import { daytimeFrom } from '../../src/region/daytime.ts';
+import { dayNumber, isoDate } from '../../src/region/day.ts';
 import { defaultProfile } from '../../src/region/default-profile.ts';
+import { instantOf, localDate } from '../../src/region/zone.ts';
 import { Visitor } from '../harness/client.ts';
 import { shiftClock, tick } from '../harness/portal.ts';
 import { change, query } from '../harness/state.ts';
@@ -13,8 +14,9 @@ let own: Awaited<ReturnType<typeof publishingPortal>>;
 /** In the order in which they are told: by id. Each asked for news. */
 let people: Awaited<ReturnType<typeof reader>>[];
 let silent: (typeof people)[0];
-/** Ten in the morning where the region is, and how far the portal's clock is ahead. */
-const morning = daytimeFrom(defaultProfile, Date.now() + DAY) + 3_600_000;
+const { timeZone } = defaultProfile;
+/** Ten in the morning where the region is, the day after tomorrow, and how far the portal's clock is ahead. */
+const morning = instantOf(timeZone, isoDate(dayNumber(localDate(timeZone, Date.now())) + 2), '10:00');
 const at = (later: number) => shiftClock(own.portal, morning + later - Date.now());
 
 beforeAll(async () => {
@@ -63,11 +65,11 @@ describe('a new service', () => {
     expect(query(own.portal, 'SELECT * FROM news_rounds')).toEqual([]);
     await at(0);
     await tick(own.portal);
-    await at(1000);
+    await at(10_000);
     await Promise.all([tick(own.portal), tick(own.portal), tick(own.portal)]);
     expect(told()).toEqual([0, 1]);
     await lettersArrive(own.portal);
-    await at(30_000);
+    await at(35_000);
     await tick(own.portal);
     expect(told()).toEqual([0, 1]);
     // It falls between the two of the next minute.
@@ -76,7 +78,7 @@ describe('a new service', () => {
       `CREATE TRIGGER falls BEFORE INSERT ON messages WHEN (SELECT count(*) FROM messages WHERE topic = 'news') = 3
        BEGIN SELECT RAISE(ABORT, 'fallen'); END`,
     );
-    await at(62_000);
+    await at(90_000);
     await tick(own.portal);
     expect(told()).toEqual([0, 1]);
     await change(own.portal, 'DROP TRIGGER falls');
@@ -88,7 +90,7 @@ describe('a new service', () => {
   test('is not told to who does not want it any more, and the round ends', async () => {
     // The letter is on its way when its reader changes their mind.
     await change(own.portal, `UPDATE consents SET withdrawn_at = given_at WHERE person_id = '${people[4]!.id}'`);
-    await at(123_000);
+    await at(170_000);
     await tick(own.portal);
     await change(own.portal, `UPDATE consents SET withdrawn_at = NULL WHERE person_id = '${people[4]!.id}'`);
     expect(told()).toEqual([0, 1, 2, 3]);
