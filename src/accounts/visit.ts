@@ -25,12 +25,17 @@ export function createVisitRouter(): Hono<VisitEnv> {
   return router;
 }
 
-/** A new visit of the same browser, by its hash: whoever knew the cookie of before, say at a computer of a hall, is left behind. */
-export async function freshVisit(c: Context<VisitEnv>): Promise<string> {
+/**
+ * A new visit of the same browser: whoever knew the cookie of before, say at a computer of a hall, is left behind. `begin` it when what
+ * it is for was done: the form that failed is sent again with the visit it has.
+ */
+export async function freshVisit(c: Context<VisitEnv>): Promise<{ visitHash: string; begin(): Promise<void> }> {
   const visit = randomToken();
-  writeCookie(c, 'visit', visit);
-  const hash = await tokenHash(visit);
-  c.set('visitHash', hash);
-  c.set('csrf', await formToken(await keyring(c), visit));
-  return hash;
+  const visitHash = await tokenHash(visit);
+  const begin = async () => {
+    writeCookie(c, 'visit', visit);
+    c.set('visitHash', visitHash);
+    c.set('csrf', await formToken(await keyring(c), visit));
+  };
+  return { visitHash, begin };
 }

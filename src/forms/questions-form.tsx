@@ -54,22 +54,20 @@ export function QuestionsForm({
   return (
     <>
       <PageHeading title={title} lead={page.lead} step={step} errors={errors} />
-      <PostForm action={action} csrf={csrf} id="page-form">
+      <PostForm action={action} csrf={csrf} id="page-form" class={isAskedByTitle(fields, title) ? 'asked' : undefined}>
         <input type="hidden" name="version" value={version} />
         {itemId && <input type="hidden" name="of" value={itemId} />}
         {above}
         {common && <p class="meta">{common} Проверьте, всё ли верно.</p>}
-        <div class={isAskedByTitle(fields, title) ? 'asked' : undefined}>
-          {fields.map(shown => (
-            <FieldView
-              shown={shown}
-              values={values}
-              errors={errors}
-              source={common ? undefined : sources[shown.field.id]}
-              lookup={searches && { action, search: searches[shown.field.id] }}
-            />
-          ))}
-        </div>
+        {fields.map(shown => (
+          <FieldView
+            shown={shown}
+            values={values}
+            errors={errors}
+            source={common ? undefined : sources[shown.field.id]}
+            lookup={searches && { action, search: searches[shown.field.id] }}
+          />
+        ))}
         <GoButtons />
         <SavedLine />
       </PostForm>

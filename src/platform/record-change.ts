@@ -26,6 +26,7 @@ export const recordChange = <const Reads extends readonly Statement[], Done>(
     const [[tail], ...rows] = await db.batch([selectAuditTail(db, chain), ...reads]);
     return decide(rows as unknown as BatchResponse<Reads>, async (fact, statements) => {
       const row = fact && db.insert(auditEvents).values(await auditRow(tail, { ...fact, chain }));
-      await runBatch(db, row ? [...statements, row] : statements);
+      // The link first: whoever was slower is told so by the chain, and not by what the quicker one has written.
+      await runBatch(db, row ? [row, ...statements] : statements);
     });
   }, vetoes);

@@ -51,7 +51,7 @@ test('where citizens need no second step, only who has chosen an application is 
   await confirmEmail(portal, person);
   expect((await typePassword(person)).page.path).toBe('/cabinet');
   await addApp(visitor);
-  expect(visitor.page.text).toContain('Недоступен. Это самый слабый способ');
+  expect(visitor.page.text).toContain('Не присылаем, пока подключено приложение. Это самый слабый способ');
   const asked = await typePassword(person);
   expect(asked.page.text).toContain('Откройте приложение с кодами');
   expect(asked.page.text).toContain('Прислать в SMS');

@@ -28,9 +28,11 @@ recoveryRoutes
     const access = await accessOf(c);
     const parsed = parseRecovery(form);
     if (!parsed.ok) return show(c, parsed.typed, parsed.errors);
-    const outcome = await beginRecovery(access, { ...parsed, visitHash: await freshVisit(c) });
+    const { visitHash, begin } = await freshVisit(c);
+    const outcome = await beginRecovery(access, { ...parsed, visitHash });
     if (outcome.kind === 'too-many')
       return tooMany(c, access, { ...outcome, startAgain: '/recovery', other: <OtherWaysBack ways={waysIn(c)} /> });
+    await begin();
     poke(c, [outcome.announced]);
     return seeOther(c, '/recovery/code');
   })
