@@ -3,7 +3,7 @@ import { ErrorSummary } from '../../../ui/controls/error-summary.tsx';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
-import { passwordHint } from '../../passwords/texts.ts';
+import { NewPasswordInput } from '../../passwords/new-password-input.tsx';
 
 export type NewPasswordErrors = { password?: string; phone?: string };
 type Props = {
@@ -28,15 +28,7 @@ export const NewPasswordPage = ({ action, csrf, policy, linked, phone, phoneNeed
       ))}
     </ul>
     <PostForm action={action} csrf={csrf}>
-      <TextInput
-        id="password"
-        name="password"
-        type="password"
-        label="Новый пароль"
-        hint={passwordHint(policy)}
-        error={errors.password}
-        autocomplete="new-password"
-      />
+      <NewPasswordInput policy={policy} error={errors.password} />
       <TextInput
         id="phone"
         name="phone"

@@ -1,6 +1,6 @@
 import type { Policies } from '../../../region/profile.ts';
 import { TextInput } from '../../../ui/controls/text-input.tsx';
-import { passwordHint } from '../../passwords/texts.ts';
+import { NewPasswordInput } from '../../passwords/new-password-input.tsx';
 import { FieldsSummary, PhoneInput } from '../../typed-fields.tsx';
 import type { NewcomerErrors, TypedNewcomer } from '../newcomer-form.ts';
 
@@ -45,14 +45,6 @@ export const NewcomerFields = ({ typed, errors, policy, staff }: NewcomerProps &
       error={errors.email}
       autocomplete="email"
     />
-    <TextInput
-      id="password"
-      name="password"
-      type="password"
-      label="Пароль"
-      hint={passwordHint(policy)}
-      error={errors.password}
-      autocomplete="new-password"
-    />
+    <NewPasswordInput label="Пароль" policy={policy} error={errors.password} />
   </>
 );

@@ -3,8 +3,7 @@ import { ErrorSummary } from '../../../ui/controls/error-summary.tsx';
 import { Tick } from '../../../ui/controls/picks.tsx';
 import { PostForm } from '../../../ui/controls/post-form.tsx';
 import { SubmitRow } from '../../../ui/controls/submit-row.tsx';
-import { TextInput } from '../../../ui/controls/text-input.tsx';
-import { passwordHint } from '../../passwords/texts.ts';
+import { NewPasswordInput } from '../../passwords/new-password-input.tsx';
 
 type Props = { action: string; csrf: string; policy: Policies['password']; error?: string; endOthers: boolean; first: boolean };
 
@@ -18,15 +17,7 @@ export const PasswordPage = ({ action, csrf, policy, error, endOthers, first }: 
       перемене.
     </p>
     <PostForm action={action} csrf={csrf}>
-      <TextInput
-        id="password"
-        name="password"
-        type="password"
-        label="Новый пароль"
-        hint={passwordHint(policy)}
-        error={error}
-        autocomplete="new-password"
-      />
+      <NewPasswordInput policy={policy} error={error} />
       <Tick
         id="others"
         name="others"

@@ -1,4 +1,4 @@
-import { passwordHint } from '../../../accounts/passwords/texts.ts';
+import { NewPasswordInput } from '../../../accounts/passwords/new-password-input.tsx';
 import { NO_BIRTH } from '../../../accounts/typed-birth.ts';
 import { BirthInput, FieldsSummary, PhoneInput } from '../../../accounts/typed-fields.tsx';
 import type { Policies } from '../../../region/profile.ts';
@@ -37,15 +37,7 @@ export const ActivatePage = ({ csrf, typed = nothing, errors, policy }: Props) =
         value={typed.phone}
         error={errors.phone}
       />
-      <TextInput
-        id="password"
-        name="password"
-        type="password"
-        label="Новый пароль"
-        hint={passwordHint(policy)}
-        error={errors.password}
-        autocomplete="new-password"
-      />
+      <NewPasswordInput policy={policy} error={errors.password} />
       <SubmitRow label="Получить код на телефон" />
     </PostForm>
   </>
