@@ -27,15 +27,9 @@ export function createVisitRouter(): Hono<VisitEnv> {
 
 /**
  * A new visit of the same browser: whoever knew the cookie of before, say at a computer of a hall, is left behind. `begin` it when what
- * it is for was done: the form that failed is sent again with the visit it has.
+ * it is for was done and another page follows: the form that failed is sent again with the visit it has.
  */
-export async function freshVisit(c: Context<VisitEnv>): Promise<{ visitHash: string; begin(): Promise<void> }> {
+export async function freshVisit(c: Context<VisitEnv>): Promise<{ visitHash: string; begin(): void }> {
   const visit = randomToken();
-  const visitHash = await tokenHash(visit);
-  const begin = async () => {
-    writeCookie(c, 'visit', visit);
-    c.set('visitHash', visitHash);
-    c.set('csrf', await formToken(await keyring(c), visit));
-  };
-  return { visitHash, begin };
+  return { visitHash: await tokenHash(visit), begin: () => writeCookie(c, 'visit', visit) };
 }

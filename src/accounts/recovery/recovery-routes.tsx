@@ -32,7 +32,7 @@ recoveryRoutes
     const outcome = await beginRecovery(access, { ...parsed, visitHash });
     if (outcome.kind === 'too-many')
       return tooMany(c, access, { ...outcome, startAgain: '/recovery', other: <OtherWaysBack ways={waysIn(c)} /> });
-    await begin();
+    begin();
     poke(c, [outcome.announced]);
     return seeOther(c, '/recovery/code');
   })
